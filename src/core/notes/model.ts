@@ -1,0 +1,107 @@
+/** What a section of a story is for. `other` is a label that is no part of the answer, such as "Tags" or "Follow-ups". */
+export type Role = 'situation' | 'task' | 'action' | 'result' | 'learning' | 'other';
+
+/** The roles a framework may ask for, in the order in which they are told. */
+export const SPOKEN_ROLES = ['situation', 'task', 'action', 'result', 'learning'] as const;
+export type SpokenRole = (typeof SPOKEN_ROLES)[number];
+
+/** The roles that `missing` may name. */
+export const STAR_ROLES = ['situation', 'task', 'action', 'result'] as const;
+export type StarRole = (typeof STAR_ROLES)[number];
+
+export type Framework = 'STAR' | 'STARR' | 'CAR' | 'CARL' | 'PAR' | 'SOAR' | 'SBI';
+
+/**
+ * How far a story has come: `complete` has every role its framework asks for, `partial` has some labels,
+ * `prose` is told without labels, `stub` is a title with jottings or nothing.
+ */
+export type Status = 'complete' | 'partial' | 'prose' | 'stub';
+
+/** A stretch of the note's text: 0-based UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a note that has a line of its own. `line` is 1-based and is where `span` starts. */
+export interface Located {
+  readonly line: number;
+  readonly span: Span;
+}
+
+/** A bracket tag such as `[Conflict Resolution]`; the span includes the brackets. */
+export interface Tag extends Located {
+  readonly name: string;
+}
+
+/** A labelled part of a story. `span` and `line` are the label's. */
+export interface Section extends Located {
+  /** Usually one role; two for a combined label such as "Situation/Task". Never empty. */
+  readonly roles: readonly Role[];
+  /** The label's words as written, without markup and separator; null for unlabelled steps that are the action. */
+  readonly label: string | null;
+  /** What is said under the label: plain text, paragraphs and list items on lines of their own. */
+  readonly text: string;
+  /** From after the label to where the next section starts. */
+  readonly body: Span;
+  /** Spoken words in `text`. */
+  readonly words: number;
+  /** Nothing, or only a placeholder such as `TODO`, stands under the label. */
+  readonly empty: boolean;
+}
+
+/** One anecdote. `span` and `line` are the title's, or the first label's when there is no title. */
+export interface Story extends Located {
+  readonly title: string | null;
+  /** From the title to the end of the story's text. */
+  readonly extent: Span;
+  readonly tags: readonly Tag[];
+  /** The heading over several stories under which this one stands, if any. */
+  readonly group: string | null;
+  /** The interview question this story stands under, if any. */
+  readonly question: string | null;
+  readonly framework: Framework;
+  readonly status: Status;
+  /** In the note's order. */
+  readonly sections: readonly Section[];
+  /** The roles among S, T, A, R that the framework asks for and that are absent or empty. */
+  readonly missing: readonly StarRole[];
+  /** What stands under the title outside of any section: plain text as in `Section.text`. */
+  readonly text: string;
+  /** Spoken words of the whole story, title and tags left out. */
+  readonly words: number;
+}
+
+export interface Prompt extends Located {
+  readonly text: string;
+}
+
+/** An interview question or competency that stories answer. `span` is its heading's or line's. */
+export interface Question extends Located {
+  readonly title: string;
+  readonly prompts: readonly Prompt[];
+}
+
+/** A story not written yet: one line of a list. */
+export interface Idea extends Located {
+  readonly text: string;
+}
+
+/** A heading over several stories that is itself no story. */
+export interface Group extends Located {
+  readonly title: string;
+}
+
+/** A link inside the note to one of its stories, questions or groups. `target` is the 1-based line it leads to. */
+export interface Reference extends Located {
+  readonly target: number;
+}
+
+/** What a note holds. Each list is in the note's order. */
+export interface Note {
+  readonly stories: readonly Story[];
+  readonly questions: readonly Question[];
+  readonly ideas: readonly Idea[];
+  readonly groups: readonly Group[];
+  readonly references: readonly Reference[];
+}
