@@ -1,0 +1,132 @@
+import type { Framework, Role, Section, SpokenRole, Story } from '../notes/model';
+import { SPOKEN_ROLES, STAR_ROLES } from '../notes/model';
+import { add, type Budget, PART_OF, PARTS, type Preset, share } from './budgets';
+import { firstWords } from './cues';
+
+/** One stretch of a rehearsal, between two presses of "next section". */
+export interface Step {
+  /** What the speaker is told to speak about, such as "Action" or "Situation and Task". */
+  readonly name: string;
+  readonly budget: Budget;
+  /** What the note says under the step's labels, as in `Section.text`; empty when it says nothing. */
+  readonly text: string;
+}
+
+/** All that a rehearsal needs of a story: a copy, so that edits made meanwhile do not reach the speaker. */
+export interface Plan {
+  readonly title: string;
+  /** The interview question that the story stands under, if any. */
+  readonly question: string | null;
+  /** What the note says outside of any section: the whole story, when it is told without labels. */
+  readonly notes: string;
+  /** In the order in which they are told. Never empty. */
+  readonly steps: readonly Step[];
+  readonly whole: Budget;
+}
+
+interface Outline {
+  readonly roles: readonly SpokenRole[];
+  readonly text: string;
+}
+
+const TITLE_WORDS = 6;
+
+/**
+ * How a story is rehearsed. Its sections are the steps, in the note's order, so that the speaker follows what he
+ * wrote: a combined label such as "Situation/Task" is one step, labels of the same roles in a row are one step, and
+ * labels that are no part of the answer (tags, follow-ups) are none. A role that the framework asks for is a step
+ * also when its section is empty or not there, for it will have to be told. So a story without labels has all of them.
+ *
+ * Each part's budget is shared equally by the steps that belong to it: Situation and Task get half of the scene's
+ * each, "Situation/Task" gets it all, and so does Situation in a framework that has no Task.
+ */
+export function planOf(story: Story, preset: Preset): Plan {
+  const outlines = withMissing(outlinesOf(story.sections), story.framework);
+  const names = numbered(outlines.map((outline) => nameOf(outline.roles)));
+  const budgets = budgetsOf(outlines, preset);
+  return {
+    title: titleOf(story),
+    question: story.question,
+    notes: story.text,
+    steps: outlines.map(({ text }, index) => ({ name: names[index] ?? '', budget: budgets[index] ?? preset.whole, text })),
+    whole: preset.whole,
+  };
+}
+
+/** The story's title, or its first words when it has none. */
+export function titleOf(story: Story): string {
+  if (story.title !== null) return story.title;
+  const text = [story.text, ...story.sections.map((section) => section.text)].find((each) => each.trim() !== '');
+  return text === undefined ? 'Untitled story' : firstWords(text, TITLE_WORDS);
+}
+
+function outlinesOf(sections: readonly Section[]): Outline[] {
+  const outlines: Outline[] = [];
+  for (const section of sections) {
+    const roles = section.roles.filter(isSpoken);
+    if (roles.length === 0) continue;
+    const text = section.empty ? '' : section.text;
+    const last = outlines.at(-1);
+    if (last !== undefined && last.roles.join() === roles.join()) {
+      outlines[outlines.length - 1] = { roles, text: [last.text, text].filter((each) => each !== '').join('\n') };
+    } else outlines.push({ roles, text });
+  }
+  return outlines;
+}
+
+function isSpoken(role: Role): role is SpokenRole {
+  return role !== 'other';
+}
+
+/** Adds a step for each role that is asked for and not there, after the last of those told before it. */
+function withMissing(outlines: readonly Outline[], framework: Framework): Outline[] {
+  const all = [...outlines];
+  for (const role of ASKED_FOR[framework]) {
+    if (all.some((outline) => outline.roles.includes(role))) continue;
+    const before = all.map(({ roles }) => roles.some((each) => rank(each) < rank(role))).lastIndexOf(true);
+    all.splice(before + 1, 0, { roles: [role], text: '' });
+  }
+  return all;
+}
+
+function rank(role: SpokenRole): number {
+  return SPOKEN_ROLES.indexOf(role);
+}
+
+const WITHOUT_TASK = ['situation', 'action', 'result'] as const;
+
+const ASKED_FOR: Readonly<Record<Framework, readonly SpokenRole[]>> = {
+  STAR: STAR_ROLES,
+  SOAR: STAR_ROLES,
+  STARR: SPOKEN_ROLES,
+  CAR: WITHOUT_TASK,
+  PAR: WITHOUT_TASK,
+  SBI: WITHOUT_TASK,
+  CARL: [...WITHOUT_TASK, 'learning'],
+};
+
+function nameOf(roles: readonly SpokenRole[]): string {
+  return roles
+    .map((role, index) => (index === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role))
+    .join(' and ');
+}
+
+/** Tells steps of one name apart: "Action", "Result", "Action 2". */
+function numbered(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    const earlier = names.slice(0, index).filter((each) => each === name).length;
+    return earlier === 0 ? name : `${name} ${earlier + 1}`;
+  });
+}
+
+function budgetsOf(outlines: readonly Outline[], preset: Preset): Budget[] {
+  const budgets = outlines.map((): Budget => ({ minimum: 0, maximum: 0 }));
+  for (const part of PARTS) {
+    const indexes = [...outlines.keys()].filter((index) => outlines[index]?.roles.some((role) => PART_OF[role] === part));
+    share(preset.parts[part], indexes.length).forEach((budget, nth) => {
+      const index = indexes[nth] ?? 0;
+      budgets[index] = add(budgets[index] ?? budget, budget);
+    });
+  }
+  return budgets;
+}
