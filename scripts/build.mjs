@@ -19,17 +19,38 @@ const shared = {
 const worker = { ...shared, platform: 'browser', conditions: ['worker'], format: 'cjs' };
 const node = { ...shared, platform: 'node', target: 'node20' };
 
-/** One bundle that imports every test file of a folder, so that no list of tests is kept by hand. */
-async function suite(patterns) {
-  const files = (await glob(patterns)).sort();
-  if (files.length === 0) throw new Error(`no test file matches ${patterns.join(' ')}`);
-  return { contents: files.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'), resolveDir: '.', sourcefile: 'suite.ts' };
+/** Test files of a folder, found anew in each build so that no list of them is kept by hand. */
+async function testFiles(...patterns) {
+  return (await glob(patterns)).sort().map((file) => JSON.stringify(`./${file}`));
+}
+
+/** One bundle of many test files. */
+function suite(files) {
+  return { contents: files.map((file) => `import ${file};`).join('\n'), resolveDir: '.', sourcefile: 'suite.ts' };
+}
+
+/** What VS Code runs in its extension host. It is CommonJS as mocha, when bundled, assigns `module.exports`: the last one counts. */
+function hostSuite(files) {
+  const load = files.map((file) => `require(${file});`).join(' ');
+  const contents = `const { runSuite } = require('./test/host/run.ts');\nmodule.exports = { run: () => runSuite(() => { ${load} }) };`;
+  return { contents, resolveDir: '.', sourcefile: 'host-suite.ts' };
+}
+
+async function testBuilds() {
+  const tests = { ...node, format: 'cjs', sourcemap: 'inline', minify: false };
+  const inWorker = { ...worker, sourcemap: 'inline', minify: false };
+  const host = hostSuite(await testFiles('test/host/suite/**/*.test.ts'));
+  return [
+    { ...tests, stdin: suite(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts')), outfile: 'dist/test/unit.cjs' },
+    { ...tests, stdin: host, outfile: 'dist/test/host.cjs', external: ['vscode'] },
+    { ...inWorker, stdin: host, outfile: 'dist/test/host.web.js', external: ['vscode'] },
+  ];
 }
 
 const builds = [
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
-  { ...shared, entryPoints: ['src/webview/practice.ts'], outfile: 'dist/practice.js', platform: 'browser', format: 'iife' },
+  { ...shared, entryPoints: ['src/webview/practice.ts', 'src/webview/practice.css'], outdir: 'dist/webview', platform: 'browser', format: 'iife' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
@@ -38,15 +59,7 @@ const builds = [
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
-if (args.has('--tests')) {
-  const tests = { ...node, format: 'cjs', sourcemap: 'inline', minify: false };
-  builds.push(
-    { ...tests, stdin: await suite(['test/core/**/*.test.ts', 'test/cli/**/*.test.ts']), outfile: 'dist/test/unit.cjs' },
-    { ...tests, stdin: await suite(['test/workbench/**/*.test.ts']), outfile: 'dist/test/workbench.cjs', external: ['playwright-core'] },
-    { ...tests, entryPoints: ['test/host/run-node.ts'], outfile: 'dist/test/host.cjs', external: ['vscode', 'mocha'] },
-    { ...worker, sourcemap: 'inline', minify: false, entryPoints: ['test/host/run-web.ts'], outfile: 'dist/test/host.web.js', external: ['vscode'] },
-  );
-}
+if (args.has('--tests')) builds.push(...(await testBuilds()));
 
 for (const options of builds) {
   const building = await context(options);

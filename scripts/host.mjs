@@ -1,0 +1,72 @@
+// Runs the bundled host tests inside the extension host of a real VS Code.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { root } from './processes.mjs';
+import { hostSettings, workbenchAddress } from './vscode-page.mjs';
+import { startServer } from './vscode-server.mjs';
+
+/** What test/host/run.ts puts before each result it prints. */
+const RESULT = 'star-stories-test:';
+const BUNDLES = { node: 'dist/test/host.cjs', web: 'dist/test/host.web.js' };
+
+/**
+ * Runs the suite and prints each test as it ends.
+ * @param {import('./vscode-fetch.mjs').VSCodeVersion} version
+ * @param {'node' | 'web'} kind of extension host
+ * @param {number} seconds the time limit
+ * @returns {Promise<{passed: number, failed: number}>} rejects when the suite could not be run to its end
+ */
+export async function runHostSuite(version, kind, seconds = 180) {
+  const folder = await mkdtemp(join(tmpdir(), 'star-stories-workspace-'));
+  await cp(join(root, 'samples'), folder, { recursive: true });
+  const server = await startServer(version, hostSettings(kind));
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const ended = watch(page, kind, seconds, server);
+    await page.goto(workbenchAddress(server.authority, folder, { tests: join(root, BUNDLES[kind]) }));
+    return await ended;
+  } finally {
+    await browser.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Follows a run by what the page reports: the tests' console lines, and the end of the run. */
+function watch(page, kind, seconds, server) {
+  const counts = { passed: 0, failed: 0 };
+  const other = [];
+  let host;
+  const print = (line) => {
+    if (!line.startsWith(RESULT)) return void other.push(line.split('\n', 3).join('\n'));
+    const result = JSON.parse(line.slice(RESULT.length));
+    if (result.type === 'end') host = result.host;
+    else report(result, counts);
+  };
+  return new Promise((resolve, reject) => {
+    const fail = (why) => reject(new Error(`${why}\n${[...server.log.slice(-15), ...other.slice(-15)].join('\n')}`));
+    const timer = setTimeout(() => fail(`the suite did not end within ${seconds} s`), seconds * 1000);
+    const end = (code) => {
+      clearTimeout(timer);
+      if (host === undefined) fail(`the extension host ended with code ${code} before the suite did`);
+      else if (host !== kind) fail(`the tests ran in the ${host} extension host, not in the ${kind} one`);
+      else resolve(counts);
+    };
+    page.on('crash', () => fail('the browser page crashed'));
+    void page.exposeFunction('codeAutomationLog', (_type, args) => print(args.map(String).join(' ')));
+    void page.exposeFunction('codeAutomationExit', end);
+  });
+}
+
+function report({ type, title, milliseconds, error }, counts) {
+  if (type === 'pass') {
+    counts.passed++;
+    console.log(`  ✔ ${title} (${milliseconds} ms)`);
+  } else {
+    counts.failed++;
+    console.log(`  ✘ ${title}\n${error.replace(/^/gm, '      ')}`);
+  }
+}
