@@ -1,0 +1,54 @@
+import { listOf, roleName } from '../core/lint/words.js';
+import type { Note, Section, Story } from '../core/notes/model.js';
+import { formatSeconds, speakingSeconds } from '../core/notes/speech.js';
+
+/** A note that was read, and where it stands. */
+export interface OutlinedNote {
+  readonly path: string;
+  readonly note: Note;
+}
+
+/** The outline as other tools read it: version 1 of the contract. Lines are 1-based. */
+export function outlineJson(notes: readonly OutlinedNote[]): string {
+  const outlined = notes.map(({ path, note }) => ({
+    path,
+    stories: note.stories.map(storyJson),
+    questions: note.questions.map(({ title, line, prompts }) => ({ title, line, prompts: prompts.map(({ text, line }) => ({ text, line })) })),
+    ideas: note.ideas.map(({ text, line }) => ({ text, line })),
+    references: note.references.map(({ line, target }) => ({ line, target })),
+  }));
+  return `${JSON.stringify({ version: 1, notes: outlined }, null, 2)}\n`;
+}
+
+function storyJson(story: Story): unknown {
+  const { title, line, group, question, framework, status, missing, words } = story;
+  const tags = story.tags.map((tag) => tag.name);
+  const sections = story.sections.flatMap(sectionJson);
+  return { title, line, tags, group, question, framework, status, sections, missing, words, seconds: speakingSeconds(words) };
+}
+
+/** A combined label stands once for each of its roles; unlabelled steps have no label to be named by. */
+function sectionJson({ roles, label, line, words }: Section): unknown[] {
+  return label === null ? [] : roles.map((role) => ({ role, label, line, words, seconds: speakingSeconds(words) }));
+}
+
+/** The outline for people. */
+export function outlineText(notes: readonly OutlinedNote[]): string {
+  return notes.filter(({ note }) => note.stories.length + note.questions.length + note.ideas.length > 0).map(noteText).join('\n') || 'No stories found.\n';
+}
+
+function noteText({ path, note }: OutlinedNote): string {
+  const lines = [`${path}: ${count(note.stories.length, 'story', 'stories')}`];
+  for (const story of note.stories) {
+    const missing = story.missing.length === 0 ? '' : ` · no ${listOf(story.missing.map(roleName), 'or')}`;
+    const tags = story.tags.map((tag) => ` [${tag.name}]`).join('');
+    lines.push(`  ${story.line}: ${story.title ?? '(untitled)'}${tags} · ${formatSeconds(speakingSeconds(story.words))}${missing}`);
+  }
+  for (const { title, line, prompts } of note.questions) lines.push(`  ${line}: question: ${title}${prompts.length > 0 ? ` (${count(prompts.length, 'prompt', 'prompts')})` : ''}`);
+  for (const { text, line } of note.ideas) lines.push(`  ${line}: idea: ${text}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

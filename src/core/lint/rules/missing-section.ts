@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.js';
+import { listOf, nameOf, roleName } from '../words.js';
+
+export const missingSection: Rule = {
+  id: 'missing-section',
+  description: 'A story lacks other sections that its framework asks for.',
+  severity: 'information',
+  *check(note) {
+    for (const story of note.stories) {
+      const missing = story.missing.filter((role) => role !== 'result');
+      if (missing.length === 0 || story.status === 'prose') continue;
+      yield { message: `${nameOf(story)} has no ${listOf(missing.map(roleName), 'or')} yet: ${story.framework} asks for ${missing.length === 1 ? 'it' : 'them'}.`, span: story.span };
+    }
+  },
+};

@@ -1,0 +1,79 @@
+import type { Label } from './labels.js';
+import type { Line } from './lines.js';
+import { regionsOf, type Region } from './outline.js';
+import { cleanTitle, isGeneric, isQuestion, isQuestionContainer, speaksOfInterviews } from './titles.js';
+
+/** What the steps of reading a note share: its lines, the label of each, and its headings. */
+export interface Context {
+  readonly lines: readonly Line[];
+  /** By index of the line. */
+  readonly labels: readonly (Label | null)[];
+  readonly root: Region;
+  readonly regions: readonly Region[];
+  /** The heading over the whole note, if it has one. */
+  readonly documentTitle: Region | null;
+  /** Lower-case identifiers of the note's link definitions: `[name]` is a link to them. */
+  readonly definitions: ReadonlySet<string>;
+  /** How often each heading text stands in the note, lower case. */
+  readonly headingCounts: ReadonlyMap<string, number>;
+}
+
+export function makeContext(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  root: Region,
+  definitions: ReadonlySet<string>,
+): Context {
+  const regions = [...regionsOf(root)];
+  const counts = new Map<string, number>();
+  for (const { heading } of regions) {
+    if (heading !== null) counts.set(heading.text.toLowerCase(), (counts.get(heading.text.toLowerCase()) ?? 0) + 1);
+  }
+  return { lines, labels, root, regions, documentTitle: findDocumentTitle(root), definitions, headingCounts: counts };
+}
+
+/** The first heading, if no other stands beside it and it does more than open a story's section. */
+function findDocumentTitle(root: Region): Region | null {
+  const [first, second] = root.children;
+  if (first === undefined || first.label !== null || first.children.length === 0) return null;
+  return second === undefined || (first.level === 1 && root.children.every((child) => child === first || child.level > 1)) ? first : null;
+}
+
+/**
+ * A heading that only holds a part of the story above it: "STAR answer", or one that comes again in other stories.
+ * A story's title says something of its own.
+ */
+export function isStructural(context: Context, region: Region): boolean {
+  const { heading, parent, label } = region;
+  if (heading === null || label !== null || parent?.heading == null || parent === context.documentTitle) return false;
+  if (isGeneric(parent.heading.text) || isNumberedOnly(heading.text)) return false;
+  return isGeneric(heading.text) || (context.headingCounts.get(heading.text.toLowerCase()) ?? 0) > 1;
+}
+
+function isNumberedOnly(text: string): boolean {
+  return /\d/.test(text);
+}
+
+/** Is the region's heading an interview question or a competency that stories answer? */
+export function isQuestionRegion(region: Region): boolean {
+  if (region.heading === null || region.label?.strength === 'letter') return false;
+  const parent = region.parent?.heading;
+  if (parent != null && isQuestionContainer(parent.text)) return true;
+  return isQuestion(region.heading.text) && !isGeneric(region.heading.text);
+}
+
+/** The name of the group in which what stands under `region` is kept, or null. */
+export function groupOf(context: Context, region: Region | null): Region | null {
+  for (let above = region; above !== null; above = above.parent) {
+    if (above.heading === null || above === context.documentTitle) return null;
+    if (above.label === null && !isGeneric(above.heading.text) && !isQuestionRegion(above)) return above;
+  }
+  return null;
+}
+
+/** Do the note's first line or its upper headings speak of interviews or of stories? */
+export function isAboutInterviews(context: Context): boolean {
+  const first = context.lines.find((line) => line.text !== '');
+  if (first !== undefined && speaksOfInterviews(first.text)) return true;
+  return context.regions.some(({ heading, level }) => heading !== null && level <= 2 && speaksOfInterviews(cleanTitle(heading.text)));
+}

@@ -1,0 +1,91 @@
+import { isQuestionRegion, isStructural, type Context } from './context.js';
+import type { Line } from './lines.js';
+import { marksOf, rolesOf, withoutDoubles, type Mark } from './marks.js';
+import type { Region } from './outline.js';
+import { readTagLine } from './tags.js';
+import { couldBeTitle, isGeneric, isTitleLine } from './titles.js';
+
+/** A stretch of the note that may be a story: its labels and what names it. */
+export interface Draft {
+  /** The region in which it stands. */
+  readonly region: Region;
+  /** The heading or line that names the story; null for an untitled one. */
+  readonly title: Line | null;
+  /** The story has its region's heading for a title. */
+  readonly ownsRegion: boolean;
+  readonly marks: readonly Mark[];
+  /** Index of the title's line, or of the first label's. */
+  readonly start: number;
+  /** Index after the story's last line. */
+  readonly end: number;
+}
+
+/** What may be stories in `region`, in its order: one for each round of labels. */
+export function draftsOf(context: Context, region: Region): Draft[] {
+  if (region.label !== null || isStructural(context, region)) return [];
+  const cycles = cyclesOf(context, region, marksOf(context, region));
+  const drafts: Draft[] = [];
+  let from = region.first;
+  for (const [index, cycle] of cycles.entries()) {
+    const first = cycle[0] as Mark;
+    const last = cycle.at(-1) as Mark;
+    const line = titleBefore(context, region, first, from, cycles.length);
+    const ownsRegion = line === null && index === 0 && region.heading !== null;
+    const start = ownsRegion ? region.first - 1 : (line ?? first.index);
+    const title = ownsRegion ? region.heading : line === null ? null : (context.lines[line] ?? null);
+    const end = region.heading === null ? last.end : Math.max(last.end, region.end);
+    drafts.push({ region, title, ownsRegion, marks: withoutDoubles(cycle), start, end });
+    from = last.index + 1;
+  }
+  return drafts.map((draft, index) => ({ ...draft, end: Math.min(draft.end, drafts[index + 1]?.start ?? draft.end) }));
+}
+
+/** A new round starts where a Situation comes after a Result, or under a title of its own. A repeated one goes on. */
+function cyclesOf(context: Context, region: Region, marks: readonly Mark[]): Mark[][] {
+  const cycles: Mark[][] = [];
+  for (const mark of marks) {
+    const cycle = cycles.at(-1);
+    const previous = cycle?.at(-1);
+    if (cycle === undefined || previous === undefined || startsAnew(context, region, mark, previous, cycle)) cycles.push([mark]);
+    else cycle.push(mark);
+  }
+  return cycles;
+}
+
+function startsAnew(context: Context, region: Region, mark: Mark, previous: Mark, cycle: readonly Mark[]): boolean {
+  const told = rolesOf(cycle);
+  const repeats = mark.label.roles.some((role) => told.has(role));
+  if (!repeats) return false;
+  if (mark.label.roles.includes('situation') && told.has('result')) return true;
+  const title = titleBefore(context, region, mark, previous.index + 1, 2);
+  return title !== null && isTitleLine(context.lines[title] as Line) && mark.label.roles[0] === cycle[0]?.label.roles[0];
+}
+
+/**
+ * Index of the line between `from` and the round's first label that names the story, or null if the heading does.
+ * `rounds` is how many rounds of labels the region holds: with several, the heading cannot name them all.
+ */
+function titleBefore(context: Context, region: Region, first: Mark, from: number, rounds: number): number | null {
+  let index = first.index - 1;
+  while (index >= from && isBetween(context, index)) index -= 1;
+  const line = index >= from ? context.lines[index] : undefined;
+  if (line === undefined || line.depth > first.line.depth + 1) return null;
+  const headingNames = region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && region !== context.documentTitle;
+  if (isTitleLine(line) && (!headingNames || (isQuestionRegion(region) && line.emphasised === line.text.length))) return index;
+  if (headingNames) return null;
+  const alone = region.heading === null || isGeneric(region.heading.text) || rounds > 1;
+  const parentItem = line.item !== null && line.depth < first.line.depth;
+  return alone && (parentItem || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
+}
+
+/** What may stand between a title and its first label: tags, metadata, rules, "Answer (STAR):". */
+function isBetween(context: Context, index: number): boolean {
+  const line = context.lines[index];
+  if (line === undefined) return false;
+  if (line.kind !== 'text') return line.kind !== 'heading';
+  return (
+    context.labels[index]?.strength === 'metadata' ||
+    readTagLine(line, context.definitions).length > 0 ||
+    isGeneric(line.text.replace(/[:：]$/, ''))
+  );
+}

@@ -1,0 +1,102 @@
+import type { Line } from './lines.js';
+import type { Role } from './model.js';
+import { normalise, type Entry, type Strength, type Vocabulary } from './vocabulary.js';
+
+/** The words that open a section, found at the start of a line. */
+export interface Label {
+  /** Never empty; two for a combined label. */
+  readonly roles: readonly Role[];
+  /** As written, without markup, separator and time. */
+  readonly words: string;
+  readonly strength: Strength;
+  /** Index in the line's text where the label's words start. */
+  readonly start: number;
+  /** Index in the line's text where what is said under the label starts, its length if nothing follows. */
+  readonly end: number;
+}
+
+/** What may stand before a label on its line: a number, an arrow, an emoji. */
+const LEAD = /^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}\s([+"“'*_]+\s*)+/u;
+
+/** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`. */
+const SEPARATOR = /^\s*(?:[:：]+|\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
+
+const LONGEST_LABEL = 60;
+
+/** A speaking time inside a label: `(30s)`, `(~1:30)`, `(90 sec)`, `(30 секунд)`, `60-90 seconds`. */
+const TIME = /[([]?~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?\s*(?:s|sec|secs|seconds?|m|min|mins|minutes?|сек\.?|секунд\p{L}*|мин\.?|%)?\s*[)\]]?/giu;
+
+/** The label with which the line starts, or null. */
+export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
+  if (line.kind !== 'heading' && line.kind !== 'text') return null;
+  const lead = LEAD.exec(line.text)?.[0].length ?? 0;
+  return (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
+}
+
+/** A label in bold or italics needs no separator: `**Result** text`. */
+function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Label | null {
+  const words = line.text.slice(start, line.emphasised);
+  const rest = line.text.slice(line.emphasised);
+  // `**S**ituation` is an emphasised initial.
+  if (/^[\p{L}\p{N}]/u.test(rest) && /[\p{L}\p{N}]$/u.test(words)) return null;
+  // `**Situation: the whole line is bold**`
+  const inner = /[:：]/.exec(words);
+  if (inner !== null && words.slice(inner.index + 1).trim() !== '') return null;
+  const separator = SEPARATOR.exec(rest)?.[0] ?? /^[.\s]*/.exec(rest)?.[0] ?? '';
+  return resolve(words.replace(/[\s:：.\-–—]+$/u, ''), start, line.emphasised + separator.length, vocabulary);
+}
+
+/** A plain label stands before a separator, or alone on its line. */
+function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | null {
+  const text = line.text;
+  for (let at = start + 1; at <= Math.min(text.length, start + LONGEST_LABEL); at += 1) {
+    const rest = text.slice(at);
+    const separator = SEPARATOR.exec(rest)?.[0];
+    if (separator === undefined && rest !== '') continue;
+    const label = resolve(text.slice(start, at), start, at + (separator?.length ?? 0), vocabulary);
+    if (label !== null && (separator !== undefined || standsAlone(line, label))) return label;
+    if (separator !== undefined && /[:：]/.test(separator)) return null;
+  }
+  return null;
+}
+
+/** Without a separator, a word is a label only where a reader sees one: in a heading, a list item, or opening a paragraph. */
+function standsAlone(line: Line, label: Label): boolean {
+  if (line.kind === 'heading') return true;
+  if (label.strength === 'letter') return false;
+  return line.item !== null || (label.strength === 'word' && line.opens);
+}
+
+/** Looks the words up, whole or part by part: `S (Situation)`, `Situation/Task`, `[S] Situation (Context)`. */
+function resolve(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
+  const written = words.trim();
+  const whole = vocabulary.get(normalise(written));
+  if (whole !== undefined) return { roles: [whole.role], words: written, strength: whole.strength, start, end };
+  const found: Entry[] = [];
+  for (const part of parts(written.replace(TIME, ' '))) {
+    const entry = vocabulary.get(part.words);
+    if (entry !== undefined && entry.strength !== 'metadata') found.push(entry);
+    else if (!part.aside) return null;
+  }
+  const [first] = found;
+  if (first === undefined) return null;
+  const roles = [...new Set(found.map((entry) => entry.role))];
+  const strength = found.find((entry) => entry.strength === 'word')?.strength ?? first.strength;
+  return { roles: strength === 'word' && roles.length > 2 ? [first.role] : roles, words: written.replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]\s*$/, ''), strength, start, end };
+}
+
+/** The label's words cut at brackets and connectives; an aside is what stands in brackets behind other words. */
+function parts(words: string): { words: string; aside: boolean }[] {
+  const result: { words: string; aside: boolean }[] = [];
+  for (const match of words.matchAll(/([([][^)\]]*[)\]])|[^()[\]]+/g)) {
+    const aside = match[1] !== undefined && result.length > 0;
+    for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
+      const normal = normalise(part)
+        .replace(/^(?:my|the|our|key|your)\s+/, '')
+        .replace(/\s+\d{1,2}$/, '')
+        .replace(/^[\s\-–—.:]+|[\s\-–—.:]+$/g, '');
+      if (normal !== '' && normal !== 'star') result.push({ words: normal, aside });
+    }
+  }
+  return result;
+}

@@ -1,0 +1,96 @@
+import { isStructural, type Context } from './context.js';
+import type { Label } from './labels.js';
+import type { Line } from './lines.js';
+import { STAR_ROLES, type Role, type StarRole } from './model.js';
+import type { Region } from './outline.js';
+
+/** A label in its place: what may open a section of a story. */
+export interface Mark {
+  /** Of its line. */
+  readonly index: number;
+  readonly line: Line;
+  readonly label: Label;
+  /** Index after the last line that can stand under the label. */
+  readonly end: number;
+}
+
+/** The labels that may be sections of stories owned by `region`: in its own text, and its headings. */
+export function marksOf(context: Context, region: Region): Mark[] {
+  const marks = ownMarks(context, region);
+  for (const child of region.children) {
+    if (child.label !== null && child.heading !== null) {
+      marks.push({ index: child.first - 1, line: child.heading, label: child.label, end: child.end });
+      marks.push(...ownMarks(context, child).filter(({ line, label }) => line.depth === 0 && label.strength === 'word'));
+    } else if (isStructural(context, child)) marks.push(...marksOf(context, child));
+  }
+  return ofOneStyle(marks);
+}
+
+function ownMarks(context: Context, region: Region): Mark[] {
+  const marks: Mark[] = [];
+  for (let index = region.first; index < region.ownEnd; index += 1) {
+    const label = context.labels[index];
+    const line = context.lines[index];
+    if (label != null && label.strength !== 'metadata' && line !== undefined) marks.push({ index, line, label, end: region.ownEnd });
+  }
+  return marks;
+}
+
+/**
+ * A story's labels look alike. Those of the nesting that most of the roles use are taken; others only where they bring
+ * a role that is not there yet and do not stand deeper: "Impact:" in a list under an action is no Result.
+ */
+function ofOneStyle(marks: readonly Mark[]): Mark[] {
+  const groups = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const group = groups.get(nesting(mark.line));
+    if (group === undefined) groups.set(nesting(mark.line), [mark]);
+    else group.push(mark);
+  }
+  const weights = [...groups].map(([key, group]) => ({ key, weight: literalRoles(group).size * 10 + rolesOf(group).size }));
+  const best = weights.reduce((a, b) => (b.weight > a.weight || (b.weight === a.weight && b.key < a.key) ? b : a), { key: 0, weight: 0 });
+  const covered = rolesOf(groups.get(best.key) ?? []);
+  return marks
+    .filter((mark) => {
+      if (nesting(mark.line) === best.key) return true;
+      return nesting(mark.line) < Math.max(best.key, 1) + 1 && mark.label.strength !== 'synonym' && !mark.label.roles.some((role) => covered.has(role));
+    })
+    .sort((a, b) => a.index - b.index);
+}
+
+/** Headings stand above text, text above lists, and lists above lists in them. */
+function nesting(line: Line): number {
+  return line.kind === 'heading' ? 0 : 1 + line.depth + (line.quoted ? 10 : 0);
+}
+
+export function rolesOf(marks: readonly Mark[]): Set<Role> {
+  return new Set(marks.flatMap((mark) => mark.label.roles));
+}
+
+/** The roles named by the framework's own words or letters. */
+export function literalRoles(marks: readonly Mark[]): Set<Role> {
+  return rolesOf(marks.filter((mark) => mark.label.strength === 'word' || mark.label.strength === 'letter'));
+}
+
+export function starRoles(roles: ReadonlySet<Role>): StarRole[] {
+  return STAR_ROLES.filter((role) => roles.has(role));
+}
+
+/** Are these beyond doubt the labels of a story? Situation with another role, or three of the four by their own names. */
+export function areStar(marks: readonly Mark[]): boolean {
+  const literal = literalRoles(marks);
+  const all = starRoles(rolesOf(marks));
+  return (literal.has('situation') && all.length >= 2) || starRoles(literal).length >= 3;
+}
+
+/** Do they tell how something began and how it ended, in whatever words? */
+export function areTold(marks: readonly Mark[]): boolean {
+  const all = rolesOf(marks);
+  return starRoles(all).length >= 2 && (all.has('result') || all.has('situation'));
+}
+
+/** A synonym beside the framework's own word for the same role is a part of that section: "Background:" in a Situation. */
+export function withoutDoubles(marks: readonly Mark[]): Mark[] {
+  const literal = literalRoles(marks);
+  return marks.filter(({ label }) => label.strength !== 'synonym' || !label.roles.every((role) => literal.has(role)));
+}

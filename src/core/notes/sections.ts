@@ -1,0 +1,108 @@
+import type { Context } from './context.js';
+import type { Draft } from './drafts.js';
+import { hasUnlabelledSteps } from './framework.js';
+import { offsetAt, type Line } from './lines.js';
+import { rolesOf, type Mark } from './marks.js';
+import type { Framework, Section, Span } from './model.js';
+import { countWords, isEmptyText } from './speech.js';
+import { readTagLine } from './tags.js';
+
+/** A story's sections, and the lines that stand in none of them. */
+export interface Body {
+  readonly sections: Section[];
+  readonly text: string;
+}
+
+/** Reads the parts of a draft. */
+export function readBody(context: Context, draft: Draft, framework: Framework): Body {
+  const marks = withMetadata(context, draft);
+  const intro = draft.title === null ? draft.start : draft.start + 1;
+  const free = linesBetween(context, intro, marks[0]?.index ?? draft.end);
+  const stepsAreAction = hasUnlabelledSteps(framework) && !rolesOf(marks).has('action');
+  const steps: Line[] = [];
+  const sections: Section[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const end = bodyEnd(context, draft, mark, marks[index + 1]);
+    const lines = linesBetween(context, mark.index + 1, end);
+    const inside = stepsAreAction && mark.label.roles.includes('situation') ? firstBlock(mark, lines) : lines;
+    sections.push(section(mark, inside));
+    if (inside.length < lines.length) {
+      const own = lines.slice(inside.length);
+      steps.push(...own);
+      sections.push(impliedAction(own));
+    }
+  }
+  if (stepsAreAction && steps.length === 0 && sections.length > 0 && free.some((line) => line.item !== null)) {
+    return { sections: [impliedAction(free), ...sections], text: '' };
+  }
+  return { sections, text: plainText(free) };
+}
+
+/** The draft's labels and, between them, those of metadata such as "Best for:". */
+function withMetadata(context: Context, draft: Draft): Mark[] {
+  const marks = [...draft.marks];
+  const depth = Math.max(0, ...draft.marks.map((mark) => mark.line.depth));
+  for (let index = draft.start + 1; index < draft.end; index += 1) {
+    const label = context.labels[index];
+    const line = context.lines[index];
+    if (label?.strength !== 'metadata' || line === undefined || line.kind !== 'text' || line.depth > depth) continue;
+    marks.push({ index, line, label, end: draft.end });
+  }
+  return marks.sort((a, b) => a.index - b.index);
+}
+
+/** The last section ends at a rule: what follows that is no longer the story. A rule between sections ends nothing. */
+function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefined): number {
+  const end = Math.min(mark.end, draft.end, next?.index ?? draft.end);
+  if (next !== undefined) return end;
+  for (let index = mark.index + 1; index < end; index += 1) {
+    if (context.lines[index]?.kind === 'rule' && context.lines[index]?.depth === 0) return index;
+  }
+  return end;
+}
+
+function linesBetween(context: Context, start: number, end: number): Line[] {
+  return context.lines
+    .slice(start, end)
+    .filter((line) => (line.kind === 'text' || line.kind === 'heading') && readTagLine(line, context.definitions).length === 0);
+}
+
+/** The lines that belong to a label where unlabelled steps may follow: its nested items, or its first paragraph. */
+function firstBlock(mark: Mark, lines: readonly Line[]): Line[] {
+  const { depth } = mark.line;
+  const hasText = mark.label.end < mark.line.text.length;
+  const end = lines.findIndex((line, index) => {
+    if (line.depth > depth) return depth === 0 && hasText && line.item !== null && lines.slice(0, index).every((before) => before.depth === 0);
+    return line.opens && (hasText || index > 0 || depth > 0);
+  });
+  return end === -1 ? [...lines] : lines.slice(0, end);
+}
+
+function section(mark: Mark, lines: readonly Line[]): Section {
+  const { label, line } = mark;
+  const start = offsetAt(line, label.end);
+  const text = plainText(lines, line.text.slice(label.end));
+  return {
+    roles: label.roles,
+    label: label.words,
+    line: line.line,
+    span: { start: offsetAt(line, label.start), end: offsetAt(line, label.start + label.words.length) },
+    text,
+    body: { start, end: Math.max(start, lines.at(-1)?.span.end ?? line.span.end) },
+    words: countWords(text),
+    empty: isEmptyText(text),
+  };
+}
+
+function impliedAction(lines: readonly Line[]): Section {
+  const text = plainText(lines);
+  const body: Span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
+  return { roles: ['action'], label: null, line: lines[0]?.line ?? 1, span: { start: body.start, end: lines[0]?.span.end ?? 0 }, text, body, words: countWords(text), empty: isEmptyText(text) };
+}
+
+/** Paragraphs and list items on lines of their own; lines of one paragraph are joined. */
+function plainText(lines: readonly Line[], first = ''): string {
+  let text = first;
+  for (const line of lines) text += (line.opens || text === '' ? '\n' : ' ') + line.text;
+  return text.trim();
+}

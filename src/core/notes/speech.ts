@@ -1,0 +1,36 @@
+/** Words per minute of a calm speaker, used for every estimate unless a setting says otherwise. */
+export const WORDS_PER_MINUTE = 140;
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,:/-][\p{L}\p{N}]+)*/gu;
+/** Scripts written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Characters of such a script that take as long to say as one English word. */
+const CHARACTERS_PER_WORD = 2;
+
+/** Spoken words in plain text. */
+export function countWords(text: string): number {
+  const characters = text.match(UNSPACED)?.length ?? 0;
+  const rest = characters === 0 ? text : text.replace(UNSPACED, ' ');
+  return (rest.match(WORD)?.length ?? 0) + Math.ceil(characters / CHARACTERS_PER_WORD);
+}
+
+/** Seconds it takes to say so many words, rounded. */
+export function speakingSeconds(words: number, wordsPerMinute = WORDS_PER_MINUTE): number {
+  return Math.round((words * 60) / wordsPerMinute);
+}
+
+const PLACEHOLDER = /^(?:todo|tbd|tba|wip|xxx+|n\/a|fill in|to be (?:done|written|added)|coming soon|placeholder|\[[^\]]*\]|<[^>]*>|_+)$/i;
+
+/** Is there nothing to say: no text, only punctuation, or only placeholders such as `TODO` and `[FILL IN]`? */
+export function isEmptyText(text: string): boolean {
+  return text.split('\n').every((line) => {
+    const words = line.replace(/^[\s"“'*>-]+|[\s"”'.!*:…-]+$/g, '');
+    return !/[\p{L}\p{N}]/u.test(words) || PLACEHOLDER.test(words);
+  });
+}
+
+/** Seconds as `m:ss`. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,97 @@
+import type { Line } from './lines.js';
+
+/** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
+const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
+const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[–—-]\s+)/;
+const NAMED = /^(?:story|example|question|q)\s*[:：.]\s+/i;
+
+/** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
+export function cleanTitle(text: string): string {
+  let title = text.replace(/^[^\p{L}\p{N}"“'‘([#$<+~.-]+/u, '');
+  for (const prefix of [ORDINAL, NUMBERED, NAMED]) title = title.replace(prefix, '');
+  title = title.replace(/^(?:\[[^\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^\]]+\])+$/g, '');
+  title = title.replace(/\*+$|^\*+/g, '').replace(/[:：\s]+$/, '').trim();
+  return title === '' ? text.trim() : title;
+}
+
+/** Does the title begin with numbering such as `Story 3 —`? */
+export function isNumberedStory(text: string): boolean {
+  return /^\W*(?:story|example|scenario|история|geschichte)\s*#?\d{1,3}\b/iu.test(text);
+}
+
+/** What interviewers say first. */
+const OPENERS = new RegExp(
+  '^(?:tell (?:me|us)|describe|give (?:me |us )?(?:an|one|some) example|walk (?:me|us) through|talk (?:me |us )?(?:about|through)|share (?:an|a|your)|' +
+    'have you|can you|could you|would you|do you|did you|are you|were you|is there|how (?:do|did|would|have|can|are|many|much)|what|why|when (?:have|did|do)|where do|who|which|' +
+    'explain (?:a|how|why)|erzählen sie|nennen sie|beschreiben sie|wie |was |warum |cuéntame|háblame|describe |conte|parle[zs]?[- ]|décrivez|raccontami|vertel|расскажите|опишите)',
+  'iu',
+);
+
+/** Is it an interview question? */
+export function isQuestion(text: string): boolean {
+  const words = cleanTitle(text).replace(/^["“'‘*]+/, '');
+  return /[?？]["”'’)*\s]*$/.test(words) || OPENERS.test(words);
+}
+
+const GENERIC = new Set(
+  `my the a of and for to with in on by & - star starr car method format framework behavioral behavioural behavior behaviour interview interviews interviewing prep preparation
+   stories story bank answer answers example examples experience experiences notes note questions question categories category
+   competency competencies response responses sample samples list common mapping part section sections quick talking points
+   main general key all draft drafts hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
+);
+
+/** Does the heading only say what kind of thing stands under it ("Answers", "STAR stories")? */
+export function isGeneric(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
+}
+
+/** Does the heading stand over stories ("Answers", "My STAR stories")? */
+export function isStoryContainer(text: string): boolean {
+  return isGeneric(text) && /\b(?:stor(?:y|ies)|answers?|examples?|experiences?|responses?)\b/i.test(text) && !isQuestionContainer(text);
+}
+
+/** Does the heading stand over questions or competencies ("Question categories")? */
+export function isQuestionContainer(text: string): boolean {
+  return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
+}
+
+/** Does the heading stand over a list of stories not written yet ("Other cases", "Ideas")? */
+export function isIdeaContainer(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !['my', 'the', 'for', 'to', 'and', 'write', 'some', 'up'].includes(word));
+  const kinds = ['cases', 'stories', 'examples', 'topics', 'situations', 'experiences', 'projects'];
+  const adjectives = ['other', 'more', 'further', 'additional', 'potential', 'possible', 'unwritten', 'future', 'remaining', 'story', 'new', 'todo', 'extra'];
+  const ideas = ['ideas', 'backlog', 'brainstorm', 'brainstorming'];
+  if (!words.every((word) => kinds.includes(word) || adjectives.includes(word) || ideas.includes(word))) return false;
+  return words.some((word) => ideas.includes(word)) || (words.some((word) => kinds.includes(word)) && words.some((word) => adjectives.includes(word)));
+}
+
+/** Advice about telling stories, and other parts of a note that are never stories. */
+export function isAdvice(text: string): boolean {
+  return /\b(?:tips?|methods?|how to|guide(?:lines)?|template|checklist|cheat ?sheet|overview|introduction|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|to ask|do'?s|don'?ts|reminders?|framework|about|preparation|strengths?|weakness(?:es)?)\b/i.test(text);
+}
+
+/** Does the text say that the note is about interviews? */
+export function speaksOfInterviews(text: string): boolean {
+  return /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(text) || /\b(?:STAR|BQ)\b/.test(text);
+}
+
+/** A line that names the story under it, other than a heading. */
+export function isTitleLine(line: Line): boolean {
+  if (line.kind !== 'text' || line.text === '' || line.text.split(/\s+/).length > 40) return false;
+  if (line.emphasised === line.text.length || line.item === 'ordered' || isNumberedStory(line.text)) return true;
+  if (/^\p{Lu}[\p{Lu}\P{L}]{5,}$/u.test(line.text)) return true;
+  return isQuestion(line.text) && line.opens;
+}
+
+/** A short line without an end: it may name the story that follows when nothing else does. */
+export function couldBeTitle(line: Line): boolean {
+  return line.kind === 'text' && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !/[.;,]$/.test(line.text);
+}
+
+function wordsOf(text: string): string[] {
+  return cleanTitle(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '');
+}
