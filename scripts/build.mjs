@@ -38,10 +38,13 @@ function hostSuite(files) {
 
 async function testBuilds() {
   const tests = { ...node, format: 'cjs', sourcemap: 'inline', minify: false };
+  // As deep as the sources are, so that the path from a test to the scripts, which are not bundled, stays right.
+  const inNode = { ...tests, format: 'esm', external: ['playwright-core', 'chai', '../../scripts/*'] };
   const inWorker = { ...worker, sourcemap: 'inline', minify: false };
   const host = hostSuite(await testFiles('test/host/suite/**/*.test.ts'));
   return [
     { ...tests, stdin: suite(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts')), outfile: 'dist/test/unit.cjs' },
+    { ...inNode, stdin: suite(await testFiles('test/workbench/**/*.test.ts')), outfile: 'dist/test/workbench.mjs' },
     { ...tests, stdin: host, outfile: 'dist/test/host.cjs', external: ['vscode'] },
     { ...inWorker, stdin: host, outfile: 'dist/test/host.web.js', external: ['vscode'] },
   ];

@@ -25,9 +25,9 @@ export async function runHostSuite(version, kind, seconds = 180) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    const ended = watch(page, kind, seconds, server);
-    await page.goto(workbenchAddress(server.authority, folder, { tests: join(root, BUNDLES[kind]) }));
-    return await ended;
+    const address = workbenchAddress(server.authority, folder, { tests: join(root, BUNDLES[kind]) });
+    const [counts] = await Promise.all([watch(page, kind, seconds, server), page.goto(address)]);
+    return counts;
   } finally {
     await browser.close();
     await server.stop();
@@ -48,9 +48,8 @@ function watch(page, kind, seconds, server) {
   };
   return new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`${why}\n${[...server.log.slice(-15), ...other.slice(-15)].join('\n')}`));
-    const timer = setTimeout(() => fail(`the suite did not end within ${seconds} s`), seconds * 1000);
+    setTimeout(() => fail(`the suite did not end within ${seconds} s`), seconds * 1000).unref();
     const end = (code) => {
-      clearTimeout(timer);
       if (host === undefined) fail(`the extension host ended with code ${code} before the suite did`);
       else if (host !== kind) fail(`the tests ran in the ${host} extension host, not in the ${kind} one`);
       else resolve(counts);

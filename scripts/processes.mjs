@@ -94,7 +94,7 @@ export function eachLine(stream, onLine) {
   stream.on('data', (chunk) => {
     const lines = (rest + chunk).split(/\r?\n/);
     rest = lines.pop();
-    lines.forEach(onLine);
+    for (const line of lines) onLine(line);
   });
   stream.on('end', () => {
     if (rest !== '') onLine(rest);

@@ -10,7 +10,8 @@ const RESULT = 'star-stories-test:';
  * @returns rejects when a test failed
  */
 export function runSuite(load: () => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: Silent, timeout: 20_000 });
+  // The base reporter writes nothing: the extension host has neither a terminal nor a page.
+  const mocha = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Base, timeout: 20_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   return new Promise((resolve, reject) => {
@@ -23,9 +24,6 @@ export function runSuite(load: () => void): Promise<void> {
     runner.on('fail', (test, error: Error) => report({ type: 'fail', title: test.fullTitle(), error: error.stack ?? error.message }));
   });
 }
-
-/** Mocha's own reporters write to a page or a terminal, and the extension host has neither. */
-class Silent {}
 
 type Result =
   | { type: 'pass'; title: string; milliseconds: number | undefined }

@@ -1,0 +1,83 @@
+// The test suites by name. Each runs to a count of what passed and failed, or throws the reason why it could not run.
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { runHostSuite } from './host.mjs';
+import { COUNTS } from './mocha-counts.mjs';
+import { root, run } from './processes.mjs';
+import { CURRENT, OLDEST } from './vscode-fetch.mjs';
+
+/**
+ * @typedef {{passed: number, failed: number}} Counts
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {readonly ('bundles' | 'vscode')[]} needs what must be there before it runs
+ * @property {() => Promise<Counts>} run
+ */
+
+/** @type {readonly Suite[]} in the order in which they run: what fails soonest first */
+export const SUITES = [
+  { name: 'check', needs: [], run: checkTypes },
+  { name: 'lint', needs: [], run: lint },
+  { name: 'unit', needs: ['bundles'], run: () => mocha('dist/test/unit.cjs', 120) },
+  { name: 'grammar', needs: [], run: grammars },
+  ...[CURRENT, OLDEST].flatMap((version) =>
+    ['node', 'web'].map((kind) => ({
+      name: `host:${version}:${kind}`,
+      needs: ['bundles', 'vscode'],
+      run: () => runHostSuite(version, kind),
+    })),
+  ),
+  { name: 'workbench', needs: ['bundles', 'vscode'], run: () => mocha('dist/test/workbench.mjs', 600) },
+];
+
+/** Compiles each folder that has a tsconfig.json of its own, so that none sees more than it may use. */
+async function checkTypes() {
+  const folders = (await glob(['src/*/tsconfig.json', 'test/tsconfig.json'], { cwd: root })).map((file) => dirname(file)).sort();
+  return each(folders, (folder) => tool('typescript', 'tsc', ['--project', folder]));
+}
+
+function lint() {
+  const tools = { eslint: ['.'], 'dependency-cruiser': ['src', '--config', '.dependency-cruiser.cjs'] };
+  const bins = { eslint: 'eslint', 'dependency-cruiser': 'depcruise' };
+  return each(Object.keys(tools), (name) => tool(name, bins[name], tools[name]));
+}
+
+/** Compares how each sample is coloured with the snapshot beside it. */
+async function grammars() {
+  const snapshots = await glob(['test/syntaxes/**/*.snap'], { cwd: root });
+  const samples = snapshots.map((file) => file.replace(/\.snap$/, '')).sort();
+  return each(samples, (sample) => tool('vscode-tmgrammar-test', 'vscode-tmgrammar-snap', [sample]));
+}
+
+/** Runs a step for each name; a step passes when its exit code is 0. */
+async function each(names, step) {
+  const counts = { passed: 0, failed: 0 };
+  for (const name of names) {
+    const passed = (await step(name)) === 0;
+    counts[passed ? 'passed' : 'failed']++;
+    console.log(`  ${passed ? '✔' : '✘'} ${name}`);
+  }
+  return counts;
+}
+
+/** Runs a bundle of tests with mocha. */
+async function mocha(bundle, seconds) {
+  let counts;
+  const onLine = (line) => {
+    if (line.startsWith(COUNTS)) counts = JSON.parse(line.slice(COUNTS.length));
+    else console.log(line);
+  };
+  const args = ['--reporter', join(root, 'scripts/mocha-counts.mjs'), bundle];
+  const code = await tool('mocha', 'mocha', args, { seconds, onLine });
+  if (counts === undefined) throw new Error(`mocha ended with exit code ${code} before its tests did`);
+  if (code !== 0 && counts.failed === 0) throw new Error(`mocha ended with exit code ${code} though no test failed`);
+  return counts;
+}
+
+/** Runs a program of one of the project's packages. */
+async function tool(name, bin, args, options) {
+  const folder = join(root, 'node_modules', name);
+  const { bin: bins } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return run(process.execPath, [join(folder, bins[bin]), ...args], { seconds: 120, ...options });
+}

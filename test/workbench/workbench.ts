@@ -1,0 +1,135 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/processes.mjs';
+import { CURRENT, type VSCodeVersion } from '../../scripts/vscode-fetch.mjs';
+import { hostSettings, workbenchAddress } from '../../scripts/vscode-page.mjs';
+import { type Server, startServer } from '../../scripts/vscode-server.mjs';
+
+export interface Options {
+  /** The notes, of which the workbench gets a copy. */
+  readonly notes?: string;
+  readonly version?: VSCodeVersion;
+  /** Which extension host the extension runs in. */
+  readonly kind?: 'node' | 'web';
+  readonly settings?: Record<string, unknown>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A real VS Code with the extension in it, in a browser page, as a person sees and uses it. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    /** The opened folder: a copy that the test may change. */
+    readonly folder: string,
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {}
+
+  static async open({ notes = join(root, 'samples'), version = CURRENT, kind = 'node', settings = {}, size }: Options = {}): Promise<Workbench> {
+    const folder = join(await mkdtemp(join(tmpdir(), 'star-stories-workbench-')), 'notes');
+    await cp(notes, folder, { recursive: true });
+    const server = await startServer(version, { ...hostSettings(kind), ...settings });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
+    const workbench = new Workbench(page, folder, browser, server);
+    try {
+      await page.goto(workbenchAddress(server.authority, folder));
+      await workbench.activityBarItem.waitFor({ timeout: 60_000 });
+      return workbench;
+    } catch (error) {
+      await workbench.screenshot('workbench-did-not-open');
+      await workbench.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    await rm(join(this.folder, '..'), { recursive: true, force: true });
+  }
+
+  /** The extension's icon in the Activity Bar. */
+  get activityBarItem(): Locator {
+    return this.page.locator('.activitybar').getByRole('tab', { name: /^STAR Stories/ });
+  }
+
+  /** Shows the tree of stories. */
+  async showTree(): Promise<void> {
+    if ((await this.activityBarItem.getAttribute('aria-selected')) !== 'true') await this.activityBarItem.click();
+    await this.tree.waitFor();
+  }
+
+  get tree(): Locator {
+    return this.page.locator('.sidebar').getByRole('tree', { name: /Stories/ });
+  }
+
+  /** A row of the tree by what it says. VS Code keeps only the rows in sight. */
+  treeRow(text: string | RegExp): Locator {
+    return this.tree.getByRole('treeitem').filter({ hasText: text });
+  }
+
+  /** Opens the command palette with words typed into it. */
+  async openPalette(words: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.quickInput.locator('input');
+    await input.waitFor();
+    await input.fill(`>${words}`);
+  }
+
+  /** Runs the command of exactly this title through the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.openPalette(title);
+    await this.pick(title);
+  }
+
+  /** Chooses the first entry that begins with these words from an open list, such as the palette's or a quick pick's. */
+  async pick(words: string): Promise<void> {
+    await this.entries.filter({ hasText: words }).first().click();
+  }
+
+  /** The list that drops from the top, which the palette and quick picks share. */
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  get entries(): Locator {
+    return this.quickInput.getByRole('option');
+  }
+
+  /** Opens a file of the folder in an editor. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.locator('input').fill(name);
+    await this.pick(name);
+    await this.page.locator('.editor-group-container.active').getByRole('tab', { name, exact: false, selected: true }).waitFor();
+  }
+
+  /** The text of the active editor, where keys are typed. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** Shows the Problems panel and returns its rows: files, and under them what was found. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    await panel.waitFor();
+    return panel.getByRole('treeitem');
+  }
+
+  /** The page inside the webview that is shown: an extension's page stands in a frame within a frame. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Writes what is seen to test-results/NAME.png. */
+  async screenshot(name: string): Promise<void> {
+    const folder = join(root, 'test-results');
+    await mkdir(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
