@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { Story } from '../../core/notes/model';
+import { INTERVIEW_ANSWER } from '../../core/practice/budgets';
+import { type Plan, planOf } from '../../core/practice/plan';
+import { chooseStory, offerFirstStory, type StorySource } from './choose';
+import { monotonicNow } from './clock';
+import { PracticePanel } from './panel';
+
+export type { PracticeChoice, StorySource } from './choose';
+
+interface PracticeDeps {
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  readonly stories: StorySource;
+}
+
+/** Registers the commands of timed practice. Disposing closes the practice page too. */
+export function registerPractice(deps: PracticeDeps): vscode.Disposable {
+  const practice = new Practice(deps);
+  const command = (id: string, run: (argument: unknown) => void | Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (argument: unknown) => reporting(deps.log, () => run(argument)));
+  return vscode.Disposable.from(
+    practice,
+    command('starStories.startPractice', () => practice.start()),
+    command('starStories.practiceStory', (row) => practice.startFrom(row)),
+    command('starStories.practice.next', () => practice.panel?.take('next')),
+    command('starStories.practice.pause', () => practice.panel?.pauseOrResume()),
+    command('starStories.practice.finish', () => practice.panel?.take('finish')),
+    command('starStories.practice.cancel', () => practice.panel?.leave()),
+  );
+}
+
+/** One page at a time: nobody tells two stories at once. */
+class Practice implements vscode.Disposable {
+  panel: PracticePanel | undefined;
+
+  constructor(private readonly deps: PracticeDeps) {}
+
+  dispose(): void {
+    this.panel?.dispose();
+  }
+
+  async start(): Promise<void> {
+    const choices = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: 'Reading your stories' },
+      () => this.deps.stories.all(),
+    );
+    if (choices.length === 0) return offerFirstStory();
+    const story = await chooseStory(choices);
+    if (story !== undefined) await this.rehearse(story);
+  }
+
+  /** Starts with the story of a tree row; called without one, by a key of the user's, it asks which. */
+  async startFrom(row: unknown): Promise<void> {
+    await (isStoryRow(row) ? this.rehearse(row.story) : this.start());
+  }
+
+  private async rehearse(story: Story): Promise<void> {
+    const plan = planOf(story, INTERVIEW_ANSWER);
+    if (this.panel?.isUnderWay === true) {
+      this.panel.reveal();
+      const discard = await this.panel.mayDiscard(`Discard this attempt and practise “${plan.title}”?`);
+      if (!discard) return this.panel?.reveal();
+    }
+    if (this.panel === undefined) this.open(plan);
+    else this.panel.rehearse(plan);
+  }
+
+  private open(plan: Plan): void {
+    const panel = new PracticePanel({ ...this.deps, now: monotonicNow }, plan);
+    panel.onDidClose(() => {
+      this.panel = undefined;
+    });
+    this.panel = panel;
+  }
+}
+
+/** What a story's row in the tree is, as far as practice cares. */
+function isStoryRow(row: unknown): row is { readonly story: Story } {
+  return typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'story' && 'story' in row;
+}
+
+/** Shows a failure once, in plain words, and keeps its detail for the log. */
+async function reporting(log: vscode.LogOutputChannel, run: () => void | Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    const showLog = 'Show Log';
+    if ((await vscode.window.showErrorMessage('Practice could not go on.', showLog)) === showLog) log.show();
+  }
+}

@@ -1,0 +1,101 @@
+import type { FromPage, ToPage } from '../protocol';
+import { announcer } from './announcer';
+import { el } from './dom';
+import { KEYS, messageFor } from './keys';
+import { readyView } from './ready';
+import { reviewView } from './review';
+import { speakingView } from './speaking';
+import type { Send, State, View } from './state';
+
+/** How often the running clocks are brought up to date, in milliseconds. */
+const TICK = 100;
+
+/** The page in `body`: shows what the host tells, and tells the host what the speaker does. */
+export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage): void } {
+  const { element: voice, hear } = announcer();
+  const content = el('main', {});
+  const help = helpOnKeys();
+  body.append(content, help, voice);
+  let state: State | undefined;
+  let ticking: number | undefined;
+
+  const show = (next: ToPage): void => {
+    const received = performance.now();
+    const view = viewOf(next, send);
+    draw(content, heading(next), view.element, state?.session.phase !== next.session.phase);
+    state = next;
+    const tick = (): void => {
+      const now = next.now + performance.now() - received;
+      view.tick(now);
+      hear(next.session, now);
+    };
+    window.clearInterval(ticking);
+    tick();
+    if (next.session.phase === 'running') ticking = window.setInterval(tick, TICK);
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '?') help.open = !help.open;
+    const message = state === undefined || isForControl(event) ? undefined : messageForKey(event, state);
+    if (message === undefined) return;
+    event.preventDefault();
+    send(message);
+  });
+  keepKeysWithPage(content);
+  return { show };
+}
+
+function viewOf(state: State, send: Send): View {
+  const { session } = state;
+  switch (session.phase) {
+    case 'ready':
+      return readyView(state, send);
+    case 'running':
+    case 'paused':
+      return speakingView(state, session, send);
+    case 'review':
+      return reviewView(session, send);
+  }
+}
+
+function heading({ session }: State): HTMLElement {
+  const { title, question } = session.plan;
+  const phase = { ready: 'Ready', running: 'Speaking', paused: 'Paused', review: 'Review' }[session.phase];
+  const name = el('h1', { tabindex: '-1' }, title, ' ', el('span', { class: 'phase' }, phase));
+  return el('header', {}, ...(question === null ? [] : [el('p', { class: 'quiet', dir: 'auto' }, question)]), name);
+}
+
+/** Puts new content in the place of the old; the focus stays with its button, or goes to the heading of a new phase. */
+function draw(content: HTMLElement, head: HTMLElement, view: HTMLElement, isNewPhase: boolean): void {
+  const focused = document.activeElement?.id ?? '';
+  content.replaceChildren(head, view);
+  if (!document.hasFocus()) return;
+  const again = focused === '' ? null : document.getElementById(focused);
+  if (again !== null) again.focus();
+  else if (isNewPhase) head.querySelector('h1')?.focus();
+}
+
+function messageForKey(event: KeyboardEvent, { session, text }: State): FromPage | undefined {
+  // A key that is held down is one press, and with Ctrl and the like it is a key of VS Code's.
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  return messageFor(event.key, session.phase, text);
+}
+
+/** Space and Enter on a focused button press that button, and must not do something else besides. */
+function isForControl({ key, target }: KeyboardEvent): boolean {
+  return (key === ' ' || key === 'Enter') && target instanceof Element && target.closest('button, summary') !== null;
+}
+
+/** A button pressed with the mouse does not take the focus: else Space would go on pressing it. */
+function keepKeysWithPage(content: HTMLElement): void {
+  content.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('button') === null) return;
+    event.preventDefault();
+    content.querySelector('h1')?.focus();
+  });
+}
+
+function helpOnKeys(): HTMLDetailsElement {
+  const entries = KEYS.flatMap(([key, does]) => [el('dt', {}, el('kbd', {}, key)), el('dd', {}, does)]);
+  return el('details', {}, el('summary', {}, 'Keys'), el('dl', {}, ...entries));
+}

@@ -1,0 +1,34 @@
+import { budgetRange } from '../core/practice/format';
+import type { Plan } from '../core/practice/plan';
+import { button, el } from './dom';
+import type { Send, State, View } from './state';
+import { storyText, textChoice, textColumn } from './text';
+
+/** Before the start: what there is to tell, and how long it may take. */
+export function readyView({ session, text }: State, send: Send): View {
+  const { plan } = session;
+  const controls = el(
+    'div',
+    { class: 'controls' },
+    button('start', 'Start', 'Space', () => send({ type: 'event', event: 'start' }), 'primary'),
+    button('close', 'Close', 'Esc', () => send({ type: 'leave' })),
+  );
+  const hint = el('p', { class: 'hint quiet' }, 'Take a breath. The clock starts when you do, and nothing will stop you.');
+  const main = el('div', { class: 'main' }, outline(plan), hint, controls, textChoice(text, send));
+  const element = el('div', { class: 'columns' }, main, textColumn(storyText(plan, text)));
+  return { element, tick: () => undefined };
+}
+
+function outline(plan: Plan): HTMLElement {
+  const rows = plan.steps.map(({ name, budget }) =>
+    el('tr', {}, el('th', { scope: 'row' }, name), el('td', { class: 'amount' }, budgetRange(budget))),
+  );
+  return el(
+    'table',
+    {},
+    el('caption', {}, 'Sections and the time for each'),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Section'), el('th', { scope: 'col' }, 'Budget'))),
+    el('tbody', {}, ...rows),
+    el('tfoot', {}, el('tr', {}, el('th', { scope: 'row' }, 'Whole answer'), el('td', { class: 'amount' }, budgetRange(plan.whole)))),
+  );
+}

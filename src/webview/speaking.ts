@@ -1,0 +1,61 @@
+import { clockTime } from '../core/practice/format';
+import { drift } from '../core/practice/pace';
+import { isLastStep, type Paused, type Running, spokenInAll, spokenInStep } from '../core/practice/session';
+import { button, el, setText } from './dom';
+import { gauge } from './gauge';
+import type { Send, State, View } from './state';
+import { stepText, textChoice, textColumn } from './text';
+
+/** While the clock runs or is paused: the current section, what comes next, and the whole answer. */
+export function speakingView({ text }: State, session: Running | Paused, send: Send): View {
+  const { plan, splits } = session;
+  const step = plan.steps[splits.length] ?? { name: 'Whole answer', budget: plan.whole, text: '' };
+  const inStep = gauge(`Time in ${step.name}`, step.budget);
+  const inAll = gauge('Time in the whole answer', plan.whole);
+  const plans = el('p', { class: 'drift' });
+  const current = el(
+    'section',
+    { class: 'step', 'aria-labelledby': 'step-name' },
+    el('p', { class: 'quiet' }, `Section ${splits.length + 1} of ${plan.steps.length}`),
+    el('h2', { id: 'step-name' }, step.name),
+    inStep.clock,
+    inStep.bar,
+    inStep.pace,
+    el('p', { class: 'next' }, nextLine(session)),
+  );
+  const whole = el('section', { class: 'whole', 'aria-labelledby': 'whole-name' });
+  whole.append(el('h2', { id: 'whole-name' }, 'Whole answer'), inAll.clock, inAll.bar, inAll.pace, plans);
+  const main = el('div', { class: 'main' }, current, controls(session, send), whole, textChoice(text, send));
+  const element = el('div', { class: 'columns' }, main, textColumn(stepText(plan, step, text)));
+  const tick = (now: number): void => {
+    inStep.show(spokenInStep(session, now));
+    inAll.show(spokenInAll(session, now));
+    setText(plans, driftWords(drift(session, now)));
+  };
+  return { element, tick };
+}
+
+function nextLine(session: Running | Paused): string {
+  const next = session.plan.steps[session.splits.length + 1];
+  return next === undefined ? 'This is the last section.' : `Next: ${next.name}`;
+}
+
+/** Less than a second is no drift: the drift comes in whole seconds. */
+function driftWords(milliseconds: number): string {
+  if (milliseconds === 0) return 'Sections so far: on plan';
+  return `Sections so far: ${clockTime(milliseconds)} ${milliseconds > 0 ? 'behind' : 'ahead'}`;
+}
+
+function controls(session: Running | Paused, send: Send): HTMLElement {
+  const running = session.phase === 'running';
+  const last = isLastStep(session);
+  const next = button('next', 'Next section', running ? 'Space' : '', () => send({ type: 'event', event: 'next' }));
+  next.disabled = !running;
+  const pause = running
+    ? button('pause', 'Pause', 'P', () => send({ type: 'event', event: 'pause' }))
+    : button('pause', 'Resume', 'P', () => send({ type: 'event', event: 'resume' }), 'primary');
+  const finish = button('finish', 'Finish', 'Enter', () => send({ type: 'event', event: 'finish' }));
+  if (running) (last ? finish : next).classList.add('primary');
+  const discard = button('discard', 'Discard', 'Esc', () => send({ type: 'leave' }));
+  return el('div', { class: 'controls' }, ...(last ? [] : [next]), pause, finish, discard);
+}
