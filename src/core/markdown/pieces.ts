@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
@@ -26,7 +28,12 @@ const LONGEST_LINE = 20_000;
 
 const SENTINEL = '# sentinel';
 
-const parser = unified().use(remarkParse).freeze();
+/** CommonMark with tables: of the extensions that people's editors know, the one that changes what a line means. */
+const parser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+  .freeze();
 
 /** Parses `text` from the offset `from` on, in pieces, in order and without gaps. Never throws on any text. */
 export function parsePieces(text: string, from = 0): Piece[] {

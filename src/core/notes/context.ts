@@ -1,7 +1,7 @@
 import type { Label } from './labels.js';
 import type { Line } from './lines.js';
 import { regionsOf, type Region } from './outline.js';
-import { cleanTitle, isGeneric, isQuestion, isQuestionContainer, speaksOfInterviews } from './titles.js';
+import { cleanTitle, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, speaksOfInterviews } from './titles.js';
 
 /** What the steps of reading a note share: its lines, the label of each, and its headings. */
 export interface Context {
@@ -45,13 +45,10 @@ function findDocumentTitle(root: Region): Region | null {
  */
 export function isStructural(context: Context, region: Region): boolean {
   const { heading, parent, label } = region;
-  if (heading === null || label !== null || parent?.heading == null || parent === context.documentTitle) return false;
-  if (isGeneric(parent.heading.text) || isNumberedOnly(heading.text)) return false;
-  return isGeneric(heading.text) || (context.headingCounts.get(heading.text.toLowerCase()) ?? 0) > 1;
-}
-
-function isNumberedOnly(text: string): boolean {
-  return /\d/.test(text);
+  if (heading === null || label !== null || parent?.heading == null || isGeneric(parent.heading.text)) return false;
+  if (isNumberedStory(heading.text) || speaksOfInterviews(parent.heading.text)) return false;
+  if (isGeneric(heading.text)) return true;
+  return parent !== context.documentTitle && (context.headingCounts.get(heading.text.toLowerCase()) ?? 0) > 1;
 }
 
 /** Is the region's heading an interview question or a competency that stories answer? */

@@ -23,12 +23,15 @@ const SEPARATOR = /^\s*(?:[:：]+|\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
 
 const LONGEST_LABEL = 60;
 
+/** `S - Situation, T: Task, ...` explains the letters on one line. */
+const LEGEND = /\bS\b\W{1,4}Situation\b.{0,40}\bT\b\W{1,4}Task\b/i;
+
 /** A speaking time inside a label: `(30s)`, `(~1:30)`, `(90 sec)`, `(30 секунд)`, `60-90 seconds`. */
-const TIME = /[([]?~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?\s*(?:s|sec|secs|seconds?|m|min|mins|minutes?|сек\.?|секунд\p{L}*|мин\.?|%)?\s*[)\]]?/giu;
+const TIME = /[([]?~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?\s*(?:секунд\p{L}*|сек\.?|минут\p{L}*|мин\.?|seconds?|secs?|s|minutes?|mins?|m|%)?\s*[)\]]?/giu;
 
 /** The label with which the line starts, or null. */
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
-  if (line.kind !== 'heading' && line.kind !== 'text') return null;
+  if ((line.kind !== 'heading' && line.kind !== 'text') || LEGEND.test(line.text)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
   return (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
 }

@@ -104,9 +104,8 @@ class PieceReader {
       case 'thematicBreak':
       case 'code':
       case 'html':
+      case 'table':
         this.push(node.type === 'thematicBreak' ? 'rule' : 'opaque', node, nesting);
-        break;
-      case 'definition':
         break;
       default:
         break;
@@ -153,10 +152,11 @@ class PieceReader {
     }
   }
 
-  /** 0-based column in which the line's text starts. */
+  /** 0-based column in which the source line of the runs starts, its indentation left out. */
   private columnAt(runs: readonly Run[]): number {
     const offset = (runs[0]?.offset ?? 0) - this.piece.start;
-    return offset - (this.piece.text.lastIndexOf('\n', offset - 1) + 1);
+    const start = this.piece.text.lastIndexOf('\n', offset - 1) + 1;
+    return this.piece.text.slice(start, offset).search(/[^\s>]|$/);
   }
 
   private text(

@@ -21,7 +21,7 @@ export function readAsides(context: Context, drafts: readonly Draft[]): Asides {
   const ideas: Idea[] = [];
   for (const region of context.regions) {
     const { heading } = region;
-    if (heading === null || drafts.some((draft) => draft.title === heading)) continue;
+    if (heading === null || drafts.some((draft) => draft.start < region.first && region.first <= draft.end)) continue;
     const lines = freeLines(context, region, drafts);
     if (isQuestionRegion(region) || (isQuestionContainer(heading.text) && lines.some(isTopItem))) {
       questions.push({ ...located(heading), title: cleanTitle(heading.text), prompts: lines.filter(isPrompt).map(toText) });

@@ -4,17 +4,18 @@ import { commonFramework, frameworkOf, missingRoles } from './framework.js';
 import { areStar, areTold } from './marks.js';
 import type { Framework, Section, Status, Story, Tag } from './model.js';
 import type { Region } from './outline.js';
+import { isLegend } from './legend.js';
 import { readBody } from './sections.js';
 import { countWords } from './speech.js';
 import { readNamedTags, readTagLine, readTitleTags } from './tags.js';
-import { cleanTitle, isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
+import { cleanTitle, isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
 
 /** From so many words on, text without labels is a story told in prose and no jotting. */
 const PROSE_WORDS = 50;
 
 /** The drafts that are stories, in the note's order. None in a note that is not about interviews. */
 export function findStories(context: Context): Draft[] {
-  const drafts = context.regions.flatMap((region) => draftsOf(context, region));
+  const drafts = context.regions.flatMap((region) => draftsOf(context, region)).filter((draft) => !isLegend(context, draft));
   const labelled = drafts.filter((draft) => areStar(draft.marks));
   const told = drafts.filter((draft) => areTold(draft.marks));
   if (labelled.length === 0 && !isAboutInterviews(context) && !areListed(told)) return [];
@@ -42,16 +43,21 @@ function isUnderQuestions(region: Region): boolean {
 function isUnlabelledStory(context: Context, region: Region, stories: ReadonlySet<Draft>): boolean {
   const { heading, parent } = region;
   if (heading === null || region.label !== null || isIn(region, stories) || holds(region, stories)) return false;
-  if (isGeneric(heading.text) || isQuestionRegion(region) || isStructural(context, region) || isIdeaContainer(heading.text)) return false;
+  if (isGeneric(heading.text) || isQuestionRegion(region) || isStructural(context, region) || isIdeaContainer(heading.text) || isPlaceholderTitle(heading.text)) return false;
   if (region === context.documentTitle || region.children.some((child) => child.label === null)) return false;
   if (hasTagLine(context, region)) return true;
   if (parent?.heading != null && isStoryContainer(parent.heading.text)) return !isAdvice(heading.text) || isNumberedStory(heading.text);
-  return isLikeSiblings(region, stories) && !isAdvice(heading.text);
+  return isLikeSiblings(region, stories) && !isAdvice(heading.text) && hasText(context, region);
 }
 
 /** The tags stand in the first lines under the heading. */
 function hasTagLine(context: Context, region: Region): boolean {
   return context.lines.slice(region.first, Math.min(region.ownEnd, region.first + 2)).some((line) => readTagLine(line, context.definitions).length > 0);
+}
+
+/** Is anything told under the heading? Quotations and questions tell nothing. */
+function hasText(context: Context, region: Region): boolean {
+  return context.lines.slice(region.first, region.ownEnd).some((line) => line.kind === 'text' && !line.quoted && !isQuestion(line.text));
 }
 
 /** Most headings beside it are labelled stories, and it is named as they are: all numbered or none. */
@@ -146,8 +152,8 @@ function readTags(context: Context, draft: Draft): Tag[] {
     const label = context.labels[index];
     if (line === undefined || line === draft.title) continue;
     const named = label?.strength === 'metadata' && /^(?:tags?|themes?|competenc(?:y|ies)|angles)$/i.test(label.words);
-    tags.push(...(named ? readNamedTags(line, label.end, context.definitions) : readTagLine(line, context.definitions)));
+    tags.push(...(named ? readNamedTags(line, label, context.definitions) : readTagLine(line, context.definitions)));
   }
   const names = new Set<string>();
-  return tags.filter(({ name }) => !names.has(name.toLowerCase()) && names.add(name.toLowerCase()));
+  return tags.filter(({ name }) => !names.has(name) && names.add(name));
 }

@@ -1,3 +1,4 @@
+import type { Label } from './labels.js';
 import { offsetAt, type Line } from './lines.js';
 import type { Tag } from './model.js';
 
@@ -23,15 +24,19 @@ export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag
   ];
 }
 
-/** The tags named in a metadata line such as `**Tags:** [a] [b]` or `Tags: a, b`, from the index `start` of its text on. */
-export function readNamedTags(line: Line, start: number, definitions: ReadonlySet<string>): Tag[] {
-  const bracketed = readTags(line, start, line.text.length, definitions);
+/**
+ * The tags named in a metadata line such as `**Tags:** [a] [b]`, `Tags: a, b` or `Theme: Resilience, told calmly`: only
+ * a list of tags is cut at its commas.
+ */
+export function readNamedTags(line: Line, label: Label, definitions: ReadonlySet<string>): Tag[] {
+  const bracketed = readTags(line, label.end, line.text.length, definitions);
   if (bracketed.length > 0) return bracketed;
   const tags: Tag[] = [];
-  for (const match of line.text.slice(start).matchAll(/[^,;|·•]+/g)) {
-    const name = match[0].trim().replace(/^#|\.$/g, '');
+  const names = /^tags?$/i.test(label.words) ? /[^,;|·•]+/g : /[^|·•]+/g;
+  for (const match of line.text.slice(label.end).matchAll(names)) {
+    const name = match[0].trim().replace(/^#/, '');
     if (name === '') continue;
-    const from = start + match.index + match[0].indexOf(name);
+    const from = label.end + match.index + match[0].indexOf(name);
     tags.push(tag(line, name, from, from + name.length));
   }
   return tags;

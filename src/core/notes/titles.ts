@@ -22,8 +22,8 @@ export function isNumberedStory(text: string): boolean {
 /** What interviewers say first. */
 const OPENERS = new RegExp(
   '^(?:tell (?:me|us)|describe|give (?:me |us )?(?:an|one|some) example|walk (?:me|us) through|talk (?:me |us )?(?:about|through)|share (?:an|a|your)|' +
-    'have you|can you|could you|would you|do you|did you|are you|were you|is there|how (?:do|did|would|have|can|are|many|much)|what|why|when (?:have|did|do)|where do|who|which|' +
-    'explain (?:a|how|why)|erzählen sie|nennen sie|beschreiben sie|wie |was |warum |cuéntame|háblame|describe |conte|parle[zs]?[- ]|décrivez|raccontami|vertel|расскажите|опишите)',
+    'have you|can you|could you|would you|do you|did you|are you|were you|is there|how (?:do|did|would|have|can|are|many|much)|(?:what|why|who|which|where) (?:do|did|does|is|are|was|were|would|will|have|has|can|kind|makes|should)|when (?:have|did|do)|' +
+    'explain (?:a|how|why)|erzählen sie|nennen sie|beschreiben sie|wie (?:gehen|haben|sind) |was (?:ist|war|sind|würden) |warum |cuéntame|háblame|describe |conte|parle[zs]?[- ]|décrivez|raccontami|vertel|расскажите|опишите)',
   'iu',
 );
 
@@ -37,12 +37,13 @@ const GENERIC = new Set(
   `my the a of and for to with in on by & - star starr car method format framework behavioral behavioural behavior behaviour interview interviews interviewing prep preparation
    stories story bank answer answers example examples experience experiences notes note questions question categories category
    competency competencies response responses sample samples list common mapping part section sections quick talking points
-   main general key all draft drafts hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
+   main general key all draft drafts template skeleton script version outline hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
 );
 
 /** Does the heading only say what kind of thing stands under it ("Answers", "STAR stories")? */
 export function isGeneric(text: string): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/\([^)]*\)/g, ''));
+  if (/^STAR\b/.test(text.trim()) && words.length <= 3) return true;
   return words.length > 0 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
 }
 
@@ -68,7 +69,12 @@ export function isIdeaContainer(text: string): boolean {
 
 /** Advice about telling stories, and other parts of a note that are never stories. */
 export function isAdvice(text: string): boolean {
-  return /\b(?:tips?|methods?|how to|guide(?:lines)?|template|checklist|cheat ?sheet|overview|introduction|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|to ask|do'?s|don'?ts|reminders?|framework|about|preparation|strengths?|weakness(?:es)?)\b/i.test(text);
+  return /\b(?:tips?|methods?|how to|guides?|guidelines|guidance|rules|map|matrix|index|quick[- ]reference|template|skeleton|checklist|cheat ?sheet|overview|introduction|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|to ask|do'?s|don'?ts|reminders?|framework|about|preparation|strengths?|weakness(?:es)?)\b/i.test(text);
+}
+
+/** A title that is still to be filled in: `[Story title, e.g. …]`, `<title>`. */
+export function isPlaceholderTitle(text: string): boolean {
+  return /^\W*?(?:\[[^[\]]*\]|<[^<>]*>|\.{3}|…)\W*$/.test(text.replace(NUMBERED, ''));
 }
 
 /** Does the text say that the note is about interviews? */
@@ -79,6 +85,7 @@ export function speaksOfInterviews(text: string): boolean {
 /** A line that names the story under it, other than a heading. */
 export function isTitleLine(line: Line): boolean {
   if (line.kind !== 'text' || line.text === '' || line.text.split(/\s+/).length > 40) return false;
+  if (/[:：]$/.test(line.text) && !isNumberedStory(line.text)) return false;
   if (line.emphasised === line.text.length || line.item === 'ordered' || isNumberedStory(line.text)) return true;
   if (/^\p{Lu}[\p{Lu}\P{L}]{5,}$/u.test(line.text)) return true;
   return isQuestion(line.text) && line.opens;
@@ -86,7 +93,7 @@ export function isTitleLine(line: Line): boolean {
 
 /** A short line without an end: it may name the story that follows when nothing else does. */
 export function couldBeTitle(line: Line): boolean {
-  return line.kind === 'text' && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !/[.;,]$/.test(line.text);
+  return line.kind === 'text' && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !/[.;,:：]$/.test(line.text);
 }
 
 function wordsOf(text: string): string[] {

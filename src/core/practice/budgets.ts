@@ -1,4 +1,4 @@
-import type { SpokenRole } from '../notes/model';
+import type { SpokenRole } from '../notes/model.js';
 
 /** Speaking time meant for a part of an answer, in milliseconds (whole seconds), `minimum` at most `maximum`. */
 export interface Budget {

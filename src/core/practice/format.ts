@@ -1,4 +1,4 @@
-import type { Budget } from './budgets';
+import type { Budget } from './budgets.js';
 
 /** A duration in milliseconds as minutes and seconds, cut to whole seconds: "2:14". */
 export function clockTime(milliseconds: number): string {

@@ -1,5 +1,5 @@
-import type { Budget } from './budgets';
-import { type Paused, type Running, spokenInStep } from './session';
+import type { Budget } from './budgets.js';
+import { type Paused, type Running, spokenInStep } from './session.js';
 
 /** How the speaker stands in a budget that is still being spent: green, yellow, red. */
 export type Pace = 'on time' | 'wrap up' | 'over';

@@ -1,7 +1,8 @@
-import type { Framework, Role, Section, SpokenRole, Story } from '../notes/model';
-import { SPOKEN_ROLES, STAR_ROLES } from '../notes/model';
-import { add, type Budget, PART_OF, PARTS, type Preset, share } from './budgets';
-import { firstWords } from './cues';
+import { FRAMEWORK_ROLES } from '../notes/framework.js';
+import type { Framework, Role, Section, SpokenRole, Story } from '../notes/model.js';
+import { SPOKEN_ROLES } from '../notes/model.js';
+import { add, type Budget, PART_OF, PARTS, type Preset, share } from './budgets.js';
+import { firstWords } from './cues.js';
 
 /** One stretch of a rehearsal, between two presses of "next section". */
 export interface Step {
@@ -81,7 +82,7 @@ function isSpoken(role: Role): role is SpokenRole {
 /** Adds a step for each role that is asked for and not there, after the last of those told before it. */
 function withMissing(outlines: readonly Outline[], framework: Framework): Outline[] {
   const all = [...outlines];
-  for (const role of ASKED_FOR[framework]) {
+  for (const role of FRAMEWORK_ROLES[framework]) {
     if (all.some((outline) => outline.roles.includes(role))) continue;
     const before = all.map(({ roles }) => roles.some((each) => rank(each) < rank(role))).lastIndexOf(true);
     all.splice(before + 1, 0, { roles: [role], text: '' });
@@ -92,18 +93,6 @@ function withMissing(outlines: readonly Outline[], framework: Framework): Outlin
 function rank(role: SpokenRole): number {
   return SPOKEN_ROLES.indexOf(role);
 }
-
-const WITHOUT_TASK = ['situation', 'action', 'result'] as const;
-
-const ASKED_FOR: Readonly<Record<Framework, readonly SpokenRole[]>> = {
-  STAR: STAR_ROLES,
-  SOAR: STAR_ROLES,
-  STARR: SPOKEN_ROLES,
-  CAR: WITHOUT_TASK,
-  PAR: WITHOUT_TASK,
-  SBI: WITHOUT_TASK,
-  CARL: [...WITHOUT_TASK, 'learning'],
-};
 
 function nameOf(roles: readonly SpokenRole[]): string {
   return roles

@@ -1,6 +1,6 @@
-import { deviation, shown, type Verdict, verdictOf } from './pace';
-import type { Budget } from './budgets';
-import type { Review } from './session';
+import { deviation, shown, type Verdict, verdictOf } from './pace.js';
+import type { Budget } from './budgets.js';
+import type { Review } from './session.js';
 
 /** One line of the table at the end. Durations are milliseconds in whole seconds. */
 export interface Split {

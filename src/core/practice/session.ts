@@ -1,4 +1,4 @@
-import type { Plan } from './plan';
+import type { Plan } from './plan.js';
 
 /**
  * One rehearsal of a story, as data that JSON keeps whole. Durations are milliseconds; `since` is a timestamp of the

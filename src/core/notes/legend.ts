@@ -1,0 +1,34 @@
+import type { Context } from './context.js';
+import type { Draft } from './drafts.js';
+import { starRoles, rolesOf } from './marks.js';
+import { countWords, isEmptyText } from './speech.js';
+import { isAdvice, isGeneric, isPlaceholderTitle } from './titles.js';
+
+/** The explanation of a section is shorter than the section of a story. */
+const LONGEST_EXPLANATION = 20;
+
+/** `20-30 seconds`, `~1 min (most important)`, `10 %`. */
+const TIME_ONLY = /^[\s(~≈]*\d{1,3}(?::\d\d)?(?:\s*[-–—]\s*\d{1,3}(?::\d\d)?)?\s*(?:%|s\b|secs?\b|seconds?\b|m\b|mins?\b|minutes?\b|сек\p{L}*|мин\p{L}*).{0,30}$/iu;
+
+const TOLD_BY_ONESELF = /\b(?:I|I'm|I've|I'd|my|me|mine|myself|we|our|us)\b/;
+const TOLD_TO_THE_READER = /\b(?:you|your|yourself|describe|explain|outline|set the (?:scene|context)|what|who|why|how|when|where|specific|measurable|quantif\w+|avoid|briefly)\b|^\W*(?:situation|task|action|result)s?\b/i;
+
+/**
+ * Do the labels explain the framework, or say how long each part may take, rather than tell a story? Guides to STAR
+ * stand in most people's notes.
+ */
+export function isLegend(context: Context, draft: Draft): boolean {
+  const title = draft.title?.text ?? '';
+  if (isPlaceholderTitle(title)) return true;
+  if (starRoles(rolesOf(draft.marks)).length < 3) return false;
+  const bodies = draft.marks.map((mark, index) => {
+    const lines = context.lines.slice(mark.index + 1, Math.min(mark.end, draft.marks[index + 1]?.index ?? mark.index + 2));
+    return [mark.line.text.slice(mark.label.end), ...lines.map((line) => line.text)].join(' ').trim();
+  });
+  const told = bodies.filter((body) => !isEmptyText(body));
+  const named = isAdvice(title) || (isGeneric(title) && /\bSTAR\b/.test(title));
+  if (told.length === 0) return named;
+  if (told.every((body) => TIME_ONLY.test(body))) return true;
+  if (told.some((body) => countWords(body) > LONGEST_EXPLANATION || TOLD_BY_ONESELF.test(body.replace(/["“][^"”]*["”]/g, '')))) return false;
+  return named || told.filter((body) => TOLD_TO_THE_READER.test(body)).length * 2 >= told.length;
+}
