@@ -1,9 +1,9 @@
 // Runs the bundled host tests inside the extension host of a real VS Code.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { root } from './processes.mjs';
+import { temporaryFolder } from './temporary.mjs';
 import { hostSettings, workbenchAddress } from './vscode-page.mjs';
 import { startServer } from './vscode-server.mjs';
 
@@ -19,7 +19,7 @@ const BUNDLES = { node: 'dist/test/host.cjs', web: 'dist/test/host.web.js' };
  * @returns {Promise<{passed: number, failed: number}>} rejects when the suite could not be run to its end
  */
 export async function runHostSuite(version, kind, seconds = 180) {
-  const folder = await mkdtemp(join(tmpdir(), 'star-stories-workspace-'));
+  const folder = await temporaryFolder('workspace');
   await cp(join(root, 'samples'), folder, { recursive: true });
   const server = await startServer(version, hostSettings(kind));
   const browser = await launchBrowser();
@@ -31,7 +31,6 @@ export async function runHostSuite(version, kind, seconds = 180) {
   } finally {
     await browser.close();
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,8 @@
 // Runs the VS Code server that vscode-fetch.mjs brings, each with a data folder of its own.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eachLine, start, stop } from './processes.mjs';
+import { temporaryFolder } from './temporary.mjs';
 import { fetchVSCode } from './vscode-fetch.mjs';
 
 const READY_WITHIN_SECONDS = 60;
@@ -25,7 +25,7 @@ const QUIET = {
  * @typedef {object} Server
  * @property {string} authority host and port, which is also the authority of its `vscode-remote:` URIs
  * @property {string[]} log what it printed, for when something goes wrong
- * @property {() => Promise<void>} stop ends it and removes its data
+ * @property {() => Promise<void>} stop ends it
  */
 
 /**
@@ -36,19 +36,15 @@ const QUIET = {
  */
 export async function startServer(version, settings = {}) {
   const { node, main } = await fetchVSCode(version);
-  const data = await mkdtemp(join(tmpdir(), 'star-stories-vscode-'));
+  const data = await temporaryFolder('vscode');
   await mkdir(join(data, 'data/User'), { recursive: true });
   await writeFile(join(data, 'data/User/settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
   const child = start(node, [main, ...options(data)], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const end = async () => {
-    await stop(child);
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
-  };
   try {
     const log = [];
-    return { authority: `127.0.0.1:${await listening(child, log)}`, log, stop: end };
+    return { authority: `127.0.0.1:${await listening(child, log)}`, log, stop: () => stop(child) };
   } catch (error) {
-    await end();
+    await stop(child);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/processes.mjs';
+import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { CURRENT, type VSCodeVersion } from '../../scripts/vscode-fetch.mjs';
 import { hostSettings, workbenchAddress } from '../../scripts/vscode-page.mjs';
 import { type Server, startServer } from '../../scripts/vscode-server.mjs';
@@ -29,7 +29,7 @@ export class Workbench {
   ) {}
 
   static async open({ notes = join(root, 'samples'), version = CURRENT, kind = 'node', settings = {}, size }: Options = {}): Promise<Workbench> {
-    const folder = join(await mkdtemp(join(tmpdir(), 'star-stories-workbench-')), 'notes');
+    const folder = join(await temporaryFolder('workbench'), 'notes');
     await cp(notes, folder, { recursive: true });
     const server = await startServer(version, { ...hostSettings(kind), ...settings });
     const browser = await launchBrowser();
@@ -49,7 +49,6 @@ export class Workbench {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
-    await rm(join(this.folder, '..'), { recursive: true, force: true });
   }
 
   /** The extension's icon in the Activity Bar. */
