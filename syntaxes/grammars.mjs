@@ -1,65 +1,65 @@
-// Writes the two grammars beside it: node syntaxes/write-grammars.mjs
-// They are JSON, where a word list cannot be shared and little can be explained, so both is done here.
+// Writes the two grammars beside it: npm run grammars
+// They are JSON, which can neither share a word list nor say its reasons; both is done here.
 //
-// A grammar sees one line at a time and knows nothing of the note around it. It therefore colours by shape: a label
-// has to stand where labels stand, be followed by what follows labels, and consist of label words alone. What the words
-// mean in a document that is no note, a README's "## Results", it cannot know; the tree and the diagnostics do.
+// A grammar sees one line at a time and knows nothing of the note around it. So it colours by shape: a label has to stand
+// where labels stand, to consist of label words alone, and to be followed by what follows labels. What the words mean in a
+// document that is no note, the "## Results" of a README, it cannot know; the tree and the diagnostics do.
+import { Buffer } from 'node:buffer';
 import { writeFile } from 'node:fs/promises';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The words that a note's reader takes for labels, from its own source, so that the two cannot disagree. */
+const { VOCABULARY } = await importTypeScript('../src/core/notes/vocabulary.ts');
+
+async function importTypeScript(path) {
+  const entryPoints = [fileURLToPath(new URL(path, import.meta.url))];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', platform: 'neutral', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** The scopes begin with names that every theme colours, each in another colour: the roles differ without any setting. */
+const SCOPES = {
+  situation: 'entity.name.type.label.situation.star-stories',
+  task: 'entity.name.function.label.task.star-stories',
+  action: 'keyword.control.label.action.star-stories',
+  result: 'constant.numeric.label.result.star-stories',
+  learning: 'variable.other.constant.label.learning.star-stories',
+};
 
 /**
- * The words that open a section, by role. `words` are those of STAR itself, in English, then es, pt, fr, de, it, nl, zh,
- * ja, ko, ru; `synonyms` also head chapters of ordinary documents, so as a heading they count from the third level down.
- * The scopes begin with names that every theme colours, each in another colour: the roles differ without any setting.
+ * Synonyms are labels only in company, which a grammar does not see. These few are common in notes and rare elsewhere in
+ * the shapes below; "role", "goal" or "solution" would colour half the lists of an ordinary document.
  */
-const ROLES = {
-  situation: {
-    scope: 'entity.name.type.label.situation.star-stories',
-    letter: 'S',
-    words: [
-      ...['situation', 'situación', 'situação', 'situazione', 'situatie'],
-      ...['情境', '情况', '情況', '状況', '상황', 'ситуация'],
-    ],
-    synonyms: ['context', 'background', 'challenge', 'problem', 'scenario', 'contexto', 'contexte', '背景'],
-  },
-  task: {
-    scope: 'entity.name.function.label.task.star-stories',
-    letter: 'T',
-    words: [
-      ...['tasks?', 'tarea', 'tarefa', 'tâche', 'aufgabe', 'compito', 'taak'],
-      ...['任务', '任務', '課題', 'タスク', '과제', '임무', '업무', 'задача'],
-    ],
-    synonyms: ['my role', 'objective'],
-  },
-  action: {
-    scope: 'keyword.control.label.action.star-stories',
-    letter: 'A',
-    words: [
-      ...['actions?', 'acción', 'acciones', 'ação', 'ações', 'aktion', 'handlung', 'azione', 'azioni', 'acties?'],
-      ...['行动', '行動', '행동', 'действи[ея]'],
-    ],
-    synonyms: ['approach', 'what i did', 'vorgehen'],
-  },
-  result: {
-    scope: 'constant.numeric.label.result.star-stories',
-    letter: 'R',
-    words: [
-      ...['results?', 'resultados?', 'résultats?', 'ergebnis(?:se)?', 'resultate?', 'risultat[oi]', 'resultaa?ten', 'resultaat'],
-      ...['结果', '結果', '결과', 'результаты?'],
-    ],
-    synonyms: ['outcomes?', 'impact'],
-  },
-  learning: {
-    scope: 'variable.other.constant.label.learning.star-stories',
-    letter: 'L',
-    words: ['(?:key )?learnings?', 'aprendizajes?', 'aprendizados?', 'apprentissages?', 'erkenntnis(?:se)?', 'выводы?'],
-    synonyms: ['(?:key )?lessons?(?: learn(?:ed|t))?', '(?:key )?takeaways?', 'reflections?', 'what i learn(?:ed|t)'],
-  },
-};
-const roles = Object.values(ROLES);
+const SYNONYMS = [
+  ...['context', 'background', 'challenge', 'problem', 'scenario', 'my role', 'objective'],
+  ...['approach', 'what i did', 'outcome', 'outcomes', 'impact'],
+];
 
-const WORDS = roles.flatMap(({ words }) => words);
-const SYNONYMS = roles.flatMap(({ synonyms }) => synonyms);
-const ENDS = '(?![\\p{L}\\p{N}_])';
+const entries = [...VOCABULARY].filter(
+  ([words, { role, strength }]) => role in SCOPES && (strength === 'word' || SYNONYMS.includes(words)),
+);
+const pattern = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]").replaceAll(' ', '[ \\t]+');
+const wordsOf = (chosen) => chosen.map(([words]) => pattern(words));
+
+const own = entries.filter(([, { strength }]) => strength === 'word');
+const WORDS = wordsOf(own);
+const CAPITAL_WORDS = wordsOf(own.map(([words]) => [words.toUpperCase()]));
+const ALL_WORDS = wordsOf(entries);
+/** By role, the letters that stand for it: "S". */
+const LETTERS = Object.fromEntries(
+  [...VOCABULARY]
+    .filter(([key, { strength }]) => strength === 'letter' && /^[a-z]$/.test(key))
+    .map(([key, { role }]) => [role, key.toUpperCase()]),
+);
+const roles = Object.entries(SCOPES).map(([role, scope]) => ({
+  scope,
+  letter: LETTERS[role],
+  words: wordsOf(entries.filter(([, entry]) => entry.role === role)),
+}));
+
+const ENDS = '(?![\\p{L}\\p{N}])';
 const LETTER = `[${roles.map(({ letter }) => letter).join('')}]${ENDS}`;
 
 const anyOf = (alternatives) => `(?:${alternatives.join('|')})`;
@@ -70,16 +70,16 @@ const anyCase = (words) => `(?i:${words.join('|')})${ENDS}`;
  * `[S] Situation`, `S - Situation`, or with `letters` the letter alone. No text matches in two ways, so a line costs one pass.
  */
 function label(word, { letters }) {
-  const marked = anyOf([`\\(${LETTER}\\)`, `\\[${LETTER}\\]`, LETTER]);
+  const marked = anyOf([`\\(${LETTER}\\)[ \\t]*`, `\\[${LETTER}\\][ \\t]*`, `${LETTER}[ \\t]*(?=[-–—])`]);
   const bracketed = `(?:${LETTER}[ \\t]*)?\\(${word}\\)`;
-  const full = `(?:${marked}[ \\t]*(?:[-–—][ \\t]*)?)?${word}`;
+  const full = `(?:${marked}(?:[-–—][ \\t]*)?)?${word}`;
   const one = anyOf(letters ? [bracketed, full, LETTER] : [bracketed, full]);
   return `${one}(?:[ \\t]*(?:[/&+,]|and|und)[ \\t]*${one})?`;
 }
-const WORDED = label(anyCase([...WORDS, ...SYNONYMS]), { letters: false });
-const LABEL = label(anyCase([...WORDS, ...SYNONYMS]), { letters: true });
+const WORDED = label(anyCase(ALL_WORDS), { letters: false });
+const LABEL = label(anyCase(ALL_WORDS), { letters: true });
 const STAR_LABEL = label(anyCase(WORDS), { letters: true });
-const CAPITALS = label(`(?:${WORDS.map((word) => word.toUpperCase()).join('|')})${ENDS}`, { letters: false });
+const CAPITALS = label(anyOf(CAPITAL_WORDS) + ENDS, { letters: false });
 
 /** A remark or a time after the label: `(30s)`. */
 const NOTE = '(?:[ \\t]*\\([^()]{1,40}\\))?';
@@ -91,20 +91,24 @@ const COLON = '[:：]';
 const LINE_START = '(?:^|\\G)[ \\t]*';
 
 /** `[Conflict resolution]`, but no check box, footnote, alert, citation, number, table of contents or placeholder. */
-const TAG = '\\[(?![!^@#-]|(?i:toc|todo|tbd|fill[ _-]?in)\\])(?=[^\\[\\]]*\\p{L})[^\\[\\]\\s](?:[^\\[\\]]{0,58}[^\\[\\]\\s])\\]';
+const TAG =
+  '\\[(?![!^@#-]|(?i:toc|todo|tbd|fill[ _-]?in)\\])(?=[^\\[\\]]*\\p{L})[^\\[\\]\\s][^\\[\\]]{0,58}[^\\[\\]\\s]\\]';
 /** Tags alone on their line. `[a][b]` without a space between is a reference link to Markdown and stays one. */
 const TAG_LINE = `${TAG}(?:(?:[ \\t]*,[ \\t]*|[ \\t]+)${TAG})*+(?=[ \\t]*$)`;
 
 const coloured = { name: 'meta.label.star-stories', patterns: [{ include: '#roles' }] };
 const separator = { name: 'punctuation.separator.label.star-stories' };
 
-/** Emphasised: `**Situation:** text`, `**Situation**: text`, `**S (Situation)** — text`, and `**Situation**` alone on its line. */
+/** `**Situation:** text`, `**Situation**: text`, `**S (Situation)** — text`, and `**Situation**` alone on its line. */
 function emphasised(marks, kind) {
+  const emphasis = { name: `markup.${kind}.markdown` };
   const mark = { name: `punctuation.definition.${kind}.markdown` };
+  // What an outer capture names does not reach an inner one that has patterns: the words need the emphasis again.
+  const words = { ...coloured, name: `${emphasis.name} ${coloured.name}` };
   const after = `(?=${NOTE}[ \\t]*(?:${COLON}|[-–—](?![-–—\\p{L}])|$))`;
   return {
     match: `${LINE_START}((${marks})${ORNAMENT}(${LABEL})${NOTE}[ \\t]?(?:(${COLON})(\\2)|(\\2)${after}))`,
-    captures: { 1: { name: `markup.${kind}.markdown` }, 2: mark, 3: coloured, 4: separator, 5: mark, 6: mark },
+    captures: { 1: emphasis, 2: mark, 3: words, 4: separator, 5: mark, 6: mark },
   };
 }
 
@@ -120,7 +124,10 @@ function heading(hashes, words) {
 }
 
 const rules = {
-  tags: { match: `${LINE_START}(${TAG_LINE})`, captures: { 1: { name: 'meta.tags.star-stories', patterns: [{ include: '#tag' }] } } },
+  tags: {
+    match: `${LINE_START}(${TAG_LINE})`,
+    captures: { 1: { name: 'meta.tags.star-stories', patterns: [{ include: '#tag' }] } },
+  },
   tag: {
     match: '(\\[)([^\\[\\]]+)(\\])',
     captures: {
@@ -144,9 +151,9 @@ const rules = {
   },
   headings: { patterns: [heading('###', LABEL), heading('#', STAR_LABEL)] },
   roles: {
-    patterns: roles.flatMap(({ scope, letter, words, synonyms }) => [
-      { match: `(?<![\\p{L}\\p{N}_])${anyCase([...words, ...synonyms])}`, name: scope },
-      { match: `(?<![\\p{L}\\p{N}_])${letter}${ENDS}`, name: scope },
+    patterns: roles.flatMap(({ scope, letter, words }) => [
+      { match: `(?<![\\p{L}\\p{N}])${anyCase(words)}`, name: scope },
+      { match: `(?<![\\p{L}\\p{N}])${letter}${ENDS}`, name: scope },
     ]),
   },
 };
@@ -158,7 +165,7 @@ const ELSEWHERE = [
 ].join(' | ');
 
 const markdown = {
-  comment: 'Written by write-grammars.mjs, where the reasons stand. Do not edit.',
+  comment: 'Written by grammars.mjs, where the reasons stand. Do not edit.',
   scopeName: 'markdown.star-stories.injection',
   // Markdown's own rules find the paragraphs and headings, also within lists and quotes. Injecting into these alone, and
   // not into the document, leaves their structure as it is.
@@ -176,7 +183,7 @@ const markdown = {
  * the root, which no theme colours. No scope here is a string or comment, which would change completion and brackets.
  */
 const plaintext = {
-  comment: 'Written by write-grammars.mjs, where the reasons stand. Do not edit.',
+  comment: 'Written by grammars.mjs, where the reasons stand. Do not edit.',
   scopeName: 'text.plain.star-stories',
   patterns: [
     {
@@ -184,7 +191,9 @@ const plaintext = {
       captures: { 1: coloured, 3: coloured },
     },
     {
-      match: `^[ \\t]*(?:[-*][ \\t]+)?(?:(\\*\\*)(${STAR_LABEL})${NOTE}(?:${COLON}\\1|\\1[ \\t]?${COLON})|(${CAPITALS})${NOTE}[ \\t]?(${COLON}))`,
+      match:
+        `^[ \\t]*(?:[-*][ \\t]+)?(?:(\\*\\*)(${STAR_LABEL})${NOTE}(?:${COLON}\\1|\\1[ \\t]?${COLON})` +
+        `|(${CAPITALS})${NOTE}[ \\t]?(${COLON}))`,
       captures: { 2: coloured, 3: coloured, 4: separator },
     },
     {
@@ -205,4 +214,6 @@ export const grammars = Object.fromEntries(
   ]),
 );
 
-for (const [name, text] of Object.entries(grammars)) await writeFile(new URL(name, import.meta.url), text);
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(grammars)) await writeFile(new URL(name, import.meta.url), text);
+}
