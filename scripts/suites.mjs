@@ -11,7 +11,7 @@ import { CURRENT, OLDEST } from './vscode-fetch.mjs';
  * @typedef {{passed: number, failed: number}} Counts
  * @typedef {object} Suite
  * @property {string} name
- * @property {readonly ('bundles' | 'vscode')[]} needs what must be there before it runs
+ * @property {readonly ('bundles' | 'vscode' | 'browser')[]} needs what must be there before it runs
  * @property {() => Promise<Counts>} run
  */
 
@@ -19,16 +19,16 @@ import { CURRENT, OLDEST } from './vscode-fetch.mjs';
 export const SUITES = [
   { name: 'check', needs: [], run: checkTypes },
   { name: 'lint', needs: [], run: lint },
-  { name: 'unit', needs: ['bundles'], run: () => mocha('dist/test/unit.cjs', 120) },
-  { name: 'grammar', needs: [], run: grammars },
+  { name: 'unit', needs: ['bundles'], run: () => mocha(['dist/test/unit.cjs'], 120) },
+  { name: 'grammar', needs: ['vscode'], run: async () => mocha(await glob(['test/syntaxes/**/*.test.mjs'], { cwd: root }), 120) },
   ...[CURRENT, OLDEST].flatMap((version) =>
     ['node', 'web'].map((kind) => ({
       name: `host:${version}:${kind}`,
-      needs: ['bundles', 'vscode'],
+      needs: ['bundles', 'vscode', 'browser'],
       run: () => runHostSuite(version, kind),
     })),
   ),
-  { name: 'workbench', needs: ['bundles', 'vscode'], run: () => mocha('dist/test/workbench.mjs', 600) },
+  { name: 'workbench', needs: ['bundles', 'vscode', 'browser'], run: () => mocha(['dist/test/workbench.mjs'], 600) },
 ];
 
 /** Compiles each folder that has a tsconfig.json of its own, so that none sees more than it may use. */
@@ -43,13 +43,6 @@ function lint() {
   return each(Object.keys(tools), (name) => tool(name, bins[name], tools[name]));
 }
 
-/** Compares how each sample is coloured with the snapshot beside it. */
-async function grammars() {
-  const snapshots = await glob(['test/syntaxes/**/*.snap'], { cwd: root });
-  const samples = snapshots.map((file) => file.replace(/\.snap$/, '')).sort();
-  return each(samples, (sample) => tool('vscode-tmgrammar-test', 'vscode-tmgrammar-snap', [sample]));
-}
-
 /** Runs a step for each name; a step passes when its exit code is 0. */
 async function each(names, step) {
   const counts = { passed: 0, failed: 0 };
@@ -61,14 +54,14 @@ async function each(names, step) {
   return counts;
 }
 
-/** Runs a bundle of tests with mocha. */
-async function mocha(bundle, seconds) {
+/** Runs files of tests with mocha. */
+async function mocha(files, seconds) {
   let counts;
   const onLine = (line) => {
     if (line.startsWith(COUNTS)) counts = JSON.parse(line.slice(COUNTS.length));
     else console.log(line);
   };
-  const args = ['--reporter', join(root, 'scripts/mocha-counts.mjs'), bundle];
+  const args = ['--reporter', join(root, 'scripts/mocha-counts.mjs'), ...files];
   const code = await tool('mocha', 'mocha', args, { seconds, onLine });
   if (counts === undefined) throw new Error(`mocha ended with exit code ${code} before its tests did`);
   if (code !== 0 && counts.failed === 0) throw new Error(`mocha ended with exit code ${code} though no test failed`);

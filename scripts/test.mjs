@@ -12,12 +12,11 @@ const { CURRENT, OLDEST, fetchVSCode } = await import('./vscode-fetch.mjs');
 const chosen = choose(process.argv.slice(2));
 const prepared = {
   bundles: once(() => bundle()),
-  vscode: once(async () => {
-    await Promise.all([fetchVSCode(CURRENT).then(() => fetchVSCode(OLDEST)), findBrowser()]);
-  }),
+  vscode: once(() => fetchVSCode(CURRENT).then(() => fetchVSCode(OLDEST))),
+  browser: once(() => findBrowser()),
 };
 // The downloads go on while the first suites run.
-if (chosen.some(({ needs }) => needs.includes('vscode'))) void prepared.vscode();
+for (const need of ['vscode', 'browser']) if (chosen.some(({ needs }) => needs.includes(need))) void prepared[need]();
 
 const total = { passed: 0, failed: 0 };
 const problems = [];

@@ -34,6 +34,7 @@ export class Workbench {
     const server = await startServer(version, { ...hostSettings(kind), ...settings });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
+    page.setDefaultTimeout(20_000);
     const workbench = new Workbench(page, folder, browser, server);
     try {
       await page.goto(workbenchAddress(server.authority, folder));
