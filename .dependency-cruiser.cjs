@@ -22,9 +22,9 @@ module.exports = {
     }),
     ...apart('src', ['extension', 'cli', 'webview']),
     ...apart('src/core', ['lint', 'practice', 'coverage']),
-    rule('rules-know-the-model', 'A rule knows the model, the vocabulary and what a rule is.', { path: '^src/core/lint/rules/', pathNot: '/index\\.ts$' }, {
+    rule('rules-know-the-model', 'A rule knows the model, its names, the vocabulary and what a rule is.', { path: '^src/core/lint/rules/', pathNot: '/index\\.ts$' }, {
       path: '^src/',
-      pathNot: '^src/core/(notes/(model|vocabulary)|lint/rule)\\.ts$',
+      pathNot: '^src/core/(notes/(model|names|vocabulary)|lint/rule)\\.ts$',
     }),
   ],
   options: {

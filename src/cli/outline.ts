@@ -1,6 +1,6 @@
-import { listOf, roleName } from '../core/lint/words.js';
 import type { Note, Section, Story } from '../core/notes/model.js';
-import { formatSeconds, speakingSeconds } from '../core/notes/speech.js';
+import { summaryOf } from '../core/notes/names.js';
+import { speakingSeconds, WORDS_PER_MINUTE } from '../core/notes/speech.js';
 
 /** A note that was read, and where it stands. */
 export interface OutlinedNote {
@@ -40,9 +40,8 @@ export function outlineText(notes: readonly OutlinedNote[]): string {
 function noteText({ path, note }: OutlinedNote): string {
   const lines = [`${path}: ${count(note.stories.length, 'story', 'stories')}`];
   for (const story of note.stories) {
-    const missing = story.missing.length === 0 ? '' : ` · no ${listOf(story.missing.map(roleName), 'or')}`;
     const tags = story.tags.map((tag) => ` [${tag.name}]`).join('');
-    lines.push(`  ${story.line}: ${story.title ?? '(untitled)'}${tags} · ${formatSeconds(speakingSeconds(story.words))}${missing}`);
+    lines.push(`  ${story.line}: ${story.title ?? '(untitled)'}${tags} · ${summaryOf(story, WORDS_PER_MINUTE)}`);
   }
   for (const { title, line, prompts } of note.questions) lines.push(`  ${line}: question: ${title}${prompts.length > 0 ? ` (${count(prompts.length, 'prompt', 'prompts')})` : ''}`);
   for (const { text, line } of note.ideas) lines.push(`  ${line}: idea: ${text}`);

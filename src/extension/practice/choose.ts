@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Story } from '../../core/notes/model';
-import { clockTime } from '../../core/practice/format';
-import { titleOf } from '../../core/practice/plan';
+import type { Story } from '../../core/notes/model.js';
+import { formatSeconds, speakingSeconds } from '../../core/notes/speech.js';
+import { titleOf } from '../../core/practice/plan.js';
 
 /** A story that may be rehearsed, and the note it stands in. */
 export interface PracticeChoice {
@@ -16,19 +16,6 @@ export interface StorySource {
   /** The stories of all notes, in the order in which they are to be offered. */
   all(): Promise<readonly PracticeChoice[]>;
 }
-
-const WORDS_PER_MINUTE = 140;
-
-const FIRST_STORY = `# My first story
-
-**Situation:**
-
-**Task:**
-
-**Action:**
-
-**Result:**
-`;
 
 /** Lets the user choose a story by title, missing sections, note or group. Undefined when he chooses none. */
 export async function chooseStory(choices: readonly PracticeChoice[]): Promise<Story | undefined> {
@@ -50,19 +37,17 @@ function itemFor({ story, noteName }: PracticeChoice): vscode.QuickPickItem {
 /** The time it takes to tell, and what is not written yet: "2:14 · no Result". */
 function describe(story: Story): string {
   if (story.status === 'stub') return 'not written yet';
-  const time = clockTime((story.words / WORDS_PER_MINUTE) * 60_000);
+  const time = formatSeconds(speakingSeconds(story.words));
   if (story.sections.length === 0 || story.missing.length === 0) return time;
   return `${time} · no ${story.missing.map((role) => role.charAt(0).toUpperCase() + role.slice(1)).join(', ')}`;
 }
 
-/** Says that there is no story yet, and offers an unsaved note with one to fill in. */
+/** Says that there is no story yet, and offers to write one. */
 export async function offerFirstStory(): Promise<void> {
-  const write = 'Write a Story';
+  const write = 'Write Your First Story';
   const answer = await vscode.window.showInformationMessage(
-    'There is no story to practise yet. A story is a heading with a Situation, Task, Action and Result under it, in a Markdown note of this workspace.',
+    'There is no story to practise yet. A story is a heading with a Situation, Task, Action and Result under it, in a note of this folder.',
     write,
   );
-  if (answer !== write) return;
-  const note = await vscode.workspace.openTextDocument({ language: 'markdown', content: FIRST_STORY });
-  await vscode.window.showTextDocument(note);
+  if (answer === write) await vscode.commands.executeCommand('starStories.writeFirstStory');
 }

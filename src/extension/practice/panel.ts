@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Plan } from '../../core/practice/plan';
-import { clockTime } from '../../core/practice/format';
-import { advance, type Session, type SessionEvent, sessionOf, spokenInAll } from '../../core/practice/session';
-import { type FromPage, receiveFromPage, type TextMode, type ToPage } from '../../protocol';
-import { pageHtml, pageRoot } from './page';
+import type { Plan } from '../../core/practice/plan.js';
+import { clockTime } from '../../core/practice/format.js';
+import { advance, type Session, type SessionEvent, sessionOf, spokenInAll } from '../../core/practice/session.js';
+import { type FromPage, receiveFromPage, type TextMode, type ToPage } from '../../protocol.js';
+import { pageHtml, pageRoot } from './page.js';
 
 /** What a panel stands on. `now` gives milliseconds of a clock that does not run backwards. */
 export interface PanelDeps {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Story } from '../../core/notes/model';
-import { INTERVIEW_ANSWER } from '../../core/practice/budgets';
-import { type Plan, planOf } from '../../core/practice/plan';
-import { chooseStory, offerFirstStory, type StorySource } from './choose';
-import { monotonicNow } from './clock';
-import { PracticePanel } from './panel';
+import type { Story } from '../../core/notes/model.js';
+import { INTERVIEW_ANSWER } from '../../core/practice/budgets.js';
+import { type Plan, planOf } from '../../core/practice/plan.js';
+import { chooseStory, offerFirstStory, type StorySource } from './choose.js';
+import { monotonicNow } from './clock.js';
+import { PracticePanel } from './panel.js';
 
-export type { PracticeChoice, StorySource } from './choose';
+export type { PracticeChoice, StorySource } from './choose.js';
 
 interface PracticeDeps {
   readonly extensionUri: vscode.Uri;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { listOf, roleName } from '../words.js';
+import { listOf, roleName } from '../../notes/names.js';
 
 export const emptySection: Rule = {
   id: 'empty-section',

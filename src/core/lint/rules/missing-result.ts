@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { nameOf } from '../words.js';
+import { storyName } from '../../notes/names.js';
 
 export const missingResult: Rule = {
   id: 'missing-result',
@@ -10,7 +10,7 @@ export const missingResult: Rule = {
       if (!story.missing.includes('result') || story.status === 'prose') continue;
       const empty = story.sections.some((section) => section.roles.includes('result'));
       const what = empty ? 'has an empty Result' : 'has no Result';
-      yield { message: `${nameOf(story)} ${what}: say how it ended, best with a number.`, span: story.span };
+      yield { message: `${storyName(story)} ${what}: say how it ended, best with a number.`, span: story.span };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { listOf, nameOf, roleName } from '../words.js';
+import { listOf, roleName, storyName } from '../../notes/names.js';
 
 export const missingSection: Rule = {
   id: 'missing-section',
@@ -9,7 +9,7 @@ export const missingSection: Rule = {
     for (const story of note.stories) {
       const missing = story.missing.filter((role) => role !== 'result');
       if (missing.length === 0 || story.status === 'prose') continue;
-      yield { message: `${nameOf(story)} has no ${listOf(missing.map(roleName), 'or')} yet: ${story.framework} asks for ${missing.length === 1 ? 'it' : 'them'}.`, span: story.span };
+      yield { message: `${storyName(story)} has no ${listOf(missing.map(roleName), 'or')} yet: ${story.framework} asks for ${missing.length === 1 ? 'it' : 'them'}.`, span: story.span };
     }
   },
 };

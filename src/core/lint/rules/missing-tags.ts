@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { nameOf } from '../words.js';
+import { storyName } from '../../notes/names.js';
 
 export const missingTags: Rule = {
   id: 'missing-tags',
@@ -8,7 +8,7 @@ export const missingTags: Rule = {
   *check(note) {
     for (const story of note.stories) {
       if (story.tags.length > 0) continue;
-      yield { message: `${nameOf(story)} has no tag: add one such as [Conflict Resolution] under its title, to find it by the question it answers.`, span: story.span };
+      yield { message: `${storyName(story)} has no tag: add one such as [Conflict Resolution] under its title, to find it by the question it answers.`, span: story.span };
     }
   },
 };
