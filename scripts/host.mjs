@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { root } from './processes.mjs';
+import { stackMapper } from './stack.mjs';
 import { temporaryFolder } from './temporary.mjs';
 import { hostSettings, workbenchAddress } from './vscode-page.mjs';
 import { startServer } from './vscode-server.mjs';
@@ -37,13 +38,14 @@ export async function runHostSuite(version, kind, seconds = 180) {
 /** Follows a run by what the page reports: the tests' console lines, and the end of the run. */
 function watch(page, kind, seconds, server) {
   const counts = { passed: 0, failed: 0 };
+  const toSources = stackMapper(join(root, BUNDLES[kind]));
   const other = [];
   let host;
   const print = (line) => {
     if (!line.startsWith(RESULT)) return void other.push(line.split('\n', 3).join('\n'));
     const result = JSON.parse(line.slice(RESULT.length));
     if (result.type === 'end') host = result.host;
-    else report(result, counts);
+    else report(result, counts, toSources);
   };
   return new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`${why}\n${[...server.log.slice(-15), ...other.slice(-15)].join('\n')}`));
@@ -59,12 +61,12 @@ function watch(page, kind, seconds, server) {
   });
 }
 
-function report({ type, title, milliseconds, error }, counts) {
+function report({ type, title, milliseconds, error }, counts, toSources) {
   if (type === 'pass') {
     counts.passed++;
     console.log(`  ✔ ${title} (${milliseconds} ms)`);
   } else {
     counts.failed++;
-    console.log(`  ✘ ${title}\n${error.replace(/^/gm, '      ')}`);
+    console.log(`  ✘ ${title}\n${toSources(error).replace(/^/gm, '      ')}`);
   }
 }

@@ -9,7 +9,7 @@ const RESULT = 'star-stories-test:';
  * @param load requires the test files, once mocha's globals are there
  * @returns rejects when a test failed
  */
-export function runSuite(load: () => void): Promise<void> {
+export async function runSuite(load: () => void): Promise<void> {
   // The base reporter writes nothing: the extension host has neither a terminal nor a page.
   const mocha = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Base, timeout: 20_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
