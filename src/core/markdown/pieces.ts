@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
@@ -25,6 +25,9 @@ const PIECE_SIZE = 1_000;
  * than linear time on it. Such a line is kept out of the parser.
  */
 const LONGEST_LINE = 20_000;
+
+/** Nobody writes so many lists and quotes inside one another. */
+const DEEPEST_TREE = 200;
 
 const SENTINEL = '# sentinel';
 
@@ -81,13 +84,22 @@ function parseClosed(piece: string): Root | null {
 }
 
 function parse(text: string): Root {
+  const nothing: Root = { type: 'root', children: [] };
   try {
-    return parser.parse(withoutLongLines(text));
+    const root = parser.parse(withoutLongLines(text));
+    return isTooDeep(root) ? nothing : root;
   } catch (error) {
     // The parser recurses on nested containers: thousands of them on one line exhaust the stack. Nothing else throws.
-    if (error instanceof RangeError) return { type: 'root', children: [] };
+    if (error instanceof RangeError) return nothing;
     throw error;
   }
+}
+
+/** Does the tree nest deeper than readers that recurse can follow? */
+function isTooDeep(root: Root): boolean {
+  let level: Nodes[] = [root];
+  for (let depth = 0; depth <= DEEPEST_TREE; depth += 1) level = level.flatMap((node) => ('children' in node ? node.children : []));
+  return level.length > 0;
 }
 
 /** The text with its overlong lines blanked, so that offsets and line numbers stay as they are. */

@@ -49,18 +49,21 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
   return resolve(words.replace(/[\s:：.\-–—]+$/u, ''), start, line.emphasised + separator.length, vocabulary);
 }
 
-/** A plain label stands before a separator, or alone on its line. */
+/** A plain label stands before a separator, or alone on its line. The longest wins: `S - Situation` is one label. */
 function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | null {
   const text = line.text;
+  let longest: Label | null = null;
   for (let at = start + 1; at <= Math.min(text.length, start + LONGEST_LABEL); at += 1) {
-    const rest = text.slice(at);
-    const separator = SEPARATOR.exec(rest)?.[0];
-    if (separator === undefined && rest !== '') continue;
-    const label = resolve(text.slice(start, at), start, at + (separator?.length ?? 0), vocabulary);
-    if (label !== null && (separator !== undefined || standsAlone(line, label))) return label;
-    if (separator !== undefined && /[:：]/.test(separator)) return null;
+    const separator = SEPARATOR.exec(text.slice(at))?.[0];
+    if (separator === undefined && at < text.length) continue;
+    const words = text.slice(start, at);
+    // The colon in `Task (0:10):` parts nothing.
+    if (/[([][^)\]]*$/.test(words)) continue;
+    const label = resolve(words, start, at + (separator?.length ?? 0), vocabulary);
+    if (label !== null && (separator !== undefined || standsAlone(line, label))) longest = label;
+    if (separator !== undefined && /[:：]/.test(separator)) break;
   }
-  return null;
+  return longest;
 }
 
 /** Without a separator, a word is a label only where a reader sees one: in a heading, a list item, or opening a paragraph. */

@@ -26,8 +26,8 @@ export function isLegend(context: Context, draft: Draft): boolean {
     return [mark.line.text.slice(mark.label.end), ...lines.map((line) => line.text)].join(' ').trim();
   });
   const told = bodies.filter((body) => !isEmptyText(body));
-  const named = isAdvice(title) || (isGeneric(title) && /\bSTAR\b/.test(title));
-  if (told.length === 0) return named;
+  const named = /\bSTAR\b/.test(title) && isGeneric(title);
+  if (told.length === 0) return named || isAdvice(title);
   if (told.every((body) => TIME_ONLY.test(body))) return true;
   if (told.some((body) => countWords(body) > LONGEST_EXPLANATION || TOLD_BY_ONESELF.test(body.replace(/["“][^"”]*["”]/g, '')))) return false;
   return named || told.filter((body) => TOLD_TO_THE_READER.test(body)).length * 2 >= told.length;

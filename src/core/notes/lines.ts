@@ -27,6 +27,8 @@ export interface Line {
   readonly line: number;
   /** From the line's first to its last character in the note, markup of the text included. */
   readonly span: Span;
+  /** What stands in the note at `span`. */
+  readonly source: string;
   /** Where stretches of `text` come from: index in `text`, and offset in the note. Ascending. */
   readonly sources: readonly Source[];
 }
@@ -57,6 +59,11 @@ export function offsetAt(line: Line, index: number): number {
   let source = line.sources[0];
   for (const candidate of line.sources) if (candidate.index <= index) source = candidate;
   return source === undefined ? line.span.start : Math.min(source.offset + index - source.index, line.span.end);
+}
+
+/** The note's span for the characters of the line's `text` from `start` to `end`, markup around them left out. */
+export function spanAt(line: Line, start: number, end: number): Span {
+  return { start: offsetAt(line, start), end: end > start ? offsetAt(line, end - 1) + 1 : offsetAt(line, start) };
 }
 
 /** A row of `=`, `-` or the like, as plain-text notes draw above and under titles. */
@@ -191,6 +198,7 @@ class PieceReader {
         start: this.piece.start + lineStart + markup,
         end: this.piece.start + lineStart + source.trimEnd().length,
       },
+      source: source.slice(markup).trimEnd(),
       sources,
     });
   }
@@ -209,6 +217,7 @@ class PieceReader {
       opens: true,
       line: this.lineOf(node),
       span: { start, end },
+      source: '',
       sources: [],
     });
   }

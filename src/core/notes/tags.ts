@@ -1,5 +1,5 @@
 import type { Label } from './labels.js';
-import { offsetAt, type Line } from './lines.js';
+import { spanAt, type Line } from './lines.js';
 import type { Tag } from './model.js';
 
 const BRACKETS = /\[([^[\]]+)\]/g;
@@ -9,7 +9,7 @@ const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*)$/;
 
 /** The tags of a line that holds nothing else, or [] if it is no tag line. */
 export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[] {
-  if (line.kind !== 'text' || !line.text.startsWith('[')) return [];
+  if (line.kind !== 'text' || !line.source.startsWith('[') || /[`\\]/.test(line.source)) return [];
   if (line.text.replace(BRACKETS, '').replace(/[\s,;|·•/]+/g, '') !== '' || line.text.includes('[[')) return [];
   return readTags(line, 0, line.text.length, definitions);
 }
@@ -53,5 +53,5 @@ function readTags(line: Line, start: number, end: number, definitions: ReadonlyS
 }
 
 function tag(line: Line, name: string, start: number, end: number): Tag {
-  return { name, line: line.line, span: { start: offsetAt(line, start), end: offsetAt(line, end) } };
+  return { name, line: line.line, span: spanAt(line, start, end) };
 }

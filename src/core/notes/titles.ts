@@ -67,9 +67,16 @@ export function isIdeaContainer(text: string): boolean {
   return words.some((word) => ideas.includes(word)) || (words.some((word) => kinds.includes(word)) && words.some((word) => adjectives.includes(word)));
 }
 
+/** What the title of advice begins with, and ends with; a word in the middle of a title tells nothing. */
+const ADVICE_START =
+  /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|about|preparation|quick[- ]reference|notes?|do'?s|delivery)\b/i;
+const ADVICE_END =
+  /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: .*)?)\W*$/i;
+
 /** Advice about telling stories, and other parts of a note that are never stories. */
 export function isAdvice(text: string): boolean {
-  return /\b(?:tips?|methods?|how to|guides?|guidelines|guidance|rules|map|matrix|index|quick[- ]reference|template|skeleton|checklist|cheat ?sheet|overview|introduction|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|to ask|do'?s|don'?ts|reminders?|framework|about|preparation|strengths?|weakness(?:es)?)\b/i.test(text);
+  const title = cleanTitle(text);
+  return ADVICE_START.test(title) || ADVICE_END.test(title);
 }
 
 /** A title that is still to be filled in: `[Story title, e.g. …]`, `<title>`. */
