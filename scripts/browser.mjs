@@ -57,7 +57,7 @@ async function fromPlaywright() {
   if (await works(path)) return path;
   const args = ['--yes', 'playwright-core', 'install', '--no-shell', 'chromium'];
   await attempt('Fetching a browser (playwright-core install chromium)', () =>
-    run('npx', args, { seconds: 240, shell: process.platform === 'win32' }),
+    succeed('npx', args, { seconds: 240, shell: process.platform === 'win32' }),
   );
   return firstWorking([path]);
 }
@@ -67,9 +67,8 @@ async function fromDebian() {
   if (!root || !(await exists('/etc/debian_version'))) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await attempt('Installing the chromium package (apt-get)', async () => {
-    const updated = await run('apt-get', ['update', '-qq'], { env, onLine: () => undefined });
-    if (updated !== 0) return updated;
-    return run('apt-get', ['install', '-y', '-qq', 'chromium'], { env, seconds: 600, onLine: () => undefined });
+    await succeed('apt-get', ['update', '-qq'], { env });
+    await succeed('apt-get', ['install', '-y', '-qq', 'chromium'], { env, seconds: 600 });
   });
   return firstWorking(['/usr/bin/chromium']);
 }
@@ -77,11 +76,17 @@ async function fromDebian() {
 /** Says that a step failed and goes on: the next way of coming by a browser is tried. */
 async function attempt(what, step) {
   try {
-    const code = await withProgress(what, step);
-    if (code !== 0) console.log(`${what} failed with exit code ${code}`);
+    await withProgress(what, step);
   } catch (error) {
-    console.log(`${what} failed: ${error.message}`);
+    console.log(`${what} did not work: ${error.message}`);
   }
+}
+
+/** Runs a program whose output matters only when it fails. */
+async function succeed(command, args, options) {
+  const output = [];
+  const code = await run(command, args, { ...options, onLine: (line) => output.push(line) });
+  if (code !== 0) throw new Error([`exit code ${code}`, ...new Set(output.filter((line) => /error|fail/i.test(line)))].slice(0, 4).join('\n  '));
 }
 
 async function firstWorking(paths) {

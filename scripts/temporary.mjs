@@ -15,9 +15,10 @@ process.once('exit', () => {
 /**
  * Makes an empty folder.
  * @param {string} purpose part of its name
+ * @param {string} [parent] the system's folder for such unless told
  */
-export async function temporaryFolder(purpose) {
-  const folder = await mkdtemp(join(tmpdir(), `star-stories-${purpose}-`));
+export async function temporaryFolder(purpose, parent = tmpdir()) {
+  const folder = await mkdtemp(join(parent, `star-stories-${purpose}-`));
   folders.push(folder);
   return folder;
 }

