@@ -66,6 +66,11 @@ export function spanAt(line: Line, start: number, end: number): Span {
   return { start: offsetAt(line, start), end: end > start ? offsetAt(line, end - 1) + 1 : offsetAt(line, start) };
 }
 
+/** The note's span for the words of the line, without the `###` or the number before them. */
+export function titleSpan(line: Line): Span {
+  return spanAt(line, 0, line.text.length);
+}
+
 /** A row of `=`, `-` or the like, as plain-text notes draw above and under titles. */
 const RULE = /^([=\-_*~#+])\1{2,}$/;
 

@@ -1,6 +1,6 @@
 import { groupOf, isQuestionRegion, type Context } from './context.js';
 import type { Draft } from './drafts.js';
-import type { Line } from './lines.js';
+import { titleSpan, type Line } from './lines.js';
 import type { Group, Idea, Located, Prompt, Question } from './model.js';
 import type { Region } from './outline.js';
 import { cleanTitle, isIdeaContainer, isQuestionContainer } from './titles.js';
@@ -68,5 +68,5 @@ function toText(line: Line): Prompt {
 }
 
 function located(line: Line): Located {
-  return { line: line.line, span: line.span };
+  return { line: line.line, span: titleSpan(line) };
 }

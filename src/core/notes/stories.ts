@@ -5,6 +5,7 @@ import { areStar, areTold } from './marks.js';
 import type { Framework, Section, Status, Story, Tag } from './model.js';
 import type { Region } from './outline.js';
 import { isLegend } from './legend.js';
+import { titleSpan } from './lines.js';
 import { readBody } from './sections.js';
 import { countWords } from './speech.js';
 import { readNamedTags, readTagLine, readTitleTags } from './tags.js';
@@ -100,14 +101,14 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
   const told = new Set(sections.filter((section) => !section.empty).flatMap((section) => section.roles));
   const missing = missingRoles(framework, told);
   const words = spoken(sections).reduce((sum, section) => sum + section.words, countWords(text));
-  const span = place?.span ?? { start: 0, end: 0 };
+  const extent = place?.span ?? { start: 0, end: 0 };
   const owner = draft.ownsRegion ? region.parent : region;
   const asked = questionOf(draft);
   return {
     title: title === null ? null : cleanTitle(title.text),
     line: place?.line ?? 1,
-    span,
-    extent: { start: span.start, end: context.lines[draft.end - 1]?.span.end ?? span.end },
+    span: place === undefined ? extent : titleSpan(place),
+    extent: { start: extent.start, end: context.lines[draft.end - 1]?.span.end ?? extent.end },
     tags: readTags(context, draft),
     group: groupName(context, owner),
     question: asked === null ? null : cleanTitle(asked),

@@ -7,7 +7,9 @@ export const missingSection: Rule = {
   severity: 'information',
   *check(note) {
     for (const story of note.stories) {
-      const missing = story.missing.filter((role) => role !== 'result');
+      // An empty section has a label to point at: empty-section does.
+      const labelled = new Set(story.sections.flatMap(({ roles }) => roles));
+      const missing = story.missing.filter((role) => role !== 'result' && !labelled.has(role));
       if (missing.length === 0 || story.status === 'prose') continue;
       yield { message: `${storyName(story)} has no ${listOf(missing.map(roleName), 'or')} yet: ${story.framework} asks for ${missing.length === 1 ? 'it' : 'them'}.`, span: story.span };
     }

@@ -1,0 +1,145 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const PROGRAM = resolve('dist/star-stories.mjs');
+const STORY = '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n**Situation:** One two.\n\n**Situation/Task:** Three.\n\n**Action:** Four.\n\n**Result:** Five.\n';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+let folder = '';
+
+/** Runs the built program in the test's folder. */
+function star(args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [PROGRAM, ...args], { cwd: folder, timeout: 30_000 }, (error, out, errors) => {
+      done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+describe('the command line', function () {
+  this.timeout(30_000);
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'star-stories-'));
+    await mkdir(join(folder, 'notes', 'node_modules'), { recursive: true });
+    await writeFile(join(folder, 'notes', 'b.md'), STORY);
+    await writeFile(join(folder, 'notes', 'a.txt'), STORY.replace('**Result:** Five.\n', ''));
+    await writeFile(join(folder, 'notes', 'readme.md'), '# A package\n\n## Usage\n\nRun it.\n');
+    await writeFile(join(folder, 'notes', 'c.json'), '{}');
+    await writeFile(join(folder, 'notes', 'node_modules', 'd.md'), STORY);
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('prints the outline of a folder as the contract has it', async () => {
+    const { code, out, error } = await star(['outline', 'notes', '--format', 'json']);
+    equal(error, '');
+    equal(code, 0);
+    const outline = JSON.parse(out) as { version: number; notes: { path: string }[] };
+    equal(outline.version, 1);
+    deepEqual(outline.notes.map(({ path }) => path), ['notes/a.txt', 'notes/b.md', 'notes/readme.md']);
+    deepEqual(outline.notes[1], {
+      path: 'notes/b.md',
+      stories: [
+        {
+          title: 'The rope store',
+          line: 5,
+          tags: ['calm'],
+          group: null,
+          question: null,
+          framework: 'STAR',
+          status: 'complete',
+          sections: [
+            { role: 'situation', label: 'Situation', line: 8, words: 2, seconds: 1 },
+            { role: 'situation', label: 'Situation/Task', line: 10, words: 1, seconds: 0 },
+            { role: 'task', label: 'Situation/Task', line: 10, words: 1, seconds: 0 },
+            { role: 'action', label: 'Action', line: 12, words: 1, seconds: 0 },
+            { role: 'result', label: 'Result', line: 14, words: 1, seconds: 0 },
+          ],
+          missing: [],
+          words: 5,
+          seconds: 2,
+        },
+      ],
+      questions: [],
+      ideas: [],
+      references: [],
+    });
+  });
+
+  it('reads files, globs and standard input, and each file once', async () => {
+    const paths = async (args: string[], input = ''): Promise<string[]> => {
+      const { out } = await star(['outline', ...args, '--format', 'json'], input);
+      return (JSON.parse(out) as { notes: { path: string; stories: unknown[] }[] }).notes.map(({ path, stories }) => `${path} ${stories.length}`);
+    };
+    deepEqual(await paths(['notes/b.md', 'notes/*.md']), ['notes/b.md 1', 'notes/readme.md 0']);
+    deepEqual(await paths(['-'], `\uFEFF${STORY}`), ['- 1']);
+    deepEqual(await paths(['-'], ''), ['- 0']);
+  });
+
+  it('prints findings with their places, and fails from a warning on', async () => {
+    const { code, out } = await star(['check', 'notes', '--format', 'json']);
+    equal(code, 1);
+    deepEqual(JSON.parse(out), {
+      version: 1,
+      findings: [
+        {
+          path: 'notes/a.txt',
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 19,
+          ruleId: 'missing-result',
+          severity: 'warning',
+          message: '“The rope store” has no Result: say how it ended, best with a number.',
+          fixable: false,
+        },
+      ],
+    });
+    equal((await star(['check', 'notes', '--fail-on', 'error'])).code, 0);
+    equal((await star(['check', 'notes/b.md'])).code, 0);
+    match((await star(['check', 'notes'])).out, /^notes\/a\.txt:5:5 warning “The rope store” has no Result.*\(missing-result\)$/m);
+  });
+
+  it('names what it cannot read once, and goes on', async () => {
+    const run = await star(['check', 'gone.md', 'notes/a.txt', 'gone-*.md', '--format', 'json']);
+    equal(run.code, 2);
+    equal(run.error, 'star-stories: cannot read gone.md: there is no such file or folder\nstar-stories: cannot read gone-*.md: no file matches\n');
+    equal((JSON.parse(run.out) as { findings: unknown[] }).findings.length, 1);
+  });
+
+  it('names a file that is there and cannot be read', async () => {
+    await symlink('loop.md', join(folder, 'loop.md'));
+    const { code, out, error } = await star(['outline', 'loop.md', 'notes/b.md']);
+    equal(code, 2);
+    match(error, /^star-stories: cannot read loop\.md: ELOOP.*\n$/);
+    match(out, /The rope store/);
+  });
+
+  it('says what is wrong with its arguments', async () => {
+    for (const [args, message] of [
+      [[], /a command is needed/],
+      [['draw', 'notes'], /unknown command “draw”/],
+      [['outline'], /outline needs at least one PATH/],
+      [['outline', 'notes', '--format', 'xml'], /--format is text or json, not “xml”/],
+      [['check', 'notes', '--fail-on', 'never-ever'], /--fail-on is one of/],
+      [['check', 'notes', '--colour'], /--colour/],
+    ] as const) {
+      const { code, out, error } = await star(args);
+      equal(code, 2, String(message));
+      equal(out, '');
+      match(error, message);
+    }
+    const help = await star(['--help']);
+    equal(help.code, 0);
+    match(help.out, /^Usage: star-stories outline/);
+  });
+});
