@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Session, SESSION_EVENTS } from './core/practice/session';
+import { type Session, SESSION_EVENTS } from './core/practice/session.js';
 
 /** How much of the story's text the speaker sees. */
 export const TEXT_MODES = ['hidden', 'cues', 'full'] as const;
@@ -25,8 +25,17 @@ const session: v.GenericSchema<unknown, Session> = v.variant('phase', [
 ]);
 
 const toPage = v.variant('type', [
-  /** All that the page shows. `now` is the host's clock as the message was sent, from which the page goes on counting. */
-  v.object({ type: v.literal('state'), session, now: timestamp, text: v.picklist(TEXT_MODES) }),
+  /**
+   * All that the page shows. `now` is the host's clock as the message was sent, from which the page goes on counting;
+   * `confirm` is a question to be answered by yes or no before an attempt is lost.
+   */
+  v.object({
+    type: v.literal('state'),
+    session,
+    now: timestamp,
+    text: v.picklist(TEXT_MODES),
+    confirm: v.nullable(v.string()),
+  }),
 ]);
 
 const fromPage = v.variant('type', [
@@ -37,6 +46,8 @@ const fromPage = v.variant('type', [
   v.object({ type: v.literal('text'), text: v.picklist(TEXT_MODES) }),
   /** The speaker wants to get out: of the attempt, after being asked, or of the page when there is none. */
   v.object({ type: v.literal('leave') }),
+  /** The answer to the state's `confirm`. */
+  v.object({ type: v.literal('answer'), yes: v.boolean() }),
 ]);
 
 /** What the extension host tells the practice page. */

@@ -1,7 +1,7 @@
-import { budgetRange } from '../core/practice/format';
-import { type Pace, paceOf } from '../core/practice/pace';
-import { type Session, spokenInAll, spokenInStep } from '../core/practice/session';
-import { el } from './dom';
+import { budgetRange } from '../core/practice/format.js';
+import { type Pace, paceOf } from '../core/practice/pace.js';
+import { type Session, spokenInAll, spokenInStep } from '../core/practice/session.js';
+import { el } from './dom.js';
 
 /** Tells a screen reader of a new section and of a new pace, once each, and of nothing else. */
 export interface Announcer {

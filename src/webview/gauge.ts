@@ -1,7 +1,7 @@
-import type { Budget } from '../core/practice/budgets';
-import { budgetRange, clockTime } from '../core/practice/format';
-import { type Pace, paceOf, shown } from '../core/practice/pace';
-import { el, setText } from './dom';
+import type { Budget } from '../core/practice/budgets.js';
+import { budgetRange, clockTime } from '../core/practice/format.js';
+import { type Pace, paceOf, shown } from '../core/practice/pace.js';
+import { el, setText } from './dom.js';
 
 const SHAPES: Readonly<Record<Pace, string>> = { 'on time': '●', 'wrap up': '▲', over: '■' };
 

@@ -1,5 +1,5 @@
-import type { Session } from '../core/practice/session';
-import { type FromPage, TEXT_MODES, type TextMode } from '../protocol';
+import type { Session } from '../core/practice/session.js';
+import { type FromPage, TEXT_MODES, type TextMode } from '../protocol.js';
 
 /** The keys and what they do, for the help on the page. */
 export const KEYS: readonly (readonly [key: string, does: string])[] = [

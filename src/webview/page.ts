@@ -1,11 +1,12 @@
-import type { FromPage, ToPage } from '../protocol';
-import { announcer } from './announcer';
-import { el } from './dom';
-import { KEYS, messageFor } from './keys';
-import { readyView } from './ready';
-import { reviewView } from './review';
-import { speakingView } from './speaking';
-import type { Send, State, View } from './state';
+import type { FromPage, ToPage } from '../protocol.js';
+import { announcer } from './announcer.js';
+import { confirmation } from './confirm.js';
+import { el } from './dom.js';
+import { KEYS, messageFor } from './keys.js';
+import { readyView } from './ready.js';
+import { reviewView } from './review.js';
+import { speakingView } from './speaking.js';
+import type { Send, State, View } from './state.js';
 
 /** How often the running clocks are brought up to date, in milliseconds. */
 const TICK = 100;
@@ -22,7 +23,8 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
   const show = (next: ToPage): void => {
     const received = performance.now();
     const view = viewOf(next, send);
-    draw(content, heading(next), view.element, state?.session.phase !== next.session.phase);
+    const dialog = next.confirm === null ? undefined : confirmation(next.confirm, send);
+    draw(content, [heading(next), view.element], dialog, state?.session.phase !== next.session.phase);
     state = next;
     const tick = (): void => {
       const now = next.now + performance.now() - received;
@@ -35,7 +37,7 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
   };
 
   document.addEventListener('keydown', (event) => {
-    if (event.key === '?') help.open = !help.open;
+    if (event.key === '?') toggle(help);
     const message = state === undefined || isForControl(event) ? undefined : messageForKey(event, state);
     if (message === undefined) return;
     event.preventDefault();
@@ -65,17 +67,27 @@ function heading({ session }: State): HTMLElement {
   return el('header', {}, ...(question === null ? [] : [el('p', { class: 'quiet', dir: 'auto' }, question)]), name);
 }
 
-/** Puts new content in the place of the old; the focus stays with its button, or goes to the heading of a new phase. */
-function draw(content: HTMLElement, head: HTMLElement, view: HTMLElement, isNewPhase: boolean): void {
+/**
+ * Puts new content in the place of the old. The focus stays with its button, goes to a question that is asked, or, in
+ * a new phase and when its button is gone, to the heading.
+ */
+function draw(content: HTMLElement, parts: readonly HTMLElement[], dialog: HTMLDialogElement | undefined, isNewPhase: boolean): void {
   const focused = document.activeElement?.id ?? '';
-  content.replaceChildren(head, view);
+  content.replaceChildren(...parts, ...(dialog === undefined ? [] : [dialog]));
+  dialog?.showModal();
   if (!document.hasFocus()) return;
   const again = focused === '' ? null : document.getElementById(focused);
   if (again !== null) again.focus();
-  else if (isNewPhase) head.querySelector('h1')?.focus();
+  else if (dialog === undefined && (isNewPhase || focused !== '')) focusHeading(content);
 }
 
-function messageForKey(event: KeyboardEvent, { session, text }: State): FromPage | undefined {
+function focusHeading(content: HTMLElement): void {
+  content.querySelector('h1')?.focus();
+}
+
+function messageForKey(event: KeyboardEvent, { session, text, confirm }: State): FromPage | undefined {
+  // The question has keys of its own.
+  if (confirm !== null) return undefined;
   // A key that is held down is one press, and with Ctrl and the like it is a key of VS Code's.
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   return messageFor(event.key, session.phase, text);
@@ -91,8 +103,13 @@ function keepKeysWithPage(content: HTMLElement): void {
   content.addEventListener('mousedown', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('button') === null) return;
     event.preventDefault();
-    content.querySelector('h1')?.focus();
+    focusHeading(content);
   });
+}
+
+function toggle(help: HTMLDetailsElement): void {
+  help.open = !help.open;
+  if (help.open) help.scrollIntoView({ block: 'nearest' });
 }
 
 function helpOnKeys(): HTMLDetailsElement {

@@ -1,5 +1,5 @@
-import { type FromPage, receiveToPage } from '../protocol';
-import { mountPage } from './page';
+import { type FromPage, receiveToPage } from '../protocol.js';
+import { mountPage } from './page.js';
 
 /** VS Code puts it into every webview; it may be called once. */
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };

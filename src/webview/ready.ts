@@ -1,8 +1,8 @@
-import { budgetRange } from '../core/practice/format';
-import type { Plan } from '../core/practice/plan';
-import { button, el } from './dom';
-import type { Send, State, View } from './state';
-import { storyText, textChoice, textColumn } from './text';
+import { budgetRange } from '../core/practice/format.js';
+import type { Plan } from '../core/practice/plan.js';
+import { button, el } from './dom.js';
+import type { Send, State, View } from './state.js';
+import { storyText, textChoice, textColumn } from './text.js';
 
 /** Before the start: what there is to tell, and how long it may take. */
 export function readyView({ session, text }: State, send: Send): View {

@@ -1,10 +1,10 @@
-import { budgetRange, clockTime, signedTime } from '../core/practice/format';
-import type { Verdict } from '../core/practice/pace';
-import { type Split, splitsOf, wholeOf } from '../core/practice/review';
-import type { Review } from '../core/practice/session';
-import { button, el } from './dom';
-import type { Send, View } from './state';
-import { storyText, textColumn } from './text';
+import { budgetRange, clockTime, signedTime } from '../core/practice/format.js';
+import type { Verdict } from '../core/practice/pace.js';
+import { type Split, splitsOf, wholeOf } from '../core/practice/review.js';
+import type { Review } from '../core/practice/session.js';
+import { button, el } from './dom.js';
+import type { Send, View } from './state.js';
+import { storyText, textColumn } from './text.js';
 
 const SHAPES: Readonly<Record<Verdict, string>> = { under: '○', 'on time': '●', over: '■' };
 

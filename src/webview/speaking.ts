@@ -1,10 +1,10 @@
-import { clockTime } from '../core/practice/format';
-import { drift } from '../core/practice/pace';
-import { isLastStep, type Paused, type Running, spokenInAll, spokenInStep } from '../core/practice/session';
-import { button, el, setText } from './dom';
-import { gauge } from './gauge';
-import type { Send, State, View } from './state';
-import { stepText, textChoice, textColumn } from './text';
+import { clockTime } from '../core/practice/format.js';
+import { drift } from '../core/practice/pace.js';
+import { isLastStep, type Paused, type Running, spokenInAll, spokenInStep } from '../core/practice/session.js';
+import { button, el, setText } from './dom.js';
+import { gauge } from './gauge.js';
+import type { Send, State, View } from './state.js';
+import { stepText, textChoice, textColumn } from './text.js';
 
 /** While the clock runs or is paused: the current section, what comes next, and the whole answer. */
 export function speakingView({ text }: State, session: Running | Paused, send: Send): View {

@@ -1,4 +1,4 @@
-import type { FromPage, ToPage } from '../protocol';
+import type { FromPage, ToPage } from '../protocol.js';
 
 /** What the host has told the page. */
 export type State = Extract<ToPage, { type: 'state' }>;

@@ -1,8 +1,8 @@
-import { cueWords } from '../core/practice/cues';
-import type { Plan, Step } from '../core/practice/plan';
-import type { TextMode } from '../protocol';
-import { button, el } from './dom';
-import type { Send } from './state';
+import { cueWords } from '../core/practice/cues.js';
+import type { Plan, Step } from '../core/practice/plan.js';
+import type { TextMode } from '../protocol.js';
+import { button, el } from './dom.js';
+import type { Send } from './state.js';
 
 const MODES: readonly (readonly [TextMode, string])[] = [
   ['hidden', 'Hidden'],

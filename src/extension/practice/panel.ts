@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Plan } from '../../core/practice/plan.js';
-import { clockTime } from '../../core/practice/format.js';
-import { advance, type Session, type SessionEvent, sessionOf, spokenInAll } from '../../core/practice/session.js';
+import { advance, type Session, type SessionEvent, sessionOf } from '../../core/practice/session.js';
 import { type FromPage, receiveFromPage, type TextMode, type ToPage } from '../../protocol.js';
 import { pageHtml, pageRoot } from './page.js';
 
@@ -10,6 +9,12 @@ export interface PanelDeps {
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly now: () => number;
+}
+
+/** Something that would lose an attempt, and waits for the speaker's yes. */
+interface Pending {
+  readonly question: string;
+  run(): void;
 }
 
 const PHASE_KEY = 'starStories.practicePhase';
@@ -23,7 +28,7 @@ export class PracticePanel implements vscode.Disposable {
   private readonly closed = new vscode.EventEmitter<void>();
   private session: Session;
   private text: TextMode = 'hidden';
-  private isClosed = false;
+  private pending: Pending | undefined;
 
   /** Fires once, when the user or `dispose` has closed the panel. */
   readonly onDidClose = this.closed.event;
@@ -51,27 +56,24 @@ export class PracticePanel implements vscode.Disposable {
     this.panel.dispose();
   }
 
-  /** Whether closing would lose what was spoken. */
-  get isUnderWay(): boolean {
-    return !this.isClosed && (this.session.phase === 'running' || this.session.phase === 'paused');
-  }
-
-  reveal(): void {
-    this.panel.reveal();
-  }
-
-  /** Puts another story, not begun, in the place of the present one. */
+  /** Puts another story, not begun, in the place of the present one; asks first in the midst of an attempt. */
   rehearse(plan: Plan): void {
-    this.session = sessionOf(plan);
-    this.panel.title = titleFor(plan);
-    this.show();
-    this.reveal();
+    const run = (): void => {
+      this.session = sessionOf(plan);
+      this.panel.title = titleFor(plan);
+      this.show();
+    };
+    if (this.isUnderWay) this.ask({ question: `Discard this attempt and practise “${plan.title}”?`, run });
+    else run();
+    this.panel.reveal();
   }
 
   take(event: SessionEvent): void {
     const next = advance(this.session, event, this.deps.now());
     if (next === this.session) return;
     this.session = next;
+    // What was asked about is over by itself.
+    if (!this.isUnderWay) this.pending = undefined;
     this.show();
   }
 
@@ -80,24 +82,26 @@ export class PracticePanel implements vscode.Disposable {
   }
 
   /** Closes the page, or, in the midst of an attempt, asks whether to discard it. The clock goes on meanwhile. */
-  async leave(): Promise<void> {
-    if (!this.isUnderWay) {
-      this.dispose();
-      return;
-    }
-    const discard = await this.mayDiscard('Discard this attempt?');
-    if (this.isClosed) return;
-    if (discard) this.take('discard');
-    this.reveal();
+  leave(): void {
+    if (!this.isUnderWay) return this.dispose();
+    this.ask({ question: 'Discard this attempt?', run: () => this.take('discard') });
+    this.panel.reveal();
   }
 
-  /** Asks before what was spoken is lost. */
-  async mayDiscard(question: string): Promise<boolean> {
-    const discard = 'Discard';
-    const spoken = clockTime(spokenInAll(this.session, this.deps.now()));
-    const detail = `You have spoken for ${spoken} of “${this.session.plan.title}”. A discarded attempt cannot be brought back.`;
-    const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, discard);
-    return answer === discard;
+  private get isUnderWay(): boolean {
+    return this.session.phase === 'running' || this.session.phase === 'paused';
+  }
+
+  private ask(pending: Pending): void {
+    this.pending = pending;
+    this.show();
+  }
+
+  private answer(yes: boolean): void {
+    const { pending } = this;
+    this.pending = undefined;
+    if (yes && pending !== undefined) pending.run();
+    else this.show();
   }
 
   private receive(value: unknown): void {
@@ -116,8 +120,9 @@ export class PracticePanel implements vscode.Disposable {
         this.text = message.text;
         return this.show();
       case 'leave':
-        this.leave().catch((error: unknown) => this.deps.log.error(asError(error)));
-        return;
+        return this.leave();
+      case 'answer':
+        return this.answer(message.yes);
       default:
         return message satisfies never;
     }
@@ -125,8 +130,9 @@ export class PracticePanel implements vscode.Disposable {
 
   private show(): void {
     const { session, text } = this;
+    const confirm = this.pending?.question ?? null;
     this.logFailure(setPhase(session.phase));
-    this.post({ type: 'state', session, now: this.deps.now(), text });
+    this.post({ type: 'state', session, now: this.deps.now(), text, confirm });
   }
 
   /** A page that is hidden or not loaded yet may lose this; it asks again. */
@@ -135,11 +141,10 @@ export class PracticePanel implements vscode.Disposable {
   }
 
   private logFailure(result: Thenable<unknown>): void {
-    result.then(undefined, (error: unknown) => this.deps.log.error(asError(error)));
+    result.then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
   }
 
   private wasClosed(): void {
-    this.isClosed = true;
     this.logFailure(setPhase(undefined));
     this.closed.fire();
     this.closed.dispose();
@@ -153,8 +158,4 @@ function titleFor(plan: Plan): string {
 /** Commands are enabled by it. */
 function setPhase(phase: Session['phase'] | undefined): Thenable<unknown> {
   return vscode.commands.executeCommand('setContext', PHASE_KEY, phase);
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

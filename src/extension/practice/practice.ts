@@ -47,21 +47,17 @@ class Practice implements vscode.Disposable {
     );
     if (choices.length === 0) return offerFirstStory();
     const story = await chooseStory(choices);
-    if (story !== undefined) await this.rehearse(story);
+    if (story !== undefined) this.rehearse(story);
   }
 
   /** Starts with the story of a tree row; called without one, by a key of the user's, it asks which. */
   async startFrom(row: unknown): Promise<void> {
-    await (isStoryRow(row) ? this.rehearse(row.story) : this.start());
+    if (isStoryRow(row)) this.rehearse(row.story);
+    else await this.start();
   }
 
-  private async rehearse(story: Story): Promise<void> {
+  private rehearse(story: Story): void {
     const plan = planOf(story, INTERVIEW_ANSWER);
-    if (this.panel?.isUnderWay === true) {
-      this.panel.reveal();
-      const discard = await this.panel.mayDiscard(`Discard this attempt and practise “${plan.title}”?`);
-      if (!discard) return this.panel?.reveal();
-    }
     if (this.panel === undefined) this.open(plan);
     else this.panel.rehearse(plan);
   }
