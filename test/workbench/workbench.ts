@@ -1,4 +1,4 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.mjs';
@@ -9,8 +9,8 @@ import { hostSettings, workbenchAddress } from '../../scripts/vscode-page.mjs';
 import { type Server, startServer } from '../../scripts/vscode-server.mjs';
 
 export interface Options {
-  /** The notes, of which the workbench gets a copy. */
-  readonly notes?: string;
+  /** The notes, of which the workbench gets a copy: a folder, or texts by file name. The samples unless told. */
+  readonly notes?: string | Readonly<Record<string, string>>;
   readonly version?: VSCodeVersion;
   /** Which extension host the extension runs in. */
   readonly kind?: 'node' | 'web';
@@ -28,9 +28,9 @@ export class Workbench {
     private readonly server: Server,
   ) {}
 
-  static async open({ notes = join(root, 'samples'), version = CURRENT, kind = 'node', settings = {}, size }: Options = {}): Promise<Workbench> {
-    const folder = join(await temporaryFolder('workbench'), 'notes');
-    await cp(notes, folder, { recursive: true });
+  static async open(options: Options = {}): Promise<Workbench> {
+    const { notes = join(root, 'samples'), version = CURRENT, kind = 'node', settings = {}, size } = options;
+    const folder = await copyOf(notes);
     const server = await startServer(version, { ...hostSettings(kind), ...settings });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
@@ -108,9 +108,19 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active').getByRole('tab', { name, exact: false, selected: true }).waitFor();
   }
 
-  /** The text of the active editor, where keys are typed. */
-  get editor(): Locator {
-    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  /** Types into the active editor at the end of a line, 1-based. */
+  async typeAtEndOf(line: number, text: string): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.locator('input').fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** What the status bar says of the cursor, such as "Ln 9, Col 1". */
+  get cursor(): Locator {
+    return this.page.locator('.statusbar').getByText(/^Ln \d+, Col \d+$/);
   }
 
   /** Shows the Problems panel and returns its rows: files, and under them what was found. */
@@ -132,4 +142,12 @@ export class Workbench {
     await mkdir(folder, { recursive: true });
     await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
+}
+
+async function copyOf(notes: NonNullable<Options['notes']>): Promise<string> {
+  const folder = join(await temporaryFolder('workbench'), 'notes');
+  await mkdir(folder);
+  if (typeof notes === 'string') await cp(notes, folder, { recursive: true });
+  else for (const [name, text] of Object.entries(notes)) await writeFile(join(folder, name), text);
+  return folder;
 }

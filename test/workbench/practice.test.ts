@@ -1,0 +1,83 @@
+import { assert } from 'chai';
+import { CURRENT, OLDEST } from '../../scripts/vscode-fetch.mjs';
+import { useWorkbench } from './shared';
+import type { Options, Workbench } from './workbench';
+
+const STORY = 'The locker that would not open';
+const SETUPS: readonly Options[] = [{ version: CURRENT }, { version: CURRENT, kind: 'web' }, { version: OLDEST }];
+
+for (const setup of SETUPS) {
+  describe(`practice in VS Code ${setup.version}, ${setup.kind ?? 'node'} extension host`, function () {
+    this.timeout(60_000);
+    const workbench = useWorkbench(setup);
+
+    it('goes from the palette to the split table by keys', async () => {
+      await workbench().runCommand('STAR Stories: Start Practice');
+      await workbench().pick(STORY);
+      const page = workbench().webview;
+      const { keyboard } = workbench().page;
+      await page.getByRole('heading', { name: `${STORY} Ready` }).waitFor();
+
+      await keyboard.press('Space');
+      await page.getByRole('heading', { name: 'Situation' }).waitFor();
+      await clockShows(workbench(), 'Situation', '0:01');
+      await keyboard.press('Space');
+      await page.getByRole('heading', { name: 'Task' }).waitFor();
+      await keyboard.press('p');
+      await page.getByRole('button', { name: 'Resume' }).waitFor();
+      await keyboard.press('p');
+      await page.getByRole('button', { name: 'Pause' }).waitFor();
+      await keyboard.press('Space');
+      await page.getByRole('heading', { name: 'Action' }).waitFor();
+      await keyboard.press('Space');
+      await page.getByRole('heading', { name: 'Result' }).waitFor();
+      await keyboard.press('Enter');
+
+      const rows = await splits(workbench());
+      assert.deepEqual(rows.map(([name]) => name), ['Situation', 'Task', 'Action', 'Result', 'Whole answer']);
+      assert.deepEqual(rows.map(([, , budget]) => budget), ['0:10–0:15', '0:10–0:15', '1:00–1:30', '0:20–0:30', '2:00–3:00']);
+      for (const [name, time] of rows) assert.match(time ?? '', /^0:0\d$/, name);
+      assert.notEqual(rows[0]?.[1], '0:00', 'the Situation took over a second');
+    });
+
+    it('goes from a row of the tree to the split table by buttons, finished early', async () => {
+      await workbench().showTree();
+      const row = workbench().treeRow(STORY);
+      await row.hover();
+      await row.getByRole('button', { name: 'Practise This Story' }).click();
+      const page = workbench().webview;
+      await page.getByRole('button', { name: 'Start' }).click();
+      await page.getByRole('button', { name: 'Next section' }).click();
+      await page.getByRole('heading', { name: 'Task' }).waitFor();
+      await page.getByRole('button', { name: 'Finish' }).click();
+
+      const rows = await splits(workbench());
+      assert.deepEqual(rows.map(([, , , difference]) => difference === 'not reached'), [false, false, true, true, false]);
+    });
+
+    it('shows the text of the story on request only', async () => {
+      await workbench().runCommand('STAR Stories: Start Practice');
+      await workbench().pick(STORY);
+      const page = workbench().webview;
+      const text = page.getByText('In my second year at Tidewater Parcels');
+      await page.getByRole('button', { name: 'Hidden', pressed: true }).waitFor();
+      assert.equal(await text.count(), 0);
+      await page.getByRole('button', { name: 'Full text' }).click();
+      await text.waitFor();
+    });
+  });
+}
+
+/** Waits until the clock of a section shows a time. */
+async function clockShows(workbench: Workbench, section: string, time: string): Promise<void> {
+  await workbench.webview.getByRole('region', { name: section }).getByText(time, { exact: true }).waitFor();
+}
+
+/** The cells of the split table, the whole answer's row last. */
+async function splits(workbench: Workbench): Promise<string[][]> {
+  const table = workbench.webview.getByRole('table', { name: 'Your time by section, against its budget' });
+  await table.waitFor();
+  return table.locator('tbody tr, tfoot tr').evaluateAll((rows) =>
+    rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent?.trim() ?? '')),
+  );
+}
