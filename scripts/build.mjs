@@ -43,8 +43,9 @@ async function testBuilds() {
   const inWorker = { ...worker, sourcemap: 'inline', minify: false };
   const host = hostSuite(await testFiles('test/host/suite/**/*.test.ts'));
   return [
-    { ...tests, stdin: suite(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/docs/**/*.test.ts')), outfile: 'dist/test/unit.cjs' },
+    { ...tests, stdin: suite(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/webview/**/*.test.ts', 'test/docs/**/*.test.ts')), outfile: 'dist/test/unit.cjs' },
     { ...inNode, stdin: suite(await testFiles('test/workbench/**/*.test.ts')), outfile: 'dist/test/workbench.mjs' },
+    { ...inNode, entryPoints: ['test/workbench/screenshots.ts'], outfile: 'dist/test/screenshots.mjs' },
     { ...tests, stdin: host, outfile: 'dist/test/host.cjs', external: ['vscode'] },
     { ...inWorker, stdin: host, outfile: 'dist/test/host.web.js', external: ['vscode'] },
   ];

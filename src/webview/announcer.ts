@@ -1,13 +1,6 @@
 import { budgetRange } from '../core/practice/format.js';
 import { type Pace, paceOf } from '../core/practice/pace.js';
 import { type Session, spokenInAll, spokenInStep } from '../core/practice/session.js';
-import { el } from './dom.js';
-
-/** Tells a screen reader of a new section and of a new pace, once each, and of nothing else. */
-export interface Announcer {
-  readonly element: HTMLElement;
-  hear(session: Session, now: number): void;
-}
 
 interface Heard {
   readonly step: string;
@@ -15,17 +8,19 @@ interface Heard {
   readonly wholePace: string;
 }
 
-export function announcer(): Announcer {
-  const element = el('div', { class: 'for-screen-readers', 'aria-live': 'polite' });
+/**
+ * What a screen reader is to say as the clock goes: each new section and each new pace once, and nothing else. The
+ * returned function is called with every tick and gives back the news since the last one, mostly none: an empty text.
+ */
+export function announcer(): (session: Session, now: number) => string {
   let before: Heard | undefined;
-  const hear = (session: Session, now: number): void => {
+  return (session, now) => {
     const heard = heardIn(session, now);
+    // A page that is drawn for the first time in mid-attempt has no news: it is read as it stands.
     const news = before === undefined || heard === undefined ? [] : newsSince(before, heard);
-    // A page that is drawn for the first time, perhaps in mid-attempt, has no news: it is read as it stands.
     before = heard ?? before;
-    if (news.length > 0) element.textContent = news.join(' ');
+    return news.join(' ');
   };
-  return { element, hear };
 }
 
 function heardIn(session: Session, now: number): Heard | undefined {

@@ -13,7 +13,8 @@ const TICK = 100;
 
 /** The page in `body`: shows what the host tells, and tells the host what the speaker does. */
 export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage): void } {
-  const { element: voice, hear } = announcer();
+  const newsIn = announcer();
+  const voice = el('div', { class: 'for-screen-readers', 'aria-live': 'polite' });
   const content = el('main', {});
   const help = helpOnKeys();
   body.append(content, help, voice);
@@ -29,7 +30,8 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
     const tick = (): void => {
       const now = next.now + performance.now() - received;
       view.tick(now);
-      hear(next.session, now);
+      const news = newsIn(next.session, now);
+      if (news !== '') voice.textContent = news;
     };
     window.clearInterval(ticking);
     tick();

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { INTERVIEW_ANSWER } from '../../src/core/practice/budgets';
+import { planOf } from '../../src/core/practice/plan';
+import { advance, type Session, sessionOf } from '../../src/core/practice/session';
+import { announcer } from '../../src/webview/announcer';
+import { starStory } from '../core/practice/stories';
+
+const ready = sessionOf(planOf(starStory(), INTERVIEW_ANSWER));
+
+/** What is said, and after how many seconds, by a page that ticks ten times a second. */
+function said(sessionAt: (seconds: number) => Session, from: number, until: number): string[] {
+  const newsIn = announcer();
+  const all: string[] = [];
+  for (let tick = from * 10; tick <= until * 10; tick++) {
+    const news = newsIn(sessionAt(tick / 10), tick * 100);
+    if (news !== '') all.push(`${tick / 10}: ${news}`);
+  }
+  return all;
+}
+
+describe('the announcer', () => {
+  const running = advance(ready, 'start', 1_000);
+
+  it('tells each section and each threshold once, in four minutes of ticks', () => {
+    const inTask = advance(running, 'next', 13_000);
+    const at = (seconds: number): Session => (seconds < 1 ? ready : seconds < 13 ? running : inTask);
+    assert.deepEqual(said(at, 0, 240), [
+      '1: Situation, 0:10–0:15.',
+      '13: Task, 0:10–0:15.',
+      '26: Task: wrap up.',
+      '29: Task: over.',
+      '151: Whole answer: wrap up.',
+      '182: Whole answer: over.',
+    ]);
+  });
+
+  it('has nothing to tell when the page is drawn anew in mid-attempt', () => {
+    assert.deepEqual(said(() => running, 5, 10), []);
+  });
+
+  it('is silent in a pause, and tells no section twice after it', () => {
+    const paused = advance(running, 'pause', 5_000);
+    const resumed = advance(paused, 'resume', 60_000);
+    const at = (seconds: number): Session => (seconds < 5 ? running : seconds < 60 ? paused : resumed);
+    assert.deepEqual(said(at, 2, 70), ['69: Situation: wrap up.']);
+  });
+
+  it('begins again with the first section of another attempt', () => {
+    const review = advance(running, 'finish', 4_000);
+    const again = advance(advance(review, 'retry', 6_000), 'start', 8_000);
+    const at = (seconds: number): Session =>
+      seconds < 4 ? running : seconds < 6 ? review : seconds < 8 ? ready : again;
+    assert.deepEqual(said(at, 2, 10), ['8: Situation, 0:10–0:15.']);
+  });
+});
