@@ -26,13 +26,16 @@ export class NoteIndex implements vscode.Disposable {
   private readonly versions = new WeakMap<vscode.TextDocument, { version: number; note: Note }>();
   private readonly pending = new Set<vscode.TextDocument>();
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly deleted = new vscode.EventEmitter<vscode.Uri>();
+  private readonly disposables: vscode.Disposable[] = [this.changed, this.deleted];
   private watcher: vscode.Disposable | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private scanning: Promise<void>;
 
   /** Fires with the files whose notes may have changed, appeared or gone. */
   readonly onDidChange = this.changed.event;
+  /** Fires with a file that is no longer there, in whatever way it went. */
+  readonly onDidDelete = this.deleted.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.disposables.push(
@@ -131,7 +134,14 @@ export class NoteIndex implements vscode.Disposable {
     this.watcher?.dispose();
     const watcher = vscode.workspace.createFileSystemWatcher(include);
     const read = (uri: vscode.Uri): void => this.inBackground(this.readFile(uri));
-    this.watcher = vscode.Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete(read));
+    this.watcher = vscode.Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete((uri) => this.forget(uri)));
+  }
+
+  /** An editor may still show what was in the file; it counts again once it is edited. */
+  private forget(uri: vscode.Uri): void {
+    this.notes.delete(uri.toString());
+    this.deleted.fire(uri);
+    this.changed.fire([uri]);
   }
 
   /** Reads a file again, unless an editor holds it: then the editor's text counts. */

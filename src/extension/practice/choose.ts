@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Story } from '../../core/notes/model.js';
-import { formatSeconds, speakingSeconds } from '../../core/notes/speech.js';
+import { summaryOf } from '../../core/notes/names.js';
 import { titleOf } from '../../core/practice/plan.js';
+import { readSettings } from '../settings.js';
 
 /** A story that may be rehearsed, and the note it stands in. */
 export interface PracticeChoice {
@@ -19,7 +20,8 @@ export interface StorySource {
 
 /** Lets the user choose a story by title, missing sections, note or group. Undefined when he chooses none. */
 export async function chooseStory(choices: readonly PracticeChoice[]): Promise<Story | undefined> {
-  const items = choices.map((choice) => ({ ...itemFor(choice), story: choice.story }));
+  const { wordsPerMinute } = readSettings();
+  const items = choices.map((choice) => ({ ...itemFor(choice, wordsPerMinute), story: choice.story }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: 'Start Practice',
     placeHolder: 'Which story would you like to tell?',
@@ -29,17 +31,9 @@ export async function chooseStory(choices: readonly PracticeChoice[]): Promise<S
   return chosen?.story;
 }
 
-function itemFor({ story, noteName }: PracticeChoice): vscode.QuickPickItem {
+function itemFor({ story, noteName }: PracticeChoice, wordsPerMinute: number): vscode.QuickPickItem {
   const where = [noteName, story.group ?? story.question].filter((each) => each !== null);
-  return { label: titleOf(story), description: describe(story), detail: where.join(' · ') };
-}
-
-/** The time it takes to tell, and what is not written yet: "2:14 · no Result". */
-function describe(story: Story): string {
-  if (story.status === 'stub') return 'not written yet';
-  const time = formatSeconds(speakingSeconds(story.words));
-  if (story.sections.length === 0 || story.missing.length === 0) return time;
-  return `${time} · no ${story.missing.map((role) => role.charAt(0).toUpperCase() + role.slice(1)).join(', ')}`;
+  return { label: titleOf(story), description: summaryOf(story, wordsPerMinute), detail: where.join(' · ') };
 }
 
 /** Says that there is no story yet, and offers to write one. */
