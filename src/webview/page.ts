@@ -40,9 +40,12 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
 
   document.addEventListener('keydown', (event) => {
     if (event.key === '?') toggle(help);
-    const message = state === undefined || isForControl(event) ? undefined : messageForKey(event, state);
+    if (state === undefined || isForControl(event)) return;
+    const message = messageForKey(event, state);
     if (message === undefined) return;
     event.preventDefault();
+    // A second T may come before the host has answered the first.
+    if (message.type === 'text') state = { ...state, text: message.text };
     send(message);
   });
   keepKeysWithPage(content);

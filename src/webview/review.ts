@@ -1,6 +1,6 @@
 import { budgetRange, clockTime, signedTime } from '../core/practice/format.js';
 import type { Verdict } from '../core/practice/pace.js';
-import { type Split, splitsOf, wholeOf } from '../core/practice/review.js';
+import { type Outcome, type Split, splitsOf, wholeOf } from '../core/practice/review.js';
 import type { Review } from '../core/practice/session.js';
 import { button, el } from './dom.js';
 import type { Send, View } from './state.js';
@@ -17,15 +17,14 @@ export function reviewView(session: Review, send: Send): View {
     button('retry', 'Practise again', 'R', () => send({ type: 'event', event: 'retry' }), 'primary'),
     button('close', 'Close', '', () => send({ type: 'leave' })),
   );
-  const main = el('div', { class: 'main' }, el('p', { class: 'summary' }, summary(whole)), table(session, whole), controls);
-  const element = el('div', { class: 'columns' }, main, textColumn(storyText(session.plan, 'full')));
+  const main = el('div', { class: 'main' }, el('p', { class: 'summary' }, summary(whole.outcome)), table(session, whole), controls);
+  const element = el('div', { class: 'columns review' }, main, textColumn(storyText(session.plan, 'full')));
   return { element, tick: () => undefined };
 }
 
-function summary({ result, budget }: Split): string {
-  const spoken = `You spoke for ${clockTime(result?.time ?? 0)}`;
-  if (result === null || result.verdict === 'on time') return `${spoken}, on time for ${budgetRange(budget)}.`;
-  return `${spoken}, ${clockTime(result.deviation)} ${result.verdict} ${budgetRange(budget)}.`;
+function summary({ time, deviation, verdict }: Outcome): string {
+  const spoken = `You spoke for ${clockTime(time)}`;
+  return verdict === 'on time' ? `${spoken}, on time.` : `${spoken}, ${clockTime(deviation)} ${verdict} budget.`;
 }
 
 function table(session: Review, whole: Split): HTMLElement {
@@ -40,15 +39,15 @@ function table(session: Review, whole: Split): HTMLElement {
   );
 }
 
-function row({ name, budget, result }: Split): HTMLElement {
-  const time = result === null ? '–' : clockTime(result.time);
+function row({ name, budget, outcome }: Split): HTMLElement {
+  const time = outcome === null ? '–' : clockTime(outcome.time);
   const cells = [time, budgetRange(budget)].map((text) => el('td', { class: 'amount' }, text));
-  return el('tr', {}, el('th', { scope: 'row' }, name), ...cells, difference(result));
+  return el('tr', {}, el('th', { scope: 'row' }, name), ...cells, difference(outcome));
 }
 
-function difference(result: Split['result']): HTMLElement {
-  if (result === null) return el('td', { class: 'quiet' }, 'not reached');
-  const shape = el('span', { class: 'shape', 'aria-hidden': 'true' }, SHAPES[result.verdict]);
-  const amount = el('span', { class: 'amount' }, shape, ` ${signedTime(result.deviation)}`);
-  return el('td', { 'data-pace': result.verdict }, amount, ` ${result.verdict}`);
+function difference(outcome: Outcome | null): HTMLElement {
+  if (outcome === null) return el('td', { class: 'quiet' }, 'not reached');
+  const shape = el('span', { class: 'shape', 'aria-hidden': 'true' }, SHAPES[outcome.verdict]);
+  const amount = el('span', { class: 'amount' }, shape, ` ${signedTime(outcome.deviation)}`);
+  return el('td', { 'data-pace': outcome.verdict }, amount, ` ${outcome.verdict}`);
 }

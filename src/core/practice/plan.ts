@@ -1,6 +1,7 @@
 import { FRAMEWORK_ROLES } from '../notes/framework.js';
 import type { Framework, Role, Section, SpokenRole, Story } from '../notes/model.js';
 import { SPOKEN_ROLES } from '../notes/model.js';
+import { listOf, roleName } from '../notes/names.js';
 import { add, type Budget, PART_OF, PARTS, type Preset, share } from './budgets.js';
 import { firstWords } from './cues.js';
 
@@ -43,7 +44,7 @@ const TITLE_WORDS = 6;
  */
 export function planOf(story: Story, preset: Preset): Plan {
   const outlines = withMissing(outlinesOf(story.sections), story.framework);
-  const names = numbered(outlines.map((outline) => nameOf(outline.roles)));
+  const names = numbered(outlines.map(({ roles }) => listOf(roles.map(roleName), 'and')));
   const budgets = budgetsOf(outlines, preset);
   return {
     title: titleOf(story),
@@ -92,12 +93,6 @@ function withMissing(outlines: readonly Outline[], framework: Framework): Outlin
 
 function rank(role: SpokenRole): number {
   return SPOKEN_ROLES.indexOf(role);
-}
-
-function nameOf(roles: readonly SpokenRole[]): string {
-  return roles
-    .map((role, index) => (index === 0 ? role.charAt(0).toUpperCase() + role.slice(1) : role))
-    .join(' and ');
 }
 
 /** Tells steps of one name apart: "Action", "Result", "Action 2". */

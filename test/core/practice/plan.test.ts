@@ -26,16 +26,16 @@ describe('the plan of a rehearsal', () => {
 
   it('makes one step of a combined label, which gets the budgets of both', () => {
     assert.deepEqual(steps(story([section('situation+task', 'S'), section('action', 'A'), section('result+learning', 'R')])), [
-      'Situation and task 0:20–0:30 …',
+      'Situation and Task 0:20–0:30 …',
       'Action 1:00–1:30 …',
-      'Result and learning 0:30–0:50 …',
+      'Result and Learning 0:30–0:50 …',
     ]);
   });
 
   it('lets a task told with the action keep its half of the scene', () => {
     assert.deepEqual(steps(story([section('situation', 'S'), section('task+action', 'T'), section('result', 'R')])), [
       'Situation 0:10–0:15 …',
-      'Task and action 1:10–1:45 …',
+      'Task and Action 1:10–1:45 …',
       'Result 0:20–0:30 …',
     ]);
   });

@@ -161,10 +161,10 @@ describe('any session', () => {
         const review = { phase: 'review', plan: ready.plan, splits: times } as const;
         const lines = splitsOf(review);
         assert.equal(lines.length, 4);
-        assert.equal(lines.filter((line) => line.result !== null).length, times.length);
+        assert.equal(lines.filter((line) => line.outcome !== null).length, times.length);
         assert.equal(
-          lines.reduce((sum, line) => sum + (line.result?.time ?? 0), 0),
-          wholeOf(review).result?.time,
+          lines.reduce((sum, line) => sum + (line.outcome?.time ?? 0), 0),
+          wholeOf(review).outcome.time,
         );
       }),
     );
