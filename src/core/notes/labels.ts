@@ -77,6 +77,8 @@ function standsAlone(line: Line, label: Label): boolean {
 function resolve(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
   const written = words.trim();
   const whole = vocabulary.get(normalise(written));
+  // The letters are written large; a small `s` is a unit or an option.
+  if (whole?.strength === 'letter' && written !== written.toUpperCase()) return null;
   if (whole !== undefined) return { roles: [whole.role], words: written, strength: whole.strength, start, end };
   const found: Entry[] = [];
   for (const part of parts(written.replace(TIME, ' '))) {

@@ -1,7 +1,7 @@
 import { isStructural, type Context } from './context.js';
 import type { Label } from './labels.js';
 import type { Line } from './lines.js';
-import { STAR_ROLES, type Role, type StarRole } from './model.js';
+import { SPOKEN_ROLES, STAR_ROLES, type Role, type StarRole } from './model.js';
 import type { Region } from './outline.js';
 
 /** A label in its place: what may open a section of a story. */
@@ -76,11 +76,20 @@ export function starRoles(roles: ReadonlySet<Role>): StarRole[] {
   return STAR_ROLES.filter((role) => roles.has(role));
 }
 
-/** Are these beyond doubt the labels of a story? Situation with another role, or three of the four by their own names. */
+/**
+ * Are these beyond doubt the labels of a story? Situation with another role, or three of the four by their own names;
+ * letters alone only in their order, unlike those of an alphabet.
+ */
 export function areStar(marks: readonly Mark[]): boolean {
+  if (marks.every((mark) => mark.label.strength === 'letter') && !areInOrder(marks)) return false;
   const literal = literalRoles(marks);
   const all = starRoles(rolesOf(marks));
   return (literal.has('situation') && all.length >= 2) || starRoles(literal).length >= 3;
+}
+
+function areInOrder(marks: readonly Mark[]): boolean {
+  const places = [...rolesOf(marks)].map((role) => SPOKEN_ROLES.findIndex((each) => each === role));
+  return places[0] === 0 && places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
 }
 
 /** Do they tell how something began and how it ended, in whatever words? */

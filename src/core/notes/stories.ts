@@ -1,8 +1,8 @@
 import { groupOf, isAboutInterviews, isQuestionRegion, isStructural, type Context } from './context.js';
 import { draftsOf, type Draft } from './drafts.js';
 import { commonFramework, frameworkOf, missingRoles } from './framework.js';
-import { areStar, areTold } from './marks.js';
-import type { Framework, Section, Status, Story, Tag } from './model.js';
+import { areStar, areTold, rolesOf } from './marks.js';
+import type { Framework, Role, Section, Status, Story, Tag } from './model.js';
 import type { Region } from './outline.js';
 import { isLegend } from './legend.js';
 import { titleSpan } from './lines.js';
@@ -32,7 +32,8 @@ export function findStories(context: Context): Draft[] {
 
 /** Sibling headings that each tell their beginning and end in list items or bold words, as Context ... Impact notes do. */
 function areListed(told: readonly Draft[]): boolean {
-  const listed = told.filter((draft) => draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)));
+  const ended = told.filter(({ marks }) => ['situation', 'result'].every((role) => rolesOf(marks).has(role as Role)));
+  const listed = ended.filter((draft) => draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)));
   return listed.some((draft) => listed.some((other) => other !== draft && other.region.parent === draft.region.parent));
 }
 
