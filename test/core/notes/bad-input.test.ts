@@ -7,7 +7,10 @@ import { told } from './told.js';
 const STORY = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n';
 const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [] };
 
-describe('bad input', () => {
+describe('bad input', function () {
+  // A megabyte takes its time on a busy machine.
+  this.timeout(30_000);
+
   it('holds nothing', () => {
     const mebibyte = 1_048_576;
     const inputs = {
@@ -49,7 +52,9 @@ const notes = fc
   )
   .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)));
 
-describe('any text', () => {
+describe('any text', function () {
+  this.timeout(30_000);
+
   it('is cut into pieces without a gap', () => {
     fc.assert(
       fc.property(notes, (text) => {
