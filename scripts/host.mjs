@@ -26,7 +26,7 @@ export async function runHostSuite(version, kind, seconds = 180) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    const address = workbenchAddress(server.authority, folder, { tests: join(root, BUNDLES[kind]) });
+    const address = await workbenchAddress(server.authority, folder, { tests: join(root, BUNDLES[kind]) });
     const [counts] = await Promise.all([watch(page, kind, seconds, server), page.goto(address)]);
     return counts;
   } finally {

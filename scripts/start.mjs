@@ -48,6 +48,7 @@ async function serve() {
   const { startServer } = await import('./vscode-server.mjs');
   const { workbenchAddress } = await import('./vscode-page.mjs');
   const server = await startServer(CURRENT);
-  console.log(`\nVS Code ${CURRENT} with the extension and the samples is at\n\n  ${workbenchAddress(server.authority, samples)}\n`);
+  const address = await workbenchAddress(server.authority, samples);
+  console.log(`\nVS Code ${CURRENT} with the extension and the samples is at\n\n  ${address}\n`);
   console.log('Open this address in a browser on this machine. Ctrl+C ends it.');
 }

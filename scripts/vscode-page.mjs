@@ -1,6 +1,8 @@
 // Opens VS Code in a browser page, with the extension under development in it.
-import { posix, resolve, sep } from 'node:path';
+import { symlink } from 'node:fs/promises';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { root } from './processes.mjs';
+import { temporaryFolder } from './temporary.mjs';
 
 /**
  * The user settings that make VS Code run this extension in one or the other extension host: Node, or a web worker.
@@ -15,16 +17,25 @@ export function hostSettings(kind) {
  * The address that opens a folder in a running VS Code with this project's extension.
  * @param {string} authority of the server
  * @param {string} folder
- * @param {{tests?: string, file?: string}} [options] `tests` is a bundle to run inside the extension host; `file` is
- * opened in an editor
+ * @param {{tests?: string}} [options] `tests` is a bundle, somewhere in this project, to run inside the extension host
  */
-export function workbenchAddress(authority, folder, { tests, file } = {}) {
+export async function workbenchAddress(authority, folder, { tests } = {}) {
+  const extension = await linkToProject();
   const remote = (path) => `vscode-remote://${authority}${urlPath(path)}`;
-  const payload = [['extensionDevelopmentPath', remote(root)], ['skipWelcome', 'true']];
-  if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
-  if (file !== undefined) payload.push(['openFile', remote(file)]);
+  const payload = [['extensionDevelopmentPath', remote(extension)], ['skipWelcome', 'true']];
+  if (tests !== undefined) payload.push(['extensionTestsPath', remote(join(extension, relative(root, tests)))]);
   const query = new URLSearchParams({ folder: urlPath(folder), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
+}
+
+/**
+ * Another path to this project. VS Code takes all that lies under the extension's path for part of it; were it told the
+ * real one, it would take its own themes in .vscode-test/ for themes under development, and ignore the user's choice.
+ */
+async function linkToProject() {
+  const link = join(await temporaryFolder('project'), 'star-stories');
+  await symlink(root, link, 'junction');
+  return link;
 }
 
 function urlPath(path) {

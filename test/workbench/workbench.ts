@@ -37,7 +37,7 @@ export class Workbench {
     page.setDefaultTimeout(20_000);
     const workbench = new Workbench(page, folder, browser, server);
     try {
-      await page.goto(workbenchAddress(server.authority, folder));
+      await page.goto(await workbenchAddress(server.authority, folder));
       await workbench.activityBarItem.waitFor({ timeout: 60_000 });
       return workbench;
     } catch (error) {
@@ -61,6 +61,17 @@ export class Workbench {
   async showTree(): Promise<void> {
     if ((await this.activityBarItem.getAttribute('aria-selected')) !== 'true') await this.activityBarItem.click();
     await this.tree.waitFor();
+  }
+
+  /** Drags the border of the side bar. */
+  async widenSideBar(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (box === null) throw new Error('the side bar is not shown');
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + box.width, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, y, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   get tree(): Locator {
