@@ -32,6 +32,7 @@ const TIME = /[([]?~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?
 /** The label with which the line starts, or null. */
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   if ((line.kind !== 'heading' && line.kind !== 'text') || LEGEND.test(line.text)) return null;
+  if (/^#*\s*`/.test(line.source)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
   return (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
 }
@@ -76,13 +77,11 @@ function standsAlone(line: Line, label: Label): boolean {
 /** Looks the words up, whole or part by part: `S (Situation)`, `Situation/Task`, `[S] Situation (Context)`. */
 function resolve(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
   const written = words.trim();
-  const whole = vocabulary.get(normalise(written));
-  // The letters are written large; a small `s` is a unit or an option.
-  if (whole?.strength === 'letter' && written !== written.toUpperCase()) return null;
+  const whole = entryOf(normalise(written), written, vocabulary);
   if (whole !== undefined) return { roles: [whole.role], words: written, strength: whole.strength, start, end };
   const found: Entry[] = [];
   for (const part of parts(written.replace(TIME, ' '))) {
-    const entry = vocabulary.get(part.words);
+    const entry = entryOf(part.words, part.written, vocabulary);
     if (entry !== undefined && entry.strength !== 'metadata') found.push(entry);
     else if (!part.aside) return null;
   }
@@ -93,9 +92,23 @@ function resolve(words: string, start: number, end: number, vocabulary: Vocabula
   return { roles: strength === 'word' && roles.length > 2 ? [first.role] : roles, words: written.replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]\s*$/, ''), strength, start, end };
 }
 
-/** The label's words cut at brackets and connectives; an aside is what stands in brackets behind other words. */
-function parts(words: string): { words: string; aside: boolean }[] {
-  const result: { words: string; aside: boolean }[] = [];
+/** The letters are written large; a small `s` is a unit or an option. */
+function entryOf(words: string, written: string, vocabulary: Vocabulary): Entry | undefined {
+  const entry = vocabulary.get(words);
+  return entry?.strength === 'letter' && written !== written.toUpperCase() ? undefined : entry;
+}
+
+interface Part {
+  /** In normal form. */
+  readonly words: string;
+  readonly written: string;
+  /** It stands in brackets behind other words. */
+  readonly aside: boolean;
+}
+
+/** The label's words cut at brackets and connectives. */
+function parts(words: string): Part[] {
+  const result: Part[] = [];
   for (const match of words.matchAll(/([([][^)\]]*[)\]])|[^()[\]]+/g)) {
     const aside = match[1] !== undefined && result.length > 0;
     for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
@@ -103,7 +116,7 @@ function parts(words: string): { words: string; aside: boolean }[] {
         .replace(/^(?:my|the|our|key|your)\s+/, '')
         .replace(/\s+\d{1,2}$/, '')
         .replace(/^[\s\-–—.:]+|[\s\-–—.:]+$/g, '');
-      if (normal !== '' && normal !== 'star') result.push({ words: normal, aside });
+      if (normal !== '' && normal !== 'star') result.push({ words: normal, written: part.trim(), aside });
     }
   }
   return result;

@@ -207,6 +207,9 @@ TIPS
     deepEqual(told('# left-pad\n\n## Background\nPadding was hard.\n\n## Actions\nRun it.\n\n## Results\nIt is padded.\n'), []);
     deepEqual(told('# Paper\n\n## Context\nA.\n\n## Approach\nB.\n\n## Results\nC.\n\n## Impact\nD.\n'), []);
     deepEqual(told('# FAQ\n\nQ: Does it work?\nA: Yes.\n\nQ: How?\nA: Well.\n'), []);
+    deepEqual(told('# cliui\n\n## Layout\n\n* t: the top padding\n* s: the space\n\n## Glossary\n\n### A\nx\n\n### R\ny\n\n### S\nz\n\n### T\nw\n'), []);
+    deepEqual(told('# tree\n\n## API\n\n### `s(selector)`\nMakes one.\n\n### `Result`\nWhat comes back.\n'), []);
+    deepEqual(told('# Guide\n\n## Issue 1\n\n**Problem:** A.\n\n**Solution:** B.\n\n## Issue 2\n\n**Problem:** C.\n\n**Solution:** D.\n'), []);
     deepEqual(told('# Changelog\n\n## [1.2.0]\n\n[Compare]\n\n- Result: faster\n\n## [1.1.0]\n\n- Action: renamed\n'), []);
   });
 });
