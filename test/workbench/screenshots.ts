@@ -14,30 +14,31 @@ const THEMES = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 
+const SCENES = { tree: showTree, practice: showRunning, review: showReview };
+type Scene = keyof typeof SCENES;
+
 /** Writes media/screenshot-tree.png and media/screenshot-practice.png. */
 export async function takeForReadme(): Promise<void> {
-  await take(THEMES.light, (scene) => join(root, 'media', `screenshot-${scene}.png`));
+  await take(['tree', 'practice'], THEMES.light, (scene) => join(root, 'media', `screenshot-${scene}.png`));
 }
 
 /** Writes test-results/THEME-SCENE.png for each kind of theme. */
 export async function takeInThemes(): Promise<void> {
-  for (const [name, theme] of Object.entries(THEMES)) await take(theme, (scene) => join(root, 'test-results', `${name}-${scene}.png`));
+  for (const [name, theme] of Object.entries(THEMES)) {
+    await take(['tree', 'practice', 'review'], theme, (scene) => join(root, 'test-results', `${name}-${scene}.png`));
+  }
 }
 
-async function take(theme: string, file: (scene: string) => string): Promise<void> {
+/** Each scene goes on from where the one before it ended. */
+async function take(scenes: readonly Scene[], theme: string, fileOf: (scene: Scene) => string): Promise<void> {
   const workbench = await Workbench.open({ size: SIZE, settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false } });
-  const save = async (scene: string): Promise<void> => {
-    await mkdir(dirname(file(scene)), { recursive: true });
-    await workbench.page.screenshot({ path: file(scene) });
-    console.log(file(scene));
-  };
   try {
-    await showTree(workbench);
-    await save('tree');
-    await showRunning(workbench);
-    await save('practice');
-    await showReview(workbench);
-    await save('review');
+    for (const scene of scenes) {
+      await SCENES[scene](workbench);
+      await mkdir(dirname(fileOf(scene)), { recursive: true });
+      await workbench.page.screenshot({ path: fileOf(scene) });
+      console.log(fileOf(scene));
+    }
   } finally {
     await workbench.close();
   }
