@@ -1,5 +1,5 @@
-import type { Label } from './labels.js';
-import type { Line } from './lines.js';
+import type { Label } from './label.js';
+import type { Line } from './line.js';
 import { regionsOf, type Region } from './outline.js';
 import { cleanTitle, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, speaksOfInterviews } from './titles.js';
 

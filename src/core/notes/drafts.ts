@@ -1,6 +1,6 @@
 import { isQuestionRegion, isStructural, type Context } from './context.js';
-import type { Line } from './lines.js';
-import { marksOf, rolesOf, withoutDoubles, type Mark } from './marks.js';
+import type { Line } from './line.js';
+import { marksOf, nesting, ofOneStyle, rolesOf, withoutDoubles, type Mark } from './marks.js';
 import type { Region } from './outline.js';
 import { readTagLine } from './tags.js';
 import { couldBeTitle, isGeneric, isTitleLine } from './titles.js';
@@ -23,7 +23,7 @@ export interface Draft {
 /** What may be stories in `region`, in its order: one for each round of labels. */
 export function draftsOf(context: Context, region: Region): Draft[] {
   if (region.label !== null || isStructural(context, region)) return [];
-  const cycles = cyclesOf(context, region, marksOf(context, region));
+  const cycles = cyclesOf(context, region, marksOf(context, region)).map(ofOneStyle);
   const drafts: Draft[] = [];
   let from = region.first;
   for (const [index, cycle] of cycles.entries()) {
@@ -56,7 +56,9 @@ function startsAnew(context: Context, region: Region, mark: Mark, previous: Mark
   const told = rolesOf(cycle);
   const repeats = mark.label.roles.some((role) => told.has(role));
   if (!repeats) return false;
-  if (mark.label.roles.includes('situation') && told.has('result')) return true;
+  const deeper = nesting(mark.line) > nesting((cycle[0] as Mark).line);
+  if (deeper && mark.label.strength === 'synonym') return false;
+  if (mark.label.roles.includes('situation') && told.has('result') && !deeper) return true;
   const title = titleBefore(context, region, mark, previous.index + 1, 2);
   return title !== null && isTitleLine(context.lines[title] as Line) && mark.label.roles[0] === cycle[0]?.label.roles[0];
 }

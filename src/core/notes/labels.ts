@@ -1,25 +1,12 @@
-import type { Line } from './lines.js';
-import type { Role } from './model.js';
-import { normalise, type Entry, type Strength, type Vocabulary } from './vocabulary.js';
-
-/** The words that open a section, found at the start of a line. */
-export interface Label {
-  /** Never empty; two for a combined label. */
-  readonly roles: readonly Role[];
-  /** As written, without markup, separator and time. */
-  readonly words: string;
-  readonly strength: Strength;
-  /** Index in the line's text where the label's words start. */
-  readonly start: number;
-  /** Index in the line's text where what is said under the label starts, its length if nothing follows. */
-  readonly end: number;
-}
+import type { Label } from './label.js';
+import type { Line } from './line.js';
+import { normalise, type Entry, type Vocabulary } from './vocabulary.js';
 
 /** What may stand before a label on its line: a number, an arrow, an emoji. */
 const LEAD = /^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}\s([+"“'*_]+\s*)+/u;
 
 /** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`. */
-const SEPARATOR = /^\s*(?:[:：]+|\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
+const SEPARATOR = /^\s*(?:[:：]+|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
 
 const LONGEST_LABEL = 60;
 
@@ -31,6 +18,7 @@ const TIME = /[([]?~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?
 
 /** The label with which the line starts, or null. */
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
+  if (line.label !== undefined) return line.label;
   if ((line.kind !== 'heading' && line.kind !== 'text') || LEGEND.test(line.text)) return null;
   if (/^#*\s*`/.test(line.source)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
@@ -62,7 +50,7 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
     if (/[([][^)\]]*$/.test(words)) continue;
     const label = resolve(words, start, at + (separator?.length ?? 0), vocabulary);
     if (label !== null && (separator !== undefined || standsAlone(line, label))) longest = label;
-    if (separator !== undefined && /[:：]/.test(separator)) break;
+    if (separator !== undefined && /[:：|]/.test(separator)) break;
   }
   return longest;
 }

@@ -1,11 +1,12 @@
 import type { Context } from './context.js';
 import type { Draft } from './drafts.js';
-import { starRoles, rolesOf } from './marks.js';
+import { rolesOf, starRoles, type Mark } from './marks.js';
 import { countWords, isEmptyText } from './speech.js';
 import { isAdvice, isGeneric, isPlaceholderTitle } from './titles.js';
 
-/** The explanation of a section is shorter than the section of a story. */
+/** The explanation of a section has fewer words than the section of a story; under a heading that says so it may have more. */
 const LONGEST_EXPLANATION = 20;
+const LONGEST_NAMED_EXPLANATION = 40;
 
 /** `20-30 seconds`, `~1 min (most important)`, `10 %`. */
 const TIME_ONLY = /^[\s(~≈]*\d{1,3}(?::\d\d)?(?:\s*[-–—]\s*\d{1,3}(?::\d\d)?)?\s*(?:%|s\b|secs?\b|seconds?\b|m\b|mins?\b|minutes?\b|сек\p{L}*|мин\p{L}*).{0,30}$/iu;
@@ -21,14 +22,22 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const title = draft.title?.text ?? '';
   if (isPlaceholderTitle(title)) return true;
   if (starRoles(rolesOf(draft.marks)).length < 3) return false;
-  const bodies = draft.marks.map((mark, index) => {
-    const lines = context.lines.slice(mark.index + 1, Math.min(mark.end, draft.marks[index + 1]?.index ?? mark.index + 2));
-    return [mark.line.text.slice(mark.label.end), ...lines.map((line) => line.text)].join(' ').trim();
-  });
+  const bodies = draft.marks.map((mark, index) => bodyOf(context, mark, draft.marks[index + 1]));
   const told = bodies.filter((body) => !isEmptyText(body));
   const named = /\bSTAR\b/.test(title) && isGeneric(title);
   if (told.length === 0) return named || isAdvice(title);
   if (told.every((body) => TIME_ONLY.test(body))) return true;
-  if (told.some((body) => countWords(body) > LONGEST_EXPLANATION || TOLD_BY_ONESELF.test(body.replace(/["“][^"”]*["”]/g, '')))) return false;
+  if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || TOLD_BY_ONESELF.test(body.replace(/["“][^"”]*["”]/g, '')))) return false;
   return named || told.filter((body) => TOLD_TO_THE_READER.test(body)).length * 2 >= told.length;
+}
+
+/** What is said under a label; of the last label, what is said in one go. */
+function bodyOf(context: Context, mark: Mark, next: Mark | undefined): string {
+  const parts = [mark.line.text.slice(mark.label.end)];
+  for (let index = mark.index + 1; index < Math.min(mark.end, next?.index ?? mark.end); index += 1) {
+    const line = context.lines[index];
+    if (line === undefined || (next === undefined && line.opens && line.depth <= mark.line.depth && parts.join('') !== '')) break;
+    parts.push(line.text);
+  }
+  return parts.join(' ').trim();
 }

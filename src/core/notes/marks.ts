@@ -1,6 +1,6 @@
 import { isStructural, type Context } from './context.js';
-import type { Label } from './labels.js';
-import type { Line } from './lines.js';
+import type { Label } from './label.js';
+import type { Line } from './line.js';
 import { SPOKEN_ROLES, STAR_ROLES, type Role, type StarRole } from './model.js';
 import type { Region } from './outline.js';
 
@@ -23,7 +23,7 @@ export function marksOf(context: Context, region: Region): Mark[] {
       marks.push(...ownMarks(context, child).filter(({ line, label }) => line.depth === 0 && label.strength === 'word'));
     } else if (isStructural(context, child)) marks.push(...marksOf(context, child));
   }
-  return ofOneStyle(marks);
+  return marks;
 }
 
 function ownMarks(context: Context, region: Region): Mark[] {
@@ -40,7 +40,7 @@ function ownMarks(context: Context, region: Region): Mark[] {
  * A story's labels look alike. Those of the nesting that most of the roles use are taken; others only where they bring
  * a role that is not there yet and do not stand deeper: "Impact:" in a list under an action is no Result.
  */
-function ofOneStyle(marks: readonly Mark[]): Mark[] {
+export function ofOneStyle(marks: readonly Mark[]): Mark[] {
   const groups = new Map<number, Mark[]>();
   for (const mark of marks) {
     const group = groups.get(nesting(mark.line));
@@ -59,7 +59,7 @@ function ofOneStyle(marks: readonly Mark[]): Mark[] {
 }
 
 /** Headings stand above text, text above lists, and lists above lists in them. */
-function nesting(line: Line): number {
+export function nesting(line: Line): number {
   return line.kind === 'heading' ? 0 : 1 + line.depth + (line.quoted ? 10 : 0);
 }
 

@@ -6,6 +6,7 @@ import type { Note } from './model.js';
 import { readOutline } from './outline.js';
 import { readAsides } from './questions.js';
 import { readDefinitions, readReferences } from './references.js';
+import { spreadLines } from './spread.js';
 import { findStories, readStories } from './stories.js';
 import { VOCABULARY, type Vocabulary } from './vocabulary.js';
 
@@ -14,7 +15,7 @@ const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], refer
 /** Reads a note's text. Ordinary Markdown, and bytes that are no text, hold nothing. */
 export function readNote(text: string, vocabulary: Vocabulary = VOCABULARY): Note {
   const document = parseMarkdown(text);
-  const lines = readLines(document);
+  const lines = spreadLines(readLines(document), vocabulary);
   const labels = lines.map((line) => findLabel(line, vocabulary));
   const context = makeContext(lines, labels, readOutline(lines, labels), readDefinitions(document));
   const drafts = findStories(context);

@@ -1,5 +1,5 @@
-import type { Label } from './labels.js';
-import type { Line } from './lines.js';
+import type { Label } from './label.js';
+import type { Line } from './line.js';
 
 /** A heading with all that stands under it; the root region has no heading and holds the whole note. */
 export interface Region {

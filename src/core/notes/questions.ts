@@ -1,6 +1,6 @@
 import { groupOf, isQuestionRegion, type Context } from './context.js';
 import type { Draft } from './drafts.js';
-import { titleSpan, type Line } from './lines.js';
+import { titleSpan, type Line } from './line.js';
 import type { Group, Idea, Located, Prompt, Question } from './model.js';
 import type { Region } from './outline.js';
 import { cleanTitle, isIdeaContainer, isQuestionContainer } from './titles.js';

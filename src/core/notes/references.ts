@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Link, Nodes } from 'mdast';
 import type { MarkdownDocument } from '../markdown/document.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import type { Reference } from './model.js';
 
 /** The links inside a note to the headings on the given lines, `targets`. */

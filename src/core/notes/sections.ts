@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import type { Draft } from './drafts.js';
 import { hasUnlabelledSteps } from './framework.js';
-import { offsetAt, spanAt, type Line } from './lines.js';
+import { offsetAt, spanAt, type Line } from './line.js';
 import { rolesOf, type Mark } from './marks.js';
 import type { Framework, Section, Span } from './model.js';
 import { countWords, isEmptyText } from './speech.js';
@@ -86,7 +86,8 @@ function section(mark: Mark, lines: readonly Line[]): Section {
     roles: label.roles,
     label: label.words,
     line: line.line,
-    span: spanAt(line, label.start, label.start + label.words.length),
+    // The label of a table's cell stands in the table's head: the cell is marked in its place.
+    span: line.label === undefined ? spanAt(line, label.start, label.start + label.words.length) : line.span,
     text,
     body: { start, end: Math.max(start, lines.at(-1)?.span.end ?? line.span.end) },
     words: countWords(text),

@@ -5,7 +5,7 @@ import { areStar, areTold, rolesOf } from './marks.js';
 import type { Framework, Role, Section, Status, Story, Tag } from './model.js';
 import type { Region } from './outline.js';
 import { isLegend } from './legend.js';
-import { titleSpan } from './lines.js';
+import { titleSpan } from './line.js';
 import { readBody } from './sections.js';
 import { countWords } from './speech.js';
 import { readNamedTags, readTagLine, readTitleTags } from './tags.js';
@@ -59,7 +59,7 @@ function hasTagLine(context: Context, region: Region): boolean {
 
 /** Is anything told under the heading? Quotations and questions tell nothing. */
 function hasText(context: Context, region: Region): boolean {
-  return context.lines.slice(region.first, region.ownEnd).some((line) => line.kind === 'text' && !line.quoted && !isQuestion(line.text));
+  return context.lines.slice(region.first, region.ownEnd).some((line) => line.kind === 'text' && line.cells === undefined && !line.quoted && !isQuestion(line.text));
 }
 
 /** Most headings beside it are labelled stories, and it is named as they are: all numbered or none. */

@@ -1,5 +1,5 @@
-import type { Label } from './labels.js';
-import { spanAt, type Line } from './lines.js';
+import type { Label } from './label.js';
+import { spanAt, type Line } from './line.js';
 import type { Tag } from './model.js';
 
 const BRACKETS = /\[([^[\]]+)\]/g;

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
 const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
@@ -91,7 +91,7 @@ export function speaksOfInterviews(text: string): boolean {
 
 /** A line that names the story under it, other than a heading. */
 export function isTitleLine(line: Line): boolean {
-  if (line.kind !== 'text' || line.text === '' || line.text.split(/\s+/).length > 40) return false;
+  if (line.kind !== 'text' || line.cells !== undefined || line.text === '' || line.text.split(/\s+/).length > 40) return false;
   if (/[:：]$/.test(line.text) && !isNumberedStory(line.text)) return false;
   if (line.emphasised === line.text.length || line.item === 'ordered' || isNumberedStory(line.text)) return true;
   if (/^\p{Lu}[\p{Lu}\P{L}]{5,}$/u.test(line.text)) return true;
@@ -100,7 +100,7 @@ export function isTitleLine(line: Line): boolean {
 
 /** A short line without an end: it may name the story that follows when nothing else does. */
 export function couldBeTitle(line: Line): boolean {
-  return line.kind === 'text' && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !/[.;,:：]$/.test(line.text);
+  return line.kind === 'text' && line.cells === undefined && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !/[.;,:：]$/.test(line.text);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,0 +1,69 @@
+import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Piece } from '../markdown/pieces.js';
+import type { Run } from './line.js';
+
+/** HTML that emphasises, and that ends a line. */
+const EMPHASIS = /^<(\/?)(?:b|strong|em|i|u|mark|summary)\b/i;
+const BREAK = /^<\/?(?:br|p|li|div)\b/i;
+
+/**
+ * The runs of text in a paragraph, heading or cell, line by line. A line is one of the source, or what stands between
+ * two `<br>`.
+ */
+export function readRuns(piece: Piece, parent: Parent): Run[][] {
+  const lines: Run[][] = [];
+  let current: Run[] = [];
+  let emphasis = 0;
+  const end = (): void => {
+    if (current.some((run) => run.text.trim() !== '')) lines.push(withoutIndent(current));
+    current = [];
+  };
+  const visit = (nodes: readonly PhrasingContent[], emphasised: boolean): void => {
+    for (const node of nodes) {
+      if (node.type === 'emphasis' || node.type === 'strong') visit(node.children, true);
+      else if (node.type === 'html') {
+        const tag = EMPHASIS.exec(node.value);
+        if (tag !== null) emphasis += tag[1] === '/' ? -1 : 1;
+        if (BREAK.test(node.value)) end();
+      } else {
+        for (const run of runsOf(piece, node, emphasised || emphasis > 0)) {
+          if (current.length > 0 && current[0]?.line !== run.line) end();
+          current.push(run);
+        }
+      }
+    }
+  };
+  visit(parent.children as PhrasingContent[], false);
+  end();
+  return lines;
+}
+
+function withoutIndent(runs: readonly Run[]): Run[] {
+  const first = runs.findIndex((run) => run.text.trim() !== '');
+  return runs.slice(first).map((run, index) => {
+    const indent = index === 0 ? (/^\s*/.exec(run.text)?.[0].length ?? 0) : 0;
+    return indent === 0 ? run : { ...run, text: run.text.slice(indent), offset: run.offset + indent };
+  });
+}
+
+function* runsOf(piece: Piece, node: PhrasingContent, emphasised: boolean): Generator<Run> {
+  const line = piece.line - 1 + (node.position?.start.line ?? 1);
+  const offset = piece.start + (node.position?.start.offset ?? 0);
+  if (node.type === 'text') yield* textRuns(piece, node, node.value, emphasised);
+  else if (node.type !== 'image' && node.type !== 'break') yield { text: toString(node), offset, line, emphasised };
+}
+
+/** A text node may go over several source lines; those after the first start behind their indentation and `>`. */
+function* textRuns(piece: Piece, node: Nodes, value: string, emphasised: boolean): Generator<Run> {
+  const line = piece.line - 1 + (node.position?.start.line ?? 1);
+  let offset = node.position?.start.offset ?? 0;
+  for (const [index, text] of value.split(/\r\n|\n|\r/).entries()) {
+    if (index > 0) {
+      const next = /[^\r\n]*(?:\r\n|\n|\r)[\s>]*/y;
+      next.lastIndex = offset;
+      if (next.test(piece.text)) offset = next.lastIndex;
+    }
+    yield { text, offset: piece.start + offset, line: line + index, emphasised };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Label } from './label.js';
+import { findLabel } from './labels.js';
+import { sliceLine, type Line } from './line.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * Gives each label a line of its own: `S: … T: … A: … R: …` on one line becomes four, and so does the row of a table
+ * that has a column per role.
+ */
+export function spreadLines(lines: readonly Line[], vocabulary: Vocabulary): Line[] {
+  const spread: Line[] = [];
+  let columns: Columns | null = null;
+  for (const line of lines) {
+    if (line.cells === undefined) columns = null;
+    else if (line.isHead === true) columns = readHead(line.cells, vocabulary);
+    if (line.cells === undefined) spread.push(...splitLine(line, vocabulary));
+    else if (columns === null) spread.push(line);
+    else if (line.isHead !== true) spread.push(...splitRow(line.cells, columns));
+  }
+  return spread;
+}
+
+/** What the columns of a table are. */
+interface Columns {
+  /** By column; null for one that is no section. */
+  readonly labels: readonly (Label | null)[];
+  /** The column that names the stories, -1 if there is none. */
+  readonly title: number;
+}
+
+const TITLE_HEAD = /\b(?:story|title|example|project|experience|anecdote|name|question)\b/i;
+
+/** The columns of a table with a story in each row, or null if the table holds something else. */
+function readHead(cells: readonly Line[], vocabulary: Vocabulary): Columns | null {
+  const labels = cells.map((cell) => {
+    const label = findLabel({ ...cell, kind: 'heading' }, vocabulary);
+    return label === null || label.end < cell.text.length ? null : label;
+  });
+  const roles = new Set(labels.flatMap((label) => (label === null || label.strength === 'metadata' ? [] : label.roles)));
+  if (roles.size < 3 || !roles.has('result')) return null;
+  const named = cells.findIndex((cell, column) => labels[column] === null && TITLE_HEAD.test(cell.text));
+  return { labels, title: named === -1 ? cells.findIndex((cell, column) => labels[column] === null && /\p{L}{2}/u.test(cell.text)) : named };
+}
+
+/** The row's title and its sections, as lines in the order of its columns. The label itself stands in the table's head. */
+function splitRow(cells: readonly Line[], { labels, title }: Columns): Line[] {
+  const lines: Line[] = [];
+  const name = cells[title];
+  if (name !== undefined && name.text !== '') lines.push({ ...name, emphasised: name.text.length });
+  for (const [column, cell] of cells.entries()) {
+    const label = labels[column];
+    if (label != null) lines.push({ ...cell, emphasised: 0, label: { ...label, start: 0, end: 0 } });
+  }
+  return lines;
+}
+
+/** Where another label may start inside a line: behind a space, a letter or a word with a colon. */
+const INNER = /(?<=[\s.;,|/])[\p{L}+][\p{L} ()/+]{0,24}?\s?[:：]/gu;
+
+/** The line cut at its labels, if it holds three or more; labels of other roles than the first may stand in prose. */
+function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
+  if (line.kind !== 'text' || line.text.length < 8) return [line];
+  const first = findLabel(line, vocabulary);
+  if (first === null || first.strength === 'metadata' || first.strength === 'synonym') return [line];
+  const cuts = [0];
+  const roles = new Set(first.roles);
+  for (const index of candidates(line)) {
+    const label = findLabel(sliceLine(line, index, line.text.length), vocabulary);
+    if (label === null || label.strength === 'metadata' || label.strength === 'synonym' || label.roles.some((role) => roles.has(role))) continue;
+    cuts.push(index);
+    for (const role of label.roles) roles.add(role);
+  }
+  if (cuts.length < 3) return [line];
+  return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? line.text.length));
+}
+
+/** The indices at which emphasis begins, and at which words before a colon do. */
+function candidates(line: Line): number[] {
+  const emphasised = line.stretches.filter((stretch) => stretch.emphasised).map(({ index }) => index);
+  const plain = [...line.text.matchAll(INNER)].map(({ index }) => index);
+  return [...new Set([...emphasised, ...plain])].filter((index) => index > 0).sort((a, b) => a - b);
+}
