@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../markdown/document.js';
+import { findStories } from './candidates.js';
 import { isAboutInterviews, makeContext } from './context.js';
 import { findLabel } from './labels.js';
 import { readLines } from './lines.js';
@@ -7,7 +8,7 @@ import { readOutline } from './outline.js';
 import { readAsides } from './questions.js';
 import { readDefinitions, readReferences } from './references.js';
 import { spreadLines } from './spread.js';
-import { findStories, readStories } from './stories.js';
+import { readStories } from './stories.js';
 import { VOCABULARY, type Vocabulary } from './vocabulary.js';
 
 const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [] };
@@ -18,7 +19,7 @@ export function readNote(text: string, vocabulary: Vocabulary = VOCABULARY): Not
   const lines = spreadLines(readLines(document), vocabulary);
   const labels = lines.map((line) => findLabel(line, vocabulary));
   const context = makeContext(lines, labels, readOutline(lines, labels), readDefinitions(document));
-  const drafts = findStories(context);
+  const { drafts } = findStories(context);
   if (drafts.length === 0 && !isAboutInterviews(context)) return NOTHING;
   const stories = readStories(context, drafts);
   const asides = readAsides(context, drafts);

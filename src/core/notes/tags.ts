@@ -7,6 +7,9 @@ const BRACKETS = /\[([^[\]]+)\]/g;
 /** What stands in brackets without being a tag: check boxes, footnotes, numbers of sources. */
 const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*)$/;
 
+/** A trait has no more words than this: a ticked line of more is a task that was done. */
+const LONGEST_TRAIT = 5;
+
 /** The tags of a line that holds nothing else, or [] if it is no tag line. */
 export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[] {
   if (line.kind !== 'text' || !line.source.startsWith('[') || /[`\\]/.test(line.source)) return [];
@@ -14,14 +17,28 @@ export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[]
   return readTags(line, 0, line.text.length, definitions);
 }
 
-/** The tags around a title: `[Theme] Title`, `Title [tag] [tag]`. */
+/** The tags around a title: `[Theme] Title`, `Title [tag] [tag]`, and `Case (tag, tag)` where nothing else names the story. */
 export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag[] {
+  const listed = /^(?:case|story|example|answer)\s*\d*\s*[:：]?\s*\(([^()]+)\)$/i.exec(line.text);
+  if (listed !== null) return readList(line, line.text.indexOf('(') + 1, line.text.length - 1, /[^,;/|+，、]+/g);
   const before = /^\W*?(?:(?:story\s*)?\d{0,3}[.:)]?\s*)?((?:\[[^[\]]+\]\s*)+)(?=\S)/i.exec(line.text);
   const after = /(?<=\S\s+)(?:\[[^[\]]+\]\s*)+$/.exec(line.text);
   return [
     ...(before === null ? [] : readTags(line, 0, before[0].length, definitions)),
     ...(after === null ? [] : readTags(line, after.index, line.text.length, definitions)),
   ];
+}
+
+/** Does the label name tags, `Tags:`, or say what the story is about, `Theme:`? */
+export function isTagLabel(label: Label): boolean {
+  return label.strength === 'metadata' && /^(?:tags?|themes?|competenc(?:y|ies)|category|categories|angles|категори[яи]|темы?)$/i.test(label.words);
+}
+
+/** A trait that is ticked in a list, `- [x] Humility`. */
+export function readTickedTag(line: Line): Tag[] {
+  const box = line.item === null ? null : /^\[[xX]\]\s+/.exec(line.text);
+  if (box === null || line.text.split(/\s+/).length > LONGEST_TRAIT + 1) return [];
+  return [tag(line, line.text.slice(box[0].length), box[0].length, line.text.length)];
 }
 
 /**
@@ -31,12 +48,16 @@ export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag
 export function readNamedTags(line: Line, label: Label, definitions: ReadonlySet<string>): Tag[] {
   const bracketed = readTags(line, label.end, line.text.length, definitions);
   if (bracketed.length > 0) return bracketed;
+  return readList(line, label.end, line.text.length, /^tags?$/i.test(label.words) ? /[^,;|·•]+/g : /[^|·•]+/g);
+}
+
+/** The names between the indices `start` and `end` of the line's text. */
+function readList(line: Line, start: number, end: number, names: RegExp): Tag[] {
   const tags: Tag[] = [];
-  const names = /^tags?$/i.test(label.words) ? /[^,;|·•]+/g : /[^|·•]+/g;
-  for (const match of line.text.slice(label.end).matchAll(names)) {
+  for (const match of line.text.slice(start, end).matchAll(names)) {
     const name = match[0].trim().replace(/^#/, '');
     if (name === '') continue;
-    const from = label.end + match.index + match[0].indexOf(name);
+    const from = start + match.index + match[0].indexOf(name);
     tags.push(tag(line, name, from, from + name.length));
   }
   return tags;

@@ -48,7 +48,7 @@ const SYNONYMS: Record<Exclude<Role, 'other'>, string> = {
 
 const METADATA = `tags, tag, theme, themes, source, best for, best for questions about, use for, used for, when to use, also answers,
   answers, provenance, follow-up, follow-ups, follow up, follow ups, evidence, question, questions, competency, competencies,
-  category, digest, angles, nugget, key beats, deep-dive ready, probes`;
+  category, digest, angles, nugget, key beats, deep-dive ready, probes, категория, тема, темы`;
 
 /** The built-in vocabulary. */
 export const VOCABULARY: Vocabulary = build();

@@ -1,0 +1,145 @@
+import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from './context.js';
+import { draftsOf, type Draft } from './drafts.js';
+import { isLegend } from './legend.js';
+import type { Line } from './line.js';
+import { areStar, areTold, rolesOf } from './marks.js';
+import type { Region } from './outline.js';
+import { readTagLine } from './tags.js';
+import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
+
+/** The drafts that are stories, in the note's order, and why lines were taken for stories or not. */
+export interface Found {
+  readonly drafts: readonly Draft[];
+  /** One sentence for each line that could have been a story's title or first label. */
+  readonly reasons: ReadonlyMap<Line, string>;
+}
+
+/** Why a heading is a story, or why it is none. */
+interface Verdict {
+  readonly isStory: boolean;
+  readonly why: string;
+}
+
+const no = (why: string): Verdict => ({ isStory: false, why });
+const yes = (why: string): Verdict => ({ isStory: true, why });
+
+/** Finds the stories. There are none in a note that is not about interviews. */
+export function findStories(context: Context): Found {
+  const reasons = new Map<Line, string>();
+  const drafts = context.regions.flatMap((region) => draftsOf(context, region)).filter((draft) => !isExplanation(context, draft, reasons));
+  const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
+  const told = drafts.filter((draft) => areTold(draft.marks));
+  if (star.size === 0 && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons };
+  const stories = new Stories(context);
+  for (const draft of drafts) {
+    if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
+    else if (areTold(draft.marks) && !isUnderQuestions(draft.region)) stories.add(draft, reasons, 'A story: its labels say how it began and how it ended, in a note about interviews.');
+  }
+  const owners = new Map(drafts.filter((draft) => draft.ownsRegion).map((draft) => [draft.region, draft]));
+  for (const region of context.regions) {
+    if (region.heading === null || reasons.has(region.heading)) continue;
+    const { isStory, why } = stories.judge(region);
+    if (isStory) stories.add(owners.get(region) ?? unlabelled(region), reasons, why);
+    else reasons.set(region.heading, why);
+  }
+  return { drafts: stories.sorted(), reasons };
+}
+
+function isExplanation(context: Context, draft: Draft, reasons: Map<Line, string>): boolean {
+  if (!isLegend(context, draft)) return false;
+  const line = draft.title ?? draft.marks[0]?.line;
+  if (line !== undefined) reasons.set(line, 'No story: it explains the framework, or is a template to be filled in.');
+  return true;
+}
+
+/** Sibling headings that each tell their beginning and end in list items or bold words, as Context ... Impact notes do. */
+function areListed(told: readonly Draft[]): boolean {
+  const ended = told.filter(({ marks }) => rolesOf(marks).has('situation') && rolesOf(marks).has('result'));
+  const listed = ended.filter((draft) => draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)));
+  return listed.some((draft) => listed.some((other) => other !== draft && other.region.parent === draft.region.parent));
+}
+
+function isUnderQuestions(region: Region): boolean {
+  return region.parent?.heading != null && isQuestionContainer(region.parent.heading.text);
+}
+
+function unlabelled(region: Region): Draft {
+  return { region, title: region.heading, ownsRegion: true, marks: [], start: region.first - 1, end: region.end };
+}
+
+/** The stories found so far, and what is judged by them. */
+class Stories {
+  private readonly drafts: Draft[] = [];
+  /** Regions whose heading is a story's title. */
+  private readonly owned = new Set<Region>();
+  /** Those with labels under them. */
+  private readonly told = new Set<Region>();
+  /** Regions with a story in them. */
+  private readonly holding = new Set<Region>();
+
+  constructor(private readonly context: Context) {}
+
+  add(draft: Draft, reasons: Map<Line, string>, why: string): void {
+    this.drafts.push(draft);
+    const line = draft.title ?? draft.marks[0]?.line;
+    if (line !== undefined) reasons.set(line, why);
+    if (draft.ownsRegion) this.owned.add(draft.region);
+    if (draft.ownsRegion && draft.marks.length > 0) this.told.add(draft.region);
+    for (let region: Region | null = draft.region; region !== null; region = region.parent) this.holding.add(region);
+  }
+
+  /** In the note's order, each ending where the next one begins. */
+  sorted(): Draft[] {
+    const sorted = [...this.drafts].sort((a, b) => a.start - b.start);
+    return sorted.map((draft, index) => ({ ...draft, end: Math.min(draft.end, sorted[index + 1]?.start ?? draft.end) }));
+  }
+
+  /** A heading without STAR labels is a story by its tags, its numbering, or the company it keeps. */
+  judge(region: Region): Verdict {
+    const { context } = this;
+    const text = region.heading?.text ?? '';
+    if (region.label !== null) return no('No story: the heading is a label.');
+    if (this.isInside(region)) return no('No story of its own: it belongs to the story above it.');
+    if (this.holding.has(region)) return no('No story: it stands over stories.');
+    if (isPlaceholderTitle(text)) return no('No story: the title is still to be filled in.');
+    if (isIdeaContainer(text)) return no('No story: it stands over ideas for stories.');
+    if (isGeneric(text) || isStructural(context, region)) return no('No story: the heading only says what kind of thing stands under it.');
+    if (isQuestionRegion(region)) return no('No story: it is a question.');
+    if (region === context.documentTitle) return no('No story: it is the title of the note.');
+    if (region.children.some((child) => child.label === null)) return no('No story: it stands over other headings.');
+    return this.judgeByCompany(region, text);
+  }
+
+  private judgeByCompany(region: Region, text: string): Verdict {
+    if (hasTagLine(this.context, region)) return yes('A story: tags stand under its title.');
+    if (isAdvice(text) && !isNumberedStory(text)) return no('No story: the heading speaks of advice.');
+    const above = region.parent?.heading?.text;
+    if (above !== undefined && isStoryContainer(above)) return yes(`A story: it stands under “${above}”.`);
+    if (!this.isLikeSiblings(region)) return no('No story: it has no labels and no tags, and no story stands beside it.');
+    return hasText(this.context, region) ? yes('A story: it stands among stories.') : no('No story: nothing is told under it.');
+  }
+
+  private isInside(region: Region): boolean {
+    for (let above: Region | null = region; above !== null; above = above.parent) if (this.owned.has(above)) return true;
+    return false;
+  }
+
+  /** A third of the headings beside it are labelled stories, and it is named as they are: all numbered or none. */
+  private isLikeSiblings(region: Region): boolean {
+    const siblings = region.parent?.children.filter((child) => child.label === null) ?? [];
+    const told = siblings.filter((sibling) => this.told.has(sibling));
+    if (told.length * 3 < siblings.length || told.length === 0) return false;
+    const areNumbered = told.some(({ heading }) => heading !== null && isNumberedStory(heading.text));
+    return !areNumbered || (region.heading !== null && isNumberedStory(region.heading.text));
+  }
+}
+
+/** The tags stand in the first lines under the heading. */
+function hasTagLine(context: Context, region: Region): boolean {
+  return context.lines.slice(region.first, Math.min(region.ownEnd, region.first + 2)).some((line) => readTagLine(line, context.definitions).length > 0);
+}
+
+/** Is anything told under the heading? Quotations, tables and questions tell nothing. */
+function hasText(context: Context, region: Region): boolean {
+  return context.lines.slice(region.first, region.ownEnd).some((line) => line.kind === 'text' && line.cells === undefined && !line.quoted && !isQuestion(line.text));
+}
