@@ -113,10 +113,19 @@ class Stories {
   private judgeByCompany(region: Region, text: string): Verdict {
     if (hasTagLine(this.context, region)) return yes('A story: tags stand under its title.');
     if (isAdvice(text) && !isNumberedStory(text)) return no('No story: the heading speaks of advice.');
-    const above = region.parent?.heading?.text;
-    if (above !== undefined && isStoryContainer(above)) return yes(`A story: it stands under “${above}”.`);
+    const container = this.containerOf(region);
+    if (container !== null) return yes(`A story: it stands under “${container}”.`);
     if (!this.isLikeSiblings(region)) return no('No story: it has no labels and no tags, and no story stands beside it.');
     return hasText(this.context, region) ? yes('A story: it stands among stories.') : no('No story: nothing is told under it.');
+  }
+
+  /** The heading such as "Answers" under which the region stands, by itself or in a group of stories. */
+  private containerOf(region: Region): string | null {
+    for (let above = region.parent; above?.heading != null; above = above.parent) {
+      if (isStoryContainer(above.heading.text)) return above.heading.text;
+      if (!this.holding.has(above) || isQuestionRegion(above)) return null;
+    }
+    return null;
   }
 
   private isInside(region: Region): boolean {

@@ -1,6 +1,7 @@
 import { isQuestionRegion, isStructural, type Context } from './context.js';
 import type { Line } from './line.js';
 import { marksOf, nesting, ofOneStyle, rolesOf, withoutDoubles, type Mark } from './marks.js';
+import { SPOKEN_ROLES } from './model.js';
 import type { Region } from './outline.js';
 import { readTagLine } from './tags.js';
 import { couldBeTitle, isGeneric, isTitleLine } from './titles.js';
@@ -33,7 +34,7 @@ export function draftsOf(context: Context, region: Region): Draft[] {
     const ownsRegion = line === null && index === 0 && region.heading !== null;
     const start = ownsRegion ? region.first - 1 : (line ?? first.index);
     const title = ownsRegion ? region.heading : line === null ? null : (context.lines[line] ?? null);
-    const end = region.heading === null ? last.end : Math.max(last.end, region.end);
+    const end = ownsRegion ? Math.max(last.end, region.end) : last.end;
     drafts.push({ region, title, ownsRegion, marks: withoutDoubles(cycle), start, end });
     from = last.index + 1;
   }
@@ -53,14 +54,19 @@ function cyclesOf(context: Context, region: Region, marks: readonly Mark[]): Mar
 }
 
 function startsAnew(context: Context, region: Region, mark: Mark, previous: Mark, cycle: readonly Mark[]): boolean {
-  const told = rolesOf(cycle);
-  const repeats = mark.label.roles.some((role) => told.has(role));
-  if (!repeats) return false;
   const deeper = nesting(mark.line) > nesting((cycle[0] as Mark).line);
   if (deeper && mark.label.strength === 'synonym') return false;
+  const told = rolesOf(cycle);
   if (mark.label.roles.includes('situation') && told.has('result') && !deeper) return true;
+  // Sections go on in their order; a step back under something like a title is another story.
+  if (placeOf(mark) > Math.max(...cycle.map(placeOf))) return false;
   const title = titleBefore(context, region, mark, previous.index + 1, 2);
-  return title !== null && isTitleLine(context.lines[title] as Line) && mark.label.roles[0] === cycle[0]?.label.roles[0];
+  return title !== null && isTitleLine(context.lines[title] as Line);
+}
+
+/** Where the section is told: 0 for a Situation. */
+function placeOf({ label }: Mark): number {
+  return SPOKEN_ROLES.findIndex((role) => role === label.roles[0]);
 }
 
 /**

@@ -21,6 +21,8 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   if (line.label !== undefined) return line.label;
   if ((line.kind !== 'heading' && line.kind !== 'text') || LEGEND.test(line.text)) return null;
   if (/^#*\s*`/.test(line.source)) return null;
+  // `[results]` alone on its line is a tag.
+  if (line.kind === 'text' && /^(?:\[[^[\]]*\][\s,;]*)+$/.test(line.text)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
   return (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
 }
@@ -97,7 +99,7 @@ interface Part {
 /** The label's words cut at brackets and connectives. */
 function parts(words: string): Part[] {
   const result: Part[] = [];
-  for (const match of words.matchAll(/([([][^)\]]*[)\]])|[^()[\]]+/g)) {
+  for (const match of words.normalize('NFKC').replace(/【/g, '[').replace(/】/g, ']').matchAll(/([([][^)\]]*[)\]])|[^()[\]]+/g)) {
     const aside = match[1] !== undefined && result.length > 0;
     for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
       const normal = normalise(part)

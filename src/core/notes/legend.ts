@@ -21,12 +21,13 @@ const TOLD_TO_THE_READER = /\b(?:you|your|yourself|describe|explain|outline|set 
 export function isLegend(context: Context, draft: Draft): boolean {
   const title = draft.title?.text ?? '';
   if (isPlaceholderTitle(title)) return true;
-  if (starRoles(rolesOf(draft.marks)).length < 3) return false;
+  const roles = starRoles(rolesOf(draft.marks));
   const bodies = draft.marks.map((mark, index) => bodyOf(context, mark, draft.marks[index + 1]));
   const told = bodies.filter((body) => !isEmptyText(body));
   const named = /\bSTAR\b/.test(title) && isGeneric(title);
-  if (told.length === 0) return named || isAdvice(title);
+  if (told.length === 0) return roles.length > 2 && (named || isAdvice(title));
   if (told.every((body) => TIME_ONLY.test(body))) return true;
+  if (roles.length < 3) return isAdvice(title) && !told.some((body) => TOLD_BY_ONESELF.test(body));
   if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || TOLD_BY_ONESELF.test(body.replace(/["“][^"”]*["”]/g, '')))) return false;
   return named || told.filter((body) => TOLD_TO_THE_READER.test(body)).length * 2 >= told.length;
 }

@@ -97,6 +97,11 @@ export interface Reference extends Located {
   readonly target: number;
 }
 
+/** One sentence on why a line was read as it was. */
+export interface Reason extends Located {
+  readonly text: string;
+}
+
 /** What a note holds. Each list is in the note's order. */
 export interface Note {
   readonly stories: readonly Story[];
@@ -104,4 +109,6 @@ export interface Note {
   readonly ideas: readonly Idea[];
   readonly groups: readonly Group[];
   readonly references: readonly Reference[];
+  /** Why: for each heading and label of a note about interviews, and for titles of stories. */
+  readonly reasons: readonly Reason[];
 }

@@ -17,13 +17,13 @@ export interface Body {
 export function readBody(context: Context, draft: Draft, framework: Framework): Body {
   const marks = withMetadata(context, draft);
   const intro = draft.title === null ? draft.start : draft.start + 1;
-  const free = linesBetween(context, intro, marks[0]?.index ?? draft.end);
+  const free = linesBetween(context, intro, marks[0]?.index ?? draft.end, true);
   const stepsAreAction = hasUnlabelledSteps(framework) && !rolesOf(marks).has('action');
   const steps: Line[] = [];
   const sections: Section[] = [];
   for (const [index, mark] of marks.entries()) {
     const end = bodyEnd(context, draft, mark, marks[index + 1]);
-    const lines = linesBetween(context, mark.index + 1, end);
+    const lines = linesBetween(context, mark.index + 1, end, index === marks.length - 1);
     const inside = stepsAreAction && mark.label.roles.includes('situation') ? firstBlock(mark, lines) : lines;
     sections.push(section(mark, inside));
     if (inside.length < lines.length) {
@@ -61,10 +61,11 @@ function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefi
   return end;
 }
 
-function linesBetween(context: Context, start: number, end: number): Line[] {
+/** The lines with text; tag lines among them only where brackets are no tags. */
+function linesBetween(context: Context, start: number, end: number, mayHoldTags: boolean): Line[] {
   return context.lines
     .slice(start, end)
-    .filter((line) => (line.kind === 'text' || line.kind === 'heading') && readTagLine(line, context.definitions).length === 0);
+    .filter((line) => (line.kind === 'text' || line.kind === 'heading') && !(mayHoldTags && readTagLine(line, context.definitions).length > 0));
 }
 
 /** The lines that belong to a label where unlabelled steps may follow: its nested items, or its first paragraph. */

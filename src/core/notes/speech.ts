@@ -19,13 +19,19 @@ export function speakingSeconds(words: number, wordsPerMinute = WORDS_PER_MINUTE
   return Math.round((words * 60) / wordsPerMinute);
 }
 
-const PLACEHOLDER = /^(?:todo|tbd|tba|wip|xxx+|n\/a|fill in|to be (?:done|written|added)|coming soon|placeholder|\[[^\]]*\]|<[^>]*>|_+)$/i;
+const PLACEHOLDER = /^(?:todo|tbd|tba|wip|x+%?|n\/a|fill (?:me )?in\b.*|to be (?:done|written|added)|coming soon|placeholder|_+)$/i;
+const BRACKETED = /^(?:\[[^\]]*\]|<[^>]*>)$/;
+
+/** Is it a word that only keeps a place free, such as `TODO`? */
+export function isPlaceholder(words: string): boolean {
+  return PLACEHOLDER.test(words);
+}
 
 /** Is there nothing to say: no text, only punctuation, or only placeholders such as `TODO` and `[FILL IN]`? */
 export function isEmptyText(text: string): boolean {
   return text.split('\n').every((line) => {
     const words = line.replace(/^[\s"“'*>-]+|[\s"”'.!*:…-]+$/g, '');
-    return !/[\p{L}\p{N}]/u.test(words) || PLACEHOLDER.test(words);
+    return !/[\p{L}\p{N}]/u.test(words) || isPlaceholder(words) || BRACKETED.test(words);
   });
 }
 

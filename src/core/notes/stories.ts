@@ -12,8 +12,9 @@ import { cleanTitle, isQuestion } from './titles.js';
 /** From so many words on, text without labels is a story told in prose and no jotting. */
 const PROSE_WORDS = 50;
 
-/** Reads the stories themselves. */
-export function readStories(context: Context, drafts: readonly Draft[]): Story[] {
+/** Reads the stories themselves, by the framework given or by the one that each shows. */
+export function readStories(context: Context, drafts: readonly Draft[], framework?: Framework): Story[] {
+  if (framework !== undefined) return drafts.map((draft) => readStory(context, draft, framework));
   const own = drafts.map((draft) => frameworkOf(draft.marks));
   const common = commonFramework(own);
   return drafts.map((draft, index) => readStory(context, draft, own[index] ?? common));
@@ -29,7 +30,7 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
   const words = spoken(sections).reduce((sum, section) => sum + section.words, countWords(text));
   const extent = place?.span ?? { start: 0, end: 0 };
   const owner = draft.ownsRegion ? region.parent : region;
-  const asked = questionOf(draft);
+  const asked = questionOf(context, draft);
   return {
     title: title === null ? null : cleanTitle(title.text),
     line: place?.line ?? 1,
@@ -62,8 +63,13 @@ function groupName(context: Context, region: Region | null): string | null {
   return heading == null ? null : cleanTitle(heading.text);
 }
 
-/** The question over the story, or the story's title where that is the question. */
-function questionOf({ title, ownsRegion, region }: Draft): string | null {
+/** The question named in the story, `Question: …`, the one over it, or its title where that is the question. */
+function questionOf(context: Context, { title, ownsRegion, region, marks, start }: Draft): string | null {
+  for (let index = start; index < (marks[0]?.index ?? start); index += 1) {
+    const label = context.labels[index];
+    const text = context.lines[index]?.text.slice(label?.end).trim() ?? '';
+    if (label?.strength === 'metadata' && /^(?:interview )?(?:question|q)$/i.test(label.words) && text !== '') return text;
+  }
   if (title !== null && isQuestion(title.text)) return title.text;
   for (let above: Region | null = ownsRegion ? region.parent : region; above !== null; above = above.parent) {
     if (above.heading !== null && isQuestionRegion(above)) return above.heading.text;
@@ -72,18 +78,20 @@ function questionOf({ title, ownsRegion, region }: Draft): string | null {
 }
 
 /**
- * The tags in the title, under it, in metadata lines anywhere in the story, and the ticked traits before its first
- * section; each name once.
+ * The tags in the title, under it, behind the last section, in metadata lines anywhere in the story, and the ticked
+ * traits before its first section; each name once. Brackets between sections are text.
  */
 function readTags(context: Context, draft: Draft): Tag[] {
   const tags = draft.title === null ? [] : readTitleTags(draft.title, context.definitions);
   const first = draft.marks[0]?.index ?? draft.end;
+  const last = draft.marks.at(-1)?.index ?? draft.start;
   for (let index = draft.start; index < draft.end; index += 1) {
     const line = context.lines[index];
     const label = context.labels[index];
     if (line === undefined || line === draft.title) continue;
     if (label != null && isTagLabel(label)) tags.push(...readNamedTags(line, label, context.definitions));
-    else tags.push(...readTagLine(line, context.definitions), ...(index < first ? readTickedTag(line) : []));
+    else if (index < first) tags.push(...readTagLine(line, context.definitions), ...readTickedTag(line));
+    else if (index > last) tags.push(...readTagLine(line, context.definitions));
   }
   const names = new Set<string>();
   return tags.filter(({ name }) => !names.has(name) && names.add(name));

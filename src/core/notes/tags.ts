@@ -1,6 +1,7 @@
 import type { Label } from './label.js';
 import { spanAt, type Line } from './line.js';
 import type { Tag } from './model.js';
+import { isPlaceholder } from './speech.js';
 
 const BRACKETS = /\[([^[\]]+)\]/g;
 
@@ -67,7 +68,7 @@ function readTags(line: Line, start: number, end: number, definitions: ReadonlyS
   const tags: Tag[] = [];
   for (const match of line.text.slice(start, end).matchAll(BRACKETS)) {
     const name = (match[1] ?? '').trim();
-    if (name === '' || NO_TAG.test(name) || definitions.has(name.toLowerCase())) continue;
+    if (name === '' || NO_TAG.test(name) || isPlaceholder(name) || definitions.has(name.toLowerCase())) continue;
     tags.push(tag(line, name, start + match.index, start + match.index + match[0].length));
   }
   return tags;

@@ -5,7 +5,7 @@ import { readNote } from '../../../src/core/notes/note.js';
 import { told } from './told.js';
 
 const STORY = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n';
-const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [] };
+const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [], reasons: [] };
 
 describe('bad input', function () {
   // A megabyte takes its time on a busy machine.
@@ -32,7 +32,7 @@ describe('bad input', function () {
     deepEqual(told(STORY), ['Rope store @3 S5 T7 A9 R11']);
     deepEqual(told(STORY.replaceAll('\n', '\r\n')), told(STORY));
     deepEqual(told(`\uFEFF${STORY}`), told(STORY));
-    const fronted = `\uFEFF---\r\ntags: x\r\n---\r\n${STORY}`;
+    const fronted = `\uFEFF---\r\nauthor: me\r\n---\r\n${STORY}`;
     deepEqual(told(fronted), ['Rope store @6 S8 T10 A12 R14']);
     const label = readNote(fronted).stories[0]?.sections[0]?.span;
     equal(fronted.slice(label?.start, label?.end), 'Situation');
