@@ -8,14 +8,15 @@ export interface OutlinedNote {
   readonly note: Note;
 }
 
-/** The outline as other tools read it: version 1 of the contract. Lines are 1-based. */
-export function outlineJson(notes: readonly OutlinedNote[]): string {
+/** The outline as other tools read it: version 1 of the contract. Lines are 1-based. With `explain`, reasons besides. */
+export function outlineJson(notes: readonly OutlinedNote[], explain = false): string {
   const outlined = notes.map(({ path, note }) => ({
     path,
     stories: note.stories.map(storyJson),
     questions: note.questions.map(({ title, line, prompts }) => ({ title, line, prompts: prompts.map(({ text, line }) => ({ text, line })) })),
     ideas: note.ideas.map(({ text, line }) => ({ text, line })),
     references: note.references.map(({ line, target }) => ({ line, target })),
+    ...(explain ? { reasons: note.reasons.map(({ line, text }) => ({ line, text })) } : {}),
   }));
   return `${JSON.stringify({ version: 1, notes: outlined }, null, 2)}\n`;
 }
@@ -33,8 +34,9 @@ function sectionJson({ roles, label, line, words }: Section): unknown[] {
 }
 
 /** The outline for people. */
-export function outlineText(notes: readonly OutlinedNote[]): string {
-  return notes.filter(({ note }) => note.stories.length + note.questions.length + note.ideas.length > 0).map(noteText).join('\n') || 'No stories found.\n';
+export function outlineText(notes: readonly OutlinedNote[], explain = false): string {
+  const shown = notes.filter(({ note }) => note.stories.length + note.questions.length + note.ideas.length > 0 || (explain && note.reasons.length > 0));
+  return shown.map((note) => noteText(note) + (explain ? reasonsText(note) : '')).join('\n') || 'No stories found.\n';
 }
 
 function noteText({ path, note }: OutlinedNote): string {
@@ -46,6 +48,10 @@ function noteText({ path, note }: OutlinedNote): string {
   for (const { title, line, prompts } of note.questions) lines.push(`  ${line}: question: ${title}${prompts.length > 0 ? ` (${count(prompts.length, 'prompt', 'prompts')})` : ''}`);
   for (const { text, line } of note.ideas) lines.push(`  ${line}: idea: ${text}`);
   return `${lines.join('\n')}\n`;
+}
+
+function reasonsText({ note }: OutlinedNote): string {
+  return ['', '  Why:', ...note.reasons.map(({ line, text }) => `  ${line}: ${text}`), ''].join('\n');
 }
 
 function count(number: number, one: string, many: string): string {

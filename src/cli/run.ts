@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import { lint, type Finding } from '../core/lint/lint.js';
+import { lint } from '../core/lint/lint.js';
+import type { Note } from '../core/notes/model.js';
 import { readNote } from '../core/notes/note.js';
 import { checkJson, checkText, isFailing, FAIL_LEVELS, type CheckedNote } from './check.js';
+import { readConfigFile } from './config.js';
 import { readInputs, type Input } from './files.js';
 import { outlineJson, outlineText } from './outline.js';
 
@@ -11,11 +13,14 @@ export interface Output {
   error(text: string): void;
 }
 
-const USAGE = `Usage: star-stories outline PATH... [--format text|json]
+const USAGE = `Usage: star-stories outline PATH... [--format text|json] [--explain]
        star-stories check   PATH... [--format text|json] [--fail-on error|warning|information|hint|never]
 
   outline   show the stories, questions and ideas that the notes hold
   check     show what the stories lack
+
+  --explain      say for each heading and label why it was read so
+  --config FILE  label words of your own and the framework; .star-stories.json in this folder if there is one
 
 A PATH is a file, a folder, a glob, or - for standard input. In folders: .md, .markdown and .txt.
 Exit codes: 0 clean, 1 findings at or above --fail-on (default warning), 2 bad usage or an unreadable file.
@@ -32,23 +37,31 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     output.error(`star-stories: ${options}\n\n${USAGE}`);
     return 2;
   }
+  const config = await readConfigFile(options.config);
+  if (typeof config === 'string') {
+    output.error(`star-stories: ${config}\n`);
+    return 2;
+  }
   const { inputs, errors } = await readInputs(options.paths);
   for (const error of errors) output.error(`star-stories: ${error}\n`);
-  const code = options.command === 'outline' ? outline(inputs, options, output) : check(inputs, options, output);
+  const notes = inputs.map(({ path, text }) => ({ path, text, note: readNote(text, { ...config, name: path }) }));
+  const code = options.command === 'outline' ? outline(notes, options, output) : check(notes, options, output);
   return errors.length > 0 ? 2 : code;
 }
 
-function outline(inputs: readonly Input[], { format }: Options, output: Output): number {
-  const notes = inputs.map(({ path, text }) => ({ path, note: readNote(text) }));
-  output.out(format === 'json' ? outlineJson(notes) : outlineText(notes));
+interface ReadInput extends Input {
+  readonly note: Note;
+}
+
+function outline(notes: readonly ReadInput[], { format, explain }: Options, output: Output): number {
+  output.out(format === 'json' ? outlineJson(notes, explain) : outlineText(notes, explain));
   return 0;
 }
 
-function check(inputs: readonly Input[], { format, failOn }: Options, output: Output): number {
-  const notes: CheckedNote[] = inputs.map(({ path, text }) => ({ path, text, findings: lint(readNote(text)) }));
-  output.out(format === 'json' ? checkJson(notes) : checkText(notes));
-  const findings: Finding[] = notes.flatMap((note) => note.findings);
-  return findings.some((finding) => isFailing(finding.severity, failOn)) ? 1 : 0;
+function check(notes: readonly ReadInput[], { format, failOn }: Options, output: Output): number {
+  const checked: CheckedNote[] = notes.map(({ path, text, note }) => ({ path, text, findings: lint(note) }));
+  output.out(format === 'json' ? checkJson(checked) : checkText(checked));
+  return checked.some(({ findings }) => findings.some(({ severity }) => isFailing(severity, failOn))) ? 1 : 0;
 }
 
 interface Options {
@@ -56,6 +69,8 @@ interface Options {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
   readonly failOn: (typeof FAIL_LEVELS)[number];
+  readonly explain: boolean;
+  readonly config: string | undefined;
 }
 
 /** The options, or a sentence that says what is wrong with them. */
@@ -67,6 +82,8 @@ function readOptions(args: readonly string[]): Options | 'help' | string {
       options: {
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'warning' },
+        explain: { type: 'boolean', default: false },
+        config: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -79,7 +96,7 @@ function readOptions(args: readonly string[]): Options | 'help' | string {
     if (format !== 'text' && format !== 'json') return `--format is text or json, not “${format}”`;
     const failOn = FAIL_LEVELS.find((level) => level === values['fail-on']);
     if (failOn === undefined) return `--fail-on is one of ${FAIL_LEVELS.join(', ')}, not “${values['fail-on']}”`;
-    return { command, paths, format, failOn };
+    return { command, paths, format, failOn, explain: values.explain, config: values.config };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

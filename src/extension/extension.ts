@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerHover } from './hover.js';
 import { NoteIndex } from './noteIndex.js';
 import { registerPractice } from './practice/practice.js';
 import { registerTree } from './tree/tree.js';
@@ -15,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
     index,
     registerTree(index),
     registerDiagnostics(extensionUri, index),
+    registerHover(index),
     registerPractice({ extensionUri, log, stories: { all: async () => (await index.all()).flatMap(({ uri, name, note }) => note.stories.map((story) => ({ story, uri, noteName: name }))) } }),
     registerWriting(),
   );

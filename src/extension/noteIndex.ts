@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../core/notes/model.js';
 import { readNote } from '../core/notes/note.js';
-import { readSettings } from './settings.js';
+import { readReadingConfig, readSettings } from './settings.js';
 
 /** A note that holds something, and where it is. */
 export interface IndexedNote {
@@ -23,7 +23,7 @@ const NOTE_FILE = /\.(?:md|markdown|txt)$/i;
 /** The notes of the workspace and of the open editors, kept up to date as they are edited, created, renamed and deleted. */
 export class NoteIndex implements vscode.Disposable {
   private readonly notes = new Map<string, IndexedNote>();
-  private readonly versions = new WeakMap<vscode.TextDocument, { version: number; note: Note }>();
+  private versions = new WeakMap<vscode.TextDocument, { version: number; note: Note }>();
   private readonly pending = new Set<vscode.TextDocument>();
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly deleted = new vscode.EventEmitter<vscode.Uri>();
@@ -37,14 +37,18 @@ export class NoteIndex implements vscode.Disposable {
   /** Fires with a file that is no longer there, in whatever way it went. */
   readonly onDidDelete = this.deleted.event;
 
+  private reading;
+
   constructor(private readonly log: vscode.LogOutputChannel) {
+    this.reading = readReadingConfig(log);
     this.disposables.push(
       vscode.workspace.onDidOpenTextDocument((document) => this.take([document])),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.touch(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.inBackground(this.close(document))),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.rescan()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('starStories.include') || event.affectsConfiguration('starStories.exclude')) this.rescan();
+        if (event.affectsConfiguration('starStories.vocabulary') || event.affectsConfiguration('starStories.framework')) this.readAnew();
+        else if (event.affectsConfiguration('starStories.include') || event.affectsConfiguration('starStories.exclude')) this.rescan();
       }),
     );
     this.take(vscode.workspace.textDocuments);
@@ -71,7 +75,7 @@ export class NoteIndex implements vscode.Disposable {
   read(document: vscode.TextDocument): Note {
     const cached = this.versions.get(document);
     if (cached?.version === document.version) return cached.note;
-    const note = readNote(document.getText());
+    const note = this.parse(document.getText(), document.uri);
     this.versions.set(document, { version: document.version, note });
     return note;
   }
@@ -113,6 +117,18 @@ export class NoteIndex implements vscode.Disposable {
     await this.readFile(document.uri);
   }
 
+  private parse(text: string, uri: vscode.Uri): Note {
+    return readNote(text, { ...this.reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
+  }
+
+  /** Reads all notes by other words. */
+  private readAnew(): void {
+    this.reading = readReadingConfig(this.log);
+    this.versions = new WeakMap();
+    this.take(vscode.workspace.textDocuments);
+    this.rescan();
+  }
+
   private rescan(): void {
     this.scanning = this.scan();
     this.inBackground(this.scanning);
@@ -150,7 +166,7 @@ export class NoteIndex implements vscode.Disposable {
       const text = await this.textOf(uri);
       if (documentOf(uri) === undefined) {
         if (text === null) this.notes.delete(uri.toString());
-        else this.set(uri, readNote(text));
+        else this.set(uri, this.parse(text, uri));
       }
     }
     if (announce) this.changed.fire([uri]);

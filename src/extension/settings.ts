@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readConfig, type ReadingConfig } from '../core/config.js';
 import { WORDS_PER_MINUTE } from '../core/notes/speech.js';
 
 /** What the user has set, as read now. */
@@ -22,4 +23,17 @@ export function readSettings(): Settings {
     exclude: settings.get('exclude', '**/node_modules/**'),
     wordsPerMinute: typeof wordsPerMinute === 'number' ? Math.min(FASTEST, Math.max(SLOWEST, wordsPerMinute)) : WORDS_PER_MINUTE,
   };
+}
+
+/** The user's label words and framework. A mistake in them is said once, and the defaults stand. */
+export function readReadingConfig(log: vscode.LogOutputChannel): ReadingConfig {
+  const settings = vscode.workspace.getConfiguration('starStories');
+  try {
+    return readConfig({ vocabulary: settings.get<unknown>('vocabulary'), framework: settings.get<unknown>('framework') });
+  } catch (error) {
+    const problem = `The setting starStories.${error instanceof Error ? error.message : String(error)}`;
+    log.warn(problem);
+    void vscode.window.showWarningMessage(`${problem}. The built-in words and frameworks are used.`);
+    return readConfig({});
+  }
 }

@@ -2,7 +2,7 @@ import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from 
 import { draftsOf, type Draft } from './drafts.js';
 import { isLegend } from './legend.js';
 import type { Line } from './line.js';
-import { areStar, areTold, rolesOf } from './marks.js';
+import { areStar, areTold, nesting, rolesOf } from './marks.js';
 import type { Region } from './outline.js';
 import { readTagLine } from './tags.js';
 import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
@@ -29,7 +29,7 @@ export function findStories(context: Context): Found {
   const drafts = context.regions.flatMap((region) => draftsOf(context, region)).filter((draft) => !isExplanation(context, draft, reasons));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
-  if (star.size === 0 && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons };
+  if (![...star].some(isUniform) && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons };
   const stories = new Stories(context);
   for (const draft of drafts) {
     if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
@@ -38,8 +38,9 @@ export function findStories(context: Context): Found {
   const owners = new Map(drafts.filter((draft) => draft.ownsRegion).map((draft) => [draft.region, draft]));
   for (const region of context.regions) {
     if (region.heading === null || reasons.has(region.heading)) continue;
-    const { isStory, why } = stories.judge(region);
-    if (isStory) stories.add(owners.get(region) ?? unlabelled(region), reasons, why);
+    const draft = owners.get(region) ?? unlabelled(region);
+    const { isStory, why } = stories.judge(draft);
+    if (isStory) stories.add(draft, reasons, why);
     else reasons.set(region.heading, why);
   }
   return { drafts: stories.sorted(), reasons };
@@ -50,6 +51,11 @@ function isExplanation(context: Context, draft: Draft, reasons: Map<Line, string
   const line = draft.title ?? draft.marks[0]?.line;
   if (line !== undefined) reasons.set(line, 'No story: it explains the framework, or is a template to be filled in.');
   return true;
+}
+
+/** Elsewhere the words of a framework stand about in different places; a story's labels are written in one way. */
+function isUniform({ marks }: Draft): boolean {
+  return new Set(marks.map(({ line }) => nesting(line))).size === 1;
 }
 
 /** Sibling headings that each tell their beginning and end in list items or bold words, as Context ... Impact notes do. */
@@ -95,8 +101,9 @@ class Stories {
   }
 
   /** A heading without STAR labels is a story by its tags, its numbering, or the company it keeps. */
-  judge(region: Region): Verdict {
+  judge(draft: Draft): Verdict {
     const { context } = this;
+    const { region } = draft;
     const text = region.heading?.text ?? '';
     if (region.label !== null) return no('No story: the heading is a label.');
     if (this.isInside(region)) return no('No story of its own: it belongs to the story above it.');
@@ -107,16 +114,16 @@ class Stories {
     if (isQuestionRegion(region)) return no('No story: it is a question.');
     if (region === context.documentTitle) return no('No story: it is the title of the note.');
     if (region.children.some((child) => child.label === null)) return no('No story: it stands over other headings.');
-    return this.judgeByCompany(region, text);
+    return this.judgeByCompany(draft, text);
   }
 
-  private judgeByCompany(region: Region, text: string): Verdict {
+  private judgeByCompany({ region, marks }: Draft, text: string): Verdict {
     if (hasTagLine(this.context, region)) return yes('A story: tags stand under its title.');
     if (isAdvice(text) && !isNumberedStory(text)) return no('No story: the heading speaks of advice.');
     const container = this.containerOf(region);
     if (container !== null) return yes(`A story: it stands under “${container}”.`);
     if (!this.isLikeSiblings(region)) return no('No story: it has no labels and no tags, and no story stands beside it.');
-    return hasText(this.context, region) ? yes('A story: it stands among stories.') : no('No story: nothing is told under it.');
+    return marks.length > 0 || hasText(this.context, region) ? yes('A story: it stands among stories.') : no('No story: nothing is told under it.');
   }
 
   /** The heading such as "Answers" under which the region stands, by itself or in a group of stories. */

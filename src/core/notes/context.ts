@@ -62,10 +62,15 @@ export function isQuestionRegion(region: Region): boolean {
 /** The name of the group in which what stands under `region` is kept, or null. */
 export function groupOf(context: Context, region: Region | null): Region | null {
   for (let above = region; above !== null; above = above.parent) {
-    if (above.heading === null || above === context.documentTitle) return null;
+    if (above.heading === null || above === context.documentTitle || isOverAll(above)) return null;
     if (above.label === null && !isGeneric(above.heading.text) && !isQuestionRegion(above)) return above;
   }
   return null;
+}
+
+/** A level-1 heading without another beside it is the note's, not a group's. */
+function isOverAll({ level, parent }: Region): boolean {
+  return level === 1 && parent?.heading === null && parent.children.length === 1;
 }
 
 /** Do the note's first line or its upper headings speak of interviews or of stories? */

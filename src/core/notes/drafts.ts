@@ -2,9 +2,8 @@ import { isQuestionRegion, isStructural, type Context } from './context.js';
 import type { Line } from './line.js';
 import { marksOf, nesting, ofOneStyle, rolesOf, withoutDoubles, type Mark } from './marks.js';
 import { SPOKEN_ROLES } from './model.js';
-import type { Region } from './outline.js';
-import { readTagLine } from './tags.js';
-import { couldBeTitle, isGeneric, isTitleLine } from './titles.js';
+import { isHeadMatter, type Region } from './outline.js';
+import { couldBeTitle, isGeneric, isQuestion, isTitleLine } from './titles.js';
 
 /** A stretch of the note that may be a story: its labels and what names it. */
 export interface Draft {
@@ -75,25 +74,19 @@ function placeOf({ label }: Mark): number {
  */
 function titleBefore(context: Context, region: Region, first: Mark, from: number, rounds: number): number | null {
   let index = first.index - 1;
-  while (index >= from && isBetween(context, index)) index -= 1;
+  while (index >= from && isHeadMatter(context.lines[index] as Line, context.labels[index])) index -= 1;
   const line = index >= from ? context.lines[index] : undefined;
   if (line === undefined || line.depth > first.line.depth + 1) return null;
   const headingNames = region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && region !== context.documentTitle;
-  if (isTitleLine(line) && (!headingNames || (isQuestionRegion(region) && line.emphasised === line.text.length))) return index;
+  if (isTitleLine(line) && !isStep(context, index) && (!headingNames || (isQuestionRegion(region) && !isQuestion(line.text)))) return index;
   if (headingNames) return null;
   const alone = region.heading === null || isGeneric(region.heading.text) || rounds > 1;
   const parentItem = line.item !== null && line.depth < first.line.depth;
   return alone && (parentItem || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
 }
 
-/** What may stand between a title and its first label: tags, metadata, rules, "Answer (STAR):". */
-function isBetween(context: Context, index: number): boolean {
-  const line = context.lines[index];
-  if (line === undefined) return false;
-  if (line.kind !== 'text') return line.kind !== 'heading';
-  return (
-    context.labels[index]?.strength === 'metadata' ||
-    readTagLine(line, context.definitions).length > 0 ||
-    isGeneric(line.text.replace(/[:：]$/, ''))
-  );
+/** The second and later items of a numbered list are steps. */
+function isStep(context: Context, index: number): boolean {
+  const [before, line] = [context.lines[index - 1], context.lines[index]];
+  return line?.item === 'ordered' && before?.item === 'ordered' && before.depth === line.depth;
 }

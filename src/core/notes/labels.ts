@@ -34,8 +34,9 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
   // `**S**ituation` is an emphasised initial.
   if (/^[\p{L}\p{N}]/u.test(rest) && /[\p{L}\p{N}]$/u.test(words)) return null;
   // `**Situation: the whole line is bold**`
-  const inner = /[:：]/.exec(words);
-  if (inner !== null && words.slice(inner.index + 1).trim() !== '') return null;
+  const bare = words.replace(/[([][^)\]]*[)\]]/g, (aside) => '_'.repeat(aside.length));
+  const inner = /[:：]/.exec(bare);
+  if (inner !== null && bare.slice(inner.index + 1).trim() !== '') return null;
   const separator = SEPARATOR.exec(rest)?.[0] ?? /^[.\s]*/.exec(rest)?.[0] ?? '';
   return resolve(words.replace(/[\s:：.\-–—]+$/u, ''), start, line.emphasised + separator.length, vocabulary);
 }
@@ -101,7 +102,7 @@ function parts(words: string): Part[] {
   const result: Part[] = [];
   for (const match of words.normalize('NFKC').replace(/【/g, '[').replace(/】/g, ']').matchAll(/([([][^)\]]*[)\]])|[^()[\]]+/g)) {
     const aside = match[1] !== undefined && result.length > 0;
-    for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
+    for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s\+\s|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
       const normal = normalise(part)
         .replace(/^(?:my|the|our|key|your)\s+/, '')
         .replace(/\s+\d{1,2}$/, '')

@@ -12,7 +12,9 @@ const LONGEST_NAMED_EXPLANATION = 40;
 const TIME_ONLY = /^[\s(~≈]*\d{1,3}(?::\d\d)?(?:\s*[-–—]\s*\d{1,3}(?::\d\d)?)?\s*(?:%|s\b|secs?\b|seconds?\b|m\b|mins?\b|minutes?\b|сек\p{L}*|мин\p{L}*).{0,30}$/iu;
 
 const TOLD_BY_ONESELF = /\b(?:I|I'm|I've|I'd|my|me|mine|myself|we|our|us)\b/;
-const TOLD_TO_THE_READER = /\b(?:you|your|yourself|describe|explain|outline|set the (?:scene|context)|what|who|why|how|when|where|specific|measurable|quantif\w+|avoid|briefly)\b|^\W*(?:situation|task|action|result)s?\b/i;
+/** `you`, a sentence that instructs or asks, or the role's own name as its explanation: `S: Situation (context)`. */
+const TOLD_TO_THE_READER =
+  /\b(?:you|your|yourself|yours)\b|(?:^|[.!?(]\s*)(?:describe|explain|outline|set the (?:scene|context)|(?:what|who|why|how|when|where)(?: exactly)? (?:was|were|is|are|did|do|does|happened|needed)|be specific|quantify|avoid|keep)\b|^\W*(?:situation|task|action|result)s?\b\s*(?:$|[(:–—|-])/i;
 
 /**
  * Do the labels explain the framework, or say how long each part may take, rather than tell a story? Guides to STAR

@@ -4,6 +4,7 @@ import type { Piece } from '../markdown/pieces.js';
 import { readHtml } from './html.js';
 import { readRuns } from './inline.js';
 import { makeLine, textOf, type Line, type Place, type Run } from './line.js';
+import { isQuestion } from './titles.js';
 
 /** The nesting in which a block stands. */
 interface Nesting {
@@ -90,7 +91,7 @@ class PieceReader {
   /** A full sentence with dashes under it is the end of a paragraph before a rule, not a title. */
   private isUnderlinedProse(node: Heading, text: string): boolean {
     const start = node.position?.start.offset ?? 0;
-    return this.piece.text[start] !== '#' && /[.,;"”]$/.test(text) && text.split(/\s+/).length > 8;
+    return this.piece.text[start] !== '#' && !isQuestion(text) && /[.,;"”]$/.test(text) && text.split(/\s+/).length > 8;
   }
 
   private paragraph(node: Parent, nesting: Nesting, item: Line['item']): void {
@@ -161,8 +162,7 @@ class PieceReader {
   /** 0-based column in which the source line of the runs starts, its indentation left out. */
   private columnAt(runs: readonly Run[]): number {
     const offset = (runs[0]?.offset ?? 0) - this.piece.start;
-    const start = this.piece.text.lastIndexOf('\n', offset - 1) + 1;
-    return this.piece.text.slice(start, offset).search(/[^\s>]|$/);
+    return this.piece.text.slice(lineStart(this.piece.text, offset), offset).search(/[^\s>]|$/);
   }
 
   private sourceOf(node: Nodes): Pick<Place, 'span' | 'source'> {
@@ -173,8 +173,7 @@ class PieceReader {
 
   /** The source line on which the runs stand, the markers of lists and quotes left out. */
   private sourceLine(runs: readonly Run[]): Pick<Place, 'span' | 'source'> {
-    const offset = (runs[0]?.offset ?? 0) - this.piece.start;
-    const start = this.piece.text.lastIndexOf('\n', offset - 1) + 1;
+    const start = lineStart(this.piece.text, (runs[0]?.offset ?? 0) - this.piece.start);
     const rest = /[^\r\n]*/y;
     rest.lastIndex = start;
     const line = rest.exec(this.piece.text)?.[0] ?? '';
@@ -200,6 +199,11 @@ function withoutPrefix(runs: readonly Run[], length: number): Run[] {
     left -= cut;
     return cut === run.text.length && cut > 0 ? [] : [{ ...run, text: run.text.slice(cut), offset: run.offset + cut }];
   });
+}
+
+/** Offset at which the line with `offset` on it starts; CR alone ends lines too. */
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** 0-based column of a node. */

@@ -28,12 +28,21 @@ export function marksOf(context: Context, region: Region): Mark[] {
 
 function ownMarks(context: Context, region: Region): Mark[] {
   const marks: Mark[] = [];
+  const answers = answersQuestions(context, region);
   for (let index = region.first; index < region.ownEnd; index += 1) {
     const label = context.labels[index];
     const line = context.lines[index];
-    if (label != null && label.strength !== 'metadata' && line !== undefined) marks.push({ index, line, label, end: region.ownEnd });
+    if (label == null || label.strength === 'metadata' || (answers && label.strength === 'letter')) continue;
+    if (line !== undefined) marks.push({ index, line, label, end: region.ownEnd });
   }
   return marks;
+}
+
+/** Where a `Q:` stands, `A:` is its answer, unless an `S:` stands there too. */
+function answersQuestions(context: Context, region: Region): boolean {
+  const labels = context.labels.slice(region.first, region.ownEnd);
+  const situation = labels.some((label) => label?.strength === 'letter' && label.roles.includes('situation'));
+  return !situation && labels.some((label) => label?.strength === 'metadata' && /^q$/i.test(label.words));
 }
 
 /**
@@ -81,15 +90,16 @@ export function starRoles(roles: ReadonlySet<Role>): StarRole[] {
  * letters alone only in their order, unlike those of an alphabet.
  */
 export function areStar(marks: readonly Mark[]): boolean {
-  if (marks.every((mark) => mark.label.strength === 'letter') && !areInOrder(marks)) return false;
+  if (marks.every((mark) => mark.label.strength === 'letter') && !areLettersOfStar(marks)) return false;
   const literal = literalRoles(marks);
   const all = starRoles(rolesOf(marks));
   return (literal.has('situation') && all.length >= 2) || starRoles(literal).length >= 3;
 }
 
-function areInOrder(marks: readonly Mark[]): boolean {
-  const places = [...rolesOf(marks)].map((role) => SPOKEN_ROLES.findIndex((each) => each === role));
-  return places[0] === 0 && places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+function areLettersOfStar(marks: readonly Mark[]): boolean {
+  const roles = rolesOf(marks);
+  const places = [...roles].map((role) => SPOKEN_ROLES.findIndex((each) => each === role));
+  return (roles.has('action') || roles.has('result')) && places[0] === 0 && places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
 }
 
 /** Do they tell how something began and how it ended, in whatever words? */
@@ -98,8 +108,17 @@ export function areTold(marks: readonly Mark[]): boolean {
   return starRoles(all).length >= 2 && (all.has('result') || all.has('situation'));
 }
 
-/** A synonym beside the framework's own word for the same role is a part of that section: "Background:" in a Situation. */
+/**
+ * A synonym beside the framework's own word for the same role is a part of that section: "Background:" in a Situation.
+ * And so is a lone letter among words: the "A:" over a whole answer.
+ */
 export function withoutDoubles(marks: readonly Mark[]): Mark[] {
   const literal = literalRoles(marks);
-  return marks.filter(({ label }) => label.strength !== 'synonym' || !label.roles.every((role) => literal.has(role)));
+  const words = marks.filter(({ label }) => label.strength === 'word');
+  const letters = marks.filter(({ label }) => label.strength === 'letter');
+  return marks.filter((mark) => {
+    const { strength, roles } = mark.label;
+    if (strength === 'letter') return letters.length > 1 || words.length < 2 || !roles.every((role) => rolesOf(words).has(role));
+    return strength !== 'synonym' || !roles.every((role) => literal.has(role));
+  });
 }

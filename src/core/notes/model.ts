@@ -9,7 +9,8 @@ export type SpokenRole = (typeof SPOKEN_ROLES)[number];
 export const STAR_ROLES = ['situation', 'task', 'action', 'result'] as const;
 export type StarRole = (typeof STAR_ROLES)[number];
 
-export type Framework = 'STAR' | 'STARR' | 'CAR' | 'CARL' | 'PAR' | 'SOAR' | 'SBI';
+export const FRAMEWORKS = ['STAR', 'STARR', 'CAR', 'CARL', 'PAR', 'SOAR', 'SBI'] as const;
+export type Framework = (typeof FRAMEWORKS)[number];
 
 /**
  * How far a story has come: `complete` has every role its framework asks for, `partial` has some labels,

@@ -1,5 +1,6 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
+import { isGeneric } from './titles.js';
 
 /** A heading with all that stands under it; the root region has no heading and holds the whole note. */
 export interface Region {
@@ -59,29 +60,38 @@ function sectionLabel(label: Label | null | undefined): Label | null {
 
 /**
  * The level of each heading line, by index. A story's title and its sections are sometimes headings of one level, or
- * of levels turned round: section headings that directly follow a title count as one level below it.
+ * of levels turned round: two or more section headings that directly follow a title count as one level below it.
  */
 function headingLevels(lines: readonly Line[], labels: readonly (Label | null)[]): Map<number, number> {
+  const headings = [...lines.keys()].filter((index) => lines[index]?.kind === 'heading');
   const levels = new Map<number, number>();
-  let title: { level: number; bare: boolean } | null = null as { level: number; bare: boolean } | null;
   let shift: { below: number; from: number } | null = null;
-  for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'heading') {
-      if (title !== null && line.kind === 'text' && !/^(?:\[[^\]]*\][\s,;]*)+$/.test(line.text)) title = { level: title.level, bare: false };
-      continue;
-    }
-    const label = sectionLabel(labels[index]);
-    if (label === null) {
-      shift = null;
-      title = { level: line.level, bare: true };
-      levels.set(index, line.level);
-      continue;
-    }
-    if (shift === null && title !== null && title.bare && title.level >= line.level && label.strength === 'word') {
-      shift = { below: title.level, from: line.level };
-    }
-    levels.set(index, shift !== null && line.level >= shift.from ? shift.below + 1 + line.level - shift.from : line.level);
-    if (title !== null) title = { level: title.level, bare: false };
+  for (const [place, index] of headings.entries()) {
+    const level = lines[index]?.level ?? 0;
+    if (sectionLabel(labels[index]) === null) {
+      shift = shiftUnder(lines, labels, headings, place);
+      levels.set(index, level);
+    } else levels.set(index, shift !== null && level >= shift.from ? shift.below + 1 + level - shift.from : level);
   }
   return levels;
+}
+
+/** By how much the section headings behind the unlabelled heading at `place` are to be moved, or null if they are not. */
+function shiftUnder(lines: readonly Line[], labels: readonly (Label | null)[], headings: readonly number[], place: number): { below: number; from: number } | null {
+  const [title = 0, first] = headings.slice(place, place + 2);
+  const [below, from] = [lines[title]?.level ?? 0, first === undefined ? 7 : (lines[first]?.level ?? 7)];
+  if (first === undefined || from > below || !lines.slice(title + 1, first).every((line, at) => isHeadMatter(line, labels[title + 1 + at]))) return null;
+  const roles = new Set<string>();
+  for (const index of headings.slice(place + 1)) {
+    const label = sectionLabel(labels[index]);
+    if (label === null || (lines[index]?.level ?? 0) < from) break;
+    for (const role of label.roles) roles.add(role);
+  }
+  return roles.size >= 2 ? { below, from } : null;
+}
+
+/** What may stand between a title and its first section: tags, metadata, "Answer (STAR):", nothing that is told. */
+export function isHeadMatter(line: Line, label: Label | null | undefined): boolean {
+  if (line.kind !== 'text') return line.kind !== 'heading';
+  return label?.strength === 'metadata' || /^(?:\[[^\]]*\][\s,;]*)+$/.test(line.text) || isGeneric(line.text.replace(/[:：]$/, ''));
 }

@@ -1,11 +1,12 @@
 import type { Context } from './context.js';
 import type { Draft } from './drafts.js';
 import { hasUnlabelledSteps } from './framework.js';
+import type { Label } from './label.js';
 import { offsetAt, spanAt, type Line } from './line.js';
 import { rolesOf, type Mark } from './marks.js';
 import type { Framework, Section, Span } from './model.js';
 import { countWords, isEmptyText } from './speech.js';
-import { readTagLine } from './tags.js';
+import { isTagLabel, readTagLine } from './tags.js';
 
 /** A story's sections, and the lines that stand in none of them. */
 export interface Body {
@@ -26,6 +27,7 @@ export function readBody(context: Context, draft: Draft, framework: Framework): 
     const lines = linesBetween(context, mark.index + 1, end, index === marks.length - 1);
     const inside = stepsAreAction && mark.label.roles.includes('situation') ? firstBlock(mark, lines) : lines;
     sections.push(section(mark, inside));
+    if (mark.label.strength === 'metadata') free.push(...linesBetween(context, end, marks[index + 1]?.index ?? end, true));
     if (inside.length < lines.length) {
       const own = lines.slice(inside.length);
       steps.push(...own);
@@ -46,9 +48,16 @@ function withMetadata(context: Context, draft: Draft): Mark[] {
     const label = context.labels[index];
     const line = context.lines[index];
     if (label?.strength !== 'metadata' || line === undefined || line.kind !== 'text' || line.depth > depth) continue;
-    marks.push({ index, line, label, end: draft.end });
+    marks.push({ index, line, label, end: endOfMetadata(context, index, label) });
   }
   return marks.sort((a, b) => a.index - b.index);
+}
+
+/** Tags stand on the label's own line, other metadata in its paragraph. */
+function endOfMetadata(context: Context, index: number, label: Label): number {
+  let end = index + 1;
+  while (!isTagLabel(label) && context.lines[end]?.kind === 'text' && context.lines[end]?.opens === false) end += 1;
+  return end;
 }
 
 /** The last section ends at a rule: what follows that is no longer the story. A rule between sections ends nothing. */

@@ -2,6 +2,7 @@ import type { Label } from './label.js';
 import { spanAt, type Line } from './line.js';
 import type { Tag } from './model.js';
 import { isPlaceholder } from './speech.js';
+import { prefixLength, suffixLength } from './titles.js';
 
 const BRACKETS = /\[([^[\]]+)\]/g;
 
@@ -22,11 +23,13 @@ export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[]
 export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag[] {
   const listed = /^(?:case|story|example|answer)\s*\d*\s*[:：]?\s*\(([^()]+)\)$/i.exec(line.text);
   if (listed !== null) return readList(line, line.text.indexOf('(') + 1, line.text.length - 1, /[^,;/|+，、]+/g);
-  const before = /^\W*?(?:(?:story\s*)?\d{0,3}[.:)]?\s*)?((?:\[[^[\]]+\]\s*)+)(?=\S)/i.exec(line.text);
-  const after = /(?<=\S\s+)(?:\[[^[\]]+\]\s*)+$/.exec(line.text);
+  const start = prefixLength(line.text);
+  const end = line.text.length - suffixLength(line.text);
+  const before = /^(?:\[[^[\]]+\]\s*)+(?=\S)/.exec(line.text.slice(start, end));
+  const after = /(?<=\S\s+)(?:\[[^[\]]+\]\s*)+$/.exec(line.text.slice(start, end));
   return [
-    ...(before === null ? [] : readTags(line, 0, before[0].length, definitions)),
-    ...(after === null ? [] : readTags(line, after.index, line.text.length, definitions)),
+    ...(before === null ? [] : readTags(line, start, start + before[0].length, definitions)),
+    ...(after === null ? [] : readTags(line, start + after.index, end, definitions)),
   ];
 }
 

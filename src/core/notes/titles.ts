@@ -7,11 +7,21 @@ const NAMED = /^(?:story|example|question|q)\s*[:：.]\s+/i;
 
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export function cleanTitle(text: string): string {
-  let title = text.replace(/^[^\p{L}\p{N}"“'‘([#$<+~.-]+/u, '');
-  for (const prefix of [ORDINAL, NUMBERED, NAMED]) title = title.replace(prefix, '');
-  title = title.replace(/^(?:\[[^\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^\]]+\])+$/g, '');
-  title = title.replace(/\*+$|^\*+/g, '').replace(/[:：\s]+$/, '').trim();
+  const words = text.slice(prefixLength(text), text.length - suffixLength(text));
+  const title = words.replace(/^(?:\[[^\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^\]]+\])+$/g, '').replace(/^\*+/, '').replace(/[:：\s]+$/, '').trim();
   return title === '' ? text.trim() : title;
+}
+
+/** So many characters at the start are numbering or decoration. */
+export function prefixLength(text: string): number {
+  let at = /^[^\p{L}\p{N}"“'‘([#$<+~.-]+/u.exec(text)?.[0].length ?? 0;
+  for (const prefix of [ORDINAL, NUMBERED, NAMED]) at += prefix.exec(text.slice(at))?.[0].length ?? 0;
+  return at;
+}
+
+/** So many characters at the end are stray emphasis marks. */
+export function suffixLength(text: string): number {
+  return /[*\s]*$/.exec(text)?.[0].length ?? 0;
 }
 
 /** Does the title begin with numbering such as `Story 3 —`? */
