@@ -22,6 +22,7 @@ const SCHEMA = v.looseObject({
  * @throws an error whose message says which key is wrong and why
  */
 export function readConfig(value: unknown): ReadingConfig {
+  if (Array.isArray(value)) throw new Error('an object is needed, not a list');
   const parsed = v.safeParse(SCHEMA, value);
   if (!parsed.success) {
     const [issue] = parsed.issues;

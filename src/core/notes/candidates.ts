@@ -1,8 +1,9 @@
 import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from './context.js';
 import { draftsOf, type Draft } from './drafts.js';
-import { isLegend } from './legend.js';
+import { budgetsOf, isLegend } from './legend.js';
 import type { Line } from './line.js';
 import { areStar, areTold, nesting, rolesOf } from './marks.js';
+import type { NoteBudget } from './model.js';
 import type { Region } from './outline.js';
 import { readTagLine } from './tags.js';
 import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
@@ -12,6 +13,8 @@ export interface Found {
   readonly drafts: readonly Draft[];
   /** One sentence for each line that could have been a story's title or first label. */
   readonly reasons: ReadonlyMap<Line, string>;
+  /** The times that explanations of the framework set. */
+  readonly budgets: readonly NoteBudget[];
 }
 
 /** Why a heading is a story, or why it is none. */
@@ -26,10 +29,12 @@ const yes = (why: string): Verdict => ({ isStory: true, why });
 /** Finds the stories. There are none in a note that is not about interviews. */
 export function findStories(context: Context): Found {
   const reasons = new Map<Line, string>();
-  const drafts = context.regions.flatMap((region) => draftsOf(context, region)).filter((draft) => !isExplanation(context, draft, reasons));
+  const all = context.regions.flatMap((region) => draftsOf(context, region));
+  const drafts = all.filter((draft) => !isExplanation(context, draft, reasons));
+  const budgets = all.filter((draft) => !drafts.includes(draft)).flatMap((draft) => budgetsOf(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
-  if (![...star].some(isUniform) && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons };
+  if (![...star].some(isUniform) && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons, budgets };
   const stories = new Stories(context);
   for (const draft of drafts) {
     if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
@@ -43,7 +48,7 @@ export function findStories(context: Context): Found {
     if (isStory) stories.add(draft, reasons, why);
     else reasons.set(region.heading, why);
   }
-  return { drafts: stories.sorted(), reasons };
+  return { drafts: stories.sorted(), reasons, budgets };
 }
 
 function isExplanation(context: Context, draft: Draft, reasons: Map<Line, string>): boolean {
@@ -130,7 +135,7 @@ class Stories {
   private containerOf(region: Region): string | null {
     for (let above = region.parent; above?.heading != null; above = above.parent) {
       if (isStoryContainer(above.heading.text)) return above.heading.text;
-      if (!this.holding.has(above) || isQuestionRegion(above)) return null;
+      if (!this.holding.has(above) && !isQuestionRegion(above)) return null;
     }
     return null;
   }
@@ -142,12 +147,17 @@ class Stories {
 
   /** A third of the headings beside it are labelled stories, and it is named as they are: all numbered or none. */
   private isLikeSiblings(region: Region): boolean {
-    const siblings = region.parent?.children.filter((child) => child.label === null) ?? [];
+    const siblings = region.parent?.children.filter((child) => child.label === null && !isAside(child)) ?? [];
     const told = siblings.filter((sibling) => this.told.has(sibling));
     if (told.length * 3 < siblings.length || told.length === 0) return false;
     const areNumbered = told.some(({ heading }) => heading !== null && isNumberedStory(heading.text));
     return !areNumbered || (region.heading !== null && isNumberedStory(region.heading.text));
   }
+}
+
+/** Advice, lists of ideas and questions stand beside the stories of most notes. */
+function isAside({ heading }: Region): boolean {
+  return heading === null || isAdvice(heading.text) || isIdeaContainer(heading.text) || isQuestionContainer(heading.text);
 }
 
 /** The tags stand in the first lines under the heading. */

@@ -3,7 +3,7 @@ import type { Line } from './line.js';
 import { marksOf, nesting, ofOneStyle, rolesOf, withoutDoubles, type Mark } from './marks.js';
 import { SPOKEN_ROLES } from './model.js';
 import { isHeadMatter, type Region } from './outline.js';
-import { couldBeTitle, isGeneric, isQuestion, isTitleLine } from './titles.js';
+import { couldBeTitle, isGeneric, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
 
 /** A stretch of the note that may be a story: its labels and what names it. */
 export interface Draft {
@@ -23,7 +23,7 @@ export interface Draft {
 /** What may be stories in `region`, in its order: one for each round of labels. */
 export function draftsOf(context: Context, region: Region): Draft[] {
   if (region.label !== null || isStructural(context, region)) return [];
-  const cycles = cyclesOf(context, region, marksOf(context, region)).map(ofOneStyle);
+  const cycles = cyclesOf(context, region, marksOf(context, region)).map((marks) => withoutDoubles(ofOneStyle(marks)));
   const drafts: Draft[] = [];
   let from = region.first;
   for (const [index, cycle] of cycles.entries()) {
@@ -34,7 +34,7 @@ export function draftsOf(context: Context, region: Region): Draft[] {
     const start = ownsRegion ? region.first - 1 : (line ?? first.index);
     const title = ownsRegion ? region.heading : line === null ? null : (context.lines[line] ?? null);
     const end = ownsRegion ? Math.max(last.end, region.end) : last.end;
-    drafts.push({ region, title, ownsRegion, marks: withoutDoubles(cycle), start, end });
+    drafts.push({ region, title, ownsRegion, marks: cycle, start, end });
     from = last.index + 1;
   }
   return drafts.map((draft, index) => ({ ...draft, end: Math.min(draft.end, drafts[index + 1]?.start ?? draft.end) }));
@@ -57,10 +57,13 @@ function startsAnew(context: Context, region: Region, mark: Mark, previous: Mark
   if (deeper && mark.label.strength === 'synonym') return false;
   const told = rolesOf(cycle);
   if (mark.label.roles.includes('situation') && told.has('result') && !deeper) return true;
+  const title = titleBefore(context, region, mark, previous.index + 1, 2);
+  const line = title === null ? undefined : context.lines[title];
+  if (line === undefined) return false;
+  if (isNumberedStory(line.text)) return true;
   // Sections go on in their order; a step back under something like a title is another story.
   if (placeOf(mark) > Math.max(...cycle.map(placeOf))) return false;
-  const title = titleBefore(context, region, mark, previous.index + 1, 2);
-  return title !== null && isTitleLine(context.lines[title] as Line);
+  return isTitleLine(line) || (line.item !== null && line.depth < mark.line.depth);
 }
 
 /** Where the section is told: 0 for a Situation. */
@@ -78,7 +81,7 @@ function titleBefore(context: Context, region: Region, first: Mark, from: number
   const line = index >= from ? context.lines[index] : undefined;
   if (line === undefined || line.depth > first.line.depth + 1) return null;
   const headingNames = region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && region !== context.documentTitle;
-  if (isTitleLine(line) && !isStep(context, index) && (!headingNames || (isQuestionRegion(region) && !isQuestion(line.text)))) return index;
+  if (isTitleLine(line) && !isStep(context, index) && (!headingNames || (isQuestionRegion(region) && !isQuestion(line.text)) || speaksOfInterviews(region.heading?.text ?? ''))) return index;
   if (headingNames) return null;
   const alone = region.heading === null || isGeneric(region.heading.text) || rounds > 1;
   const parentItem = line.item !== null && line.depth < first.line.depth;

@@ -60,7 +60,7 @@ function* textRuns(piece: Piece, node: Nodes, value: string, emphasised: boolean
   let offset = node.position?.start.offset ?? 0;
   for (const [index, text] of value.split(/\r\n|\n|\r/).entries()) {
     if (index > 0) {
-      const next = /[^\r\n]*(?:\r\n|\n|\r)[\s>]*/y;
+      const next = /[^\r\n]*(?:\r\n|\n|\r)[ \t>]*/y;
       next.lastIndex = offset;
       if (next.test(piece.text)) offset = next.lastIndex;
     }

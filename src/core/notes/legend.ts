@@ -1,15 +1,18 @@
 import type { Context } from './context.js';
 import type { Draft } from './drafts.js';
 import { rolesOf, starRoles, type Mark } from './marks.js';
+import { titleSpan } from './line.js';
+import type { NoteBudget } from './model.js';
 import { countWords, isEmptyText } from './speech.js';
+import { timeAtStart } from './times.js';
 import { isAdvice, isGeneric, isPlaceholderTitle } from './titles.js';
 
 /** The explanation of a section has fewer words than the section of a story; under a heading that says so it may have more. */
 const LONGEST_EXPLANATION = 20;
 const LONGEST_NAMED_EXPLANATION = 40;
 
-/** `20-30 seconds`, `~1 min (most important)`, `10 %`. */
-const TIME_ONLY = /^[\s(~≈]*\d{1,3}(?::\d\d)?(?:\s*[-–—]\s*\d{1,3}(?::\d\d)?)?\s*(?:%|s\b|secs?\b|seconds?\b|m\b|mins?\b|minutes?\b|сек\p{L}*|мин\p{L}*).{0,30}$/iu;
+/** What may stand behind a time: `1 min (most important)`. */
+const LONGEST_REMARK = 40;
 
 const TOLD_BY_ONESELF = /\b(?:I|I'm|I've|I'd|my|me|mine|myself|we|our|us)\b/;
 /** `you`, a sentence that instructs or asks, or the role's own name as its explanation: `S: Situation (context)`. */
@@ -28,7 +31,7 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const told = bodies.filter((body) => !isEmptyText(body));
   const named = /\bSTAR\b/.test(title) && isGeneric(title);
   if (told.length === 0) return roles.length > 2 && (named || isAdvice(title));
-  if (told.every((body) => TIME_ONLY.test(body))) return true;
+  if (told.every(isTime)) return true;
   if (roles.length < 3) return isAdvice(title) && !told.some((body) => TOLD_BY_ONESELF.test(body));
   if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || TOLD_BY_ONESELF.test(body.replace(/["“][^"”]*["”]/g, '')))) return false;
   return named || told.filter((body) => TOLD_TO_THE_READER.test(body)).length * 2 >= told.length;
@@ -43,4 +46,20 @@ function bodyOf(context: Context, mark: Mark, next: Mark | undefined): string {
     parts.push(line.text);
   }
   return parts.join(' ').trim();
+}
+
+function isTime(body: string): boolean {
+  return body.length <= LONGEST_REMARK && (timeAtStart(body) !== null || /^[\s(~]*\d{1,3}\s*%/.test(body));
+}
+
+/** The times that the labels of an explanation set, and the total beside them. */
+export function budgetsOf(context: Context, draft: Draft): NoteBudget[] {
+  const lines = draft.marks.map(({ line, label }) => ({ line, roles: label.roles, time: timeAtStart(line.text.slice(label.end)) }));
+  const last = draft.marks.at(-1);
+  for (let index = (last?.index ?? draft.end) + 1; index < Math.min((last?.index ?? 0) + 3, draft.end); index += 1) {
+    const line = context.lines[index];
+    const total = line === undefined ? null : /^(?:total|whole|overall|in all|всего|итого|gesamt)(?!\p{L}).*?[:|–—-]\s*/iu.exec(line.text);
+    if (line !== undefined && total !== null) lines.push({ line, roles: [], time: timeAtStart(line.text.slice(total[0].length)) });
+  }
+  return lines.flatMap(({ line, roles, time }) => (time === null ? [] : [{ line: line.line, span: titleSpan(line), roles, time }]));
 }

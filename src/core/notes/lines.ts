@@ -177,7 +177,9 @@ class PieceReader {
     const rest = /[^\r\n]*/y;
     rest.lastIndex = start;
     const line = rest.exec(this.piece.text)?.[0] ?? '';
-    const markers = /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].length ?? 0;
+    // In HTML such markers are text.
+    const text = (runs[0]?.offset ?? 0) - this.piece.start - start;
+    const markers = Math.min(text, /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].length ?? 0);
     const source = line.slice(markers).trimEnd();
     return { source, span: { start: this.piece.start + start + markers, end: this.piece.start + start + markers + source.length } };
   }

@@ -86,20 +86,22 @@ export function starRoles(roles: ReadonlySet<Role>): StarRole[] {
 }
 
 /**
- * Are these beyond doubt the labels of a story? Situation with another role, or three of the four by their own names;
- * letters alone only in their order, unlike those of an alphabet.
+ * Are these beyond doubt the labels of a story? Situation with another role, or three of the four by their own names and
+ * in their order; letters alone only in their order too, unlike those of an alphabet.
  */
 export function areStar(marks: readonly Mark[]): boolean {
-  if (marks.every((mark) => mark.label.strength === 'letter') && !areLettersOfStar(marks)) return false;
   const literal = literalRoles(marks);
   const all = starRoles(rolesOf(marks));
-  return (literal.has('situation') && all.length >= 2) || starRoles(literal).length >= 3;
+  if (marks.every((mark) => mark.label.strength === 'letter')) {
+    return literal.has('situation') && (literal.has('action') || literal.has('result')) && areInOrder(literal);
+  }
+  return (literal.has('situation') && all.length >= 2) || (starRoles(literal).length >= 3 && areInOrder(literal));
 }
 
-function areLettersOfStar(marks: readonly Mark[]): boolean {
-  const roles = rolesOf(marks);
+/** The roles as they first come, in the framework's order. */
+function areInOrder(roles: ReadonlySet<Role>): boolean {
   const places = [...roles].map((role) => SPOKEN_ROLES.findIndex((each) => each === role));
-  return (roles.has('action') || roles.has('result')) && places[0] === 0 && places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
 }
 
 /** Do they tell how something began and how it ended, in whatever words? */

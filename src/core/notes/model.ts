@@ -1,3 +1,5 @@
+import type { TimeRange } from './times.js';
+
 /** What a section of a story is for. `other` is a label that is no part of the answer, such as "Tags" or "Follow-ups". */
 export type Role = 'situation' | 'task' | 'action' | 'result' | 'learning' | 'other';
 
@@ -49,6 +51,8 @@ export interface Section extends Located {
   readonly words: number;
   /** Nothing, or only a placeholder such as `TODO`, stands under the label. */
   readonly empty: boolean;
+  /** The time that the label sets for the section: `Situation (30s)`. */
+  readonly budget: TimeRange | null;
 }
 
 /** One anecdote. `span` and `line` are the title's, or the first label's when there is no title. */
@@ -71,6 +75,8 @@ export interface Story extends Located {
   readonly text: string;
   /** Spoken words of the whole story, title and tags left out. */
   readonly words: number;
+  /** The time that the title sets for the story: `Rope store (2:00)`. */
+  readonly budget: TimeRange | null;
 }
 
 export interface Prompt extends Located {
@@ -98,6 +104,13 @@ export interface Reference extends Located {
   readonly target: number;
 }
 
+/** The time that a note sets for a part of each of its stories, as in a list `Action: 60-90 seconds`. */
+export interface NoteBudget extends Located {
+  /** The roles that share the time; empty for the whole answer. */
+  readonly roles: readonly Role[];
+  readonly time: TimeRange;
+}
+
 /** One sentence on why a line was read as it was. */
 export interface Reason extends Located {
   readonly text: string;
@@ -110,6 +123,7 @@ export interface Note {
   readonly ideas: readonly Idea[];
   readonly groups: readonly Group[];
   readonly references: readonly Reference[];
+  readonly budgets: readonly NoteBudget[];
   /** Why: for each heading and label of a note about interviews, and for titles of stories. */
   readonly reasons: readonly Reason[];
 }

@@ -24,7 +24,7 @@ export interface ReadOptions {
   readonly name?: string;
 }
 
-const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], reasons: [] };
+const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], budgets: [], reasons: [] };
 
 /** Reads a note's text. Ordinary Markdown, and bytes that are no text, hold nothing. */
 export function readNote(text: string, { vocabulary = VOCABULARY, framework, name }: ReadOptions = {}): Note {
@@ -32,12 +32,12 @@ export function readNote(text: string, { vocabulary = VOCABULARY, framework, nam
   const lines = spreadLines(readLines(document), vocabulary);
   const labels = lines.map((line) => findLabel(line, vocabulary));
   const context = makeContext(lines, labels, readOutline(lines, labels), readDefinitions(document));
-  const { drafts, reasons } = findStories(context);
+  const { drafts, reasons, budgets } = findStories(context);
   if (drafts.length === 0 && !isAboutInterviews(context)) return NOTHING;
   const stories = named(readStories(context, drafts, framework), document, name);
   const asides = readAsides(context, drafts);
   const targets = new Set([...stories, ...asides.questions, ...asides.groups].map(({ line }) => line));
-  return { stories, ...asides, references: readReferences(document, lines, targets), reasons: readReasons(context, reasons, drafts, stories) };
+  return { stories, ...asides, references: readReferences(document, lines, targets), budgets, reasons: readReasons(context, reasons, drafts, stories) };
 }
 
 /** A note that is one story takes its tags from the front matter too, and its title from there or from the file where it has none. */

@@ -1,6 +1,6 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
-import { isGeneric } from './titles.js';
+import { isGeneric, isQuestionContainer } from './titles.js';
 
 /** A heading with all that stands under it; the root region has no heading and holds the whole note. */
 export interface Region {
@@ -81,6 +81,8 @@ function shiftUnder(lines: readonly Line[], labels: readonly (Label | null)[], h
   const [title = 0, first] = headings.slice(place, place + 2);
   const [below, from] = [lines[title]?.level ?? 0, first === undefined ? 7 : (lines[first]?.level ?? 7)];
   if (first === undefined || from > below || !lines.slice(title + 1, first).every((line, at) => isHeadMatter(line, labels[title + 1 + at]))) return null;
+  const above = headings.slice(0, place).findLast((index) => (lines[index]?.level ?? 0) < below);
+  if (above !== undefined && isQuestionContainer(lines[above]?.text ?? '')) return null;
   const roles = new Set<string>();
   for (const index of headings.slice(place + 1)) {
     const label = sectionLabel(labels[index]);

@@ -4,9 +4,10 @@ import { hasUnlabelledSteps } from './framework.js';
 import type { Label } from './label.js';
 import { offsetAt, spanAt, type Line } from './line.js';
 import { rolesOf, type Mark } from './marks.js';
-import type { Framework, Section, Span } from './model.js';
+import type { Framework, Section } from './model.js';
 import { countWords, isEmptyText } from './speech.js';
-import { isTagLabel, readTagLine } from './tags.js';
+import { isQuestionLabel, isTagLabel, readTagLine } from './tags.js';
+import { timeInBrackets } from './times.js';
 
 /** A story's sections, and the lines that stand in none of them. */
 export interface Body {
@@ -27,7 +28,7 @@ export function readBody(context: Context, draft: Draft, framework: Framework): 
     const lines = linesBetween(context, mark.index + 1, end, index === marks.length - 1);
     const inside = stepsAreAction && mark.label.roles.includes('situation') ? firstBlock(mark, lines) : lines;
     sections.push(section(mark, inside));
-    if (mark.label.strength === 'metadata') free.push(...linesBetween(context, end, marks[index + 1]?.index ?? end, true));
+    if (mark.label.strength === 'metadata') free.push(...linesBetween(context, end, marks[index + 1]?.index ?? draft.end, true));
     if (inside.length < lines.length) {
       const own = lines.slice(inside.length);
       steps.push(...own);
@@ -53,19 +54,22 @@ function withMetadata(context: Context, draft: Draft): Mark[] {
   return marks.sort((a, b) => a.index - b.index);
 }
 
-/** Tags stand on the label's own line, other metadata in its paragraph. */
+/** Tags and questions stand on the label's own line, other metadata in its paragraph. */
 function endOfMetadata(context: Context, index: number, label: Label): number {
   let end = index + 1;
-  while (!isTagLabel(label) && context.lines[end]?.kind === 'text' && context.lines[end]?.opens === false) end += 1;
+  while (!isTagLabel(label) && !isQuestionLabel(label) && context.lines[end]?.kind === 'text' && context.lines[end]?.opens === false) end += 1;
   return end;
 }
 
-/** The last section ends at a rule: what follows that is no longer the story. A rule between sections ends nothing. */
+/** The last section ends at a rule behind its text: what follows is no longer the story. A rule between sections ends nothing. */
 function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefined): number {
   const end = Math.min(mark.end, draft.end, next?.index ?? draft.end);
   if (next !== undefined) return end;
+  let told = mark.label.end < mark.line.text.length;
   for (let index = mark.index + 1; index < end; index += 1) {
-    if (context.lines[index]?.kind === 'rule' && context.lines[index]?.depth === 0) return index;
+    const line = context.lines[index];
+    if (line?.kind === 'rule' && line.depth === 0 && told) return index;
+    told ||= line?.kind === 'text';
   }
   return end;
 }
@@ -102,13 +106,25 @@ function section(mark: Mark, lines: readonly Line[]): Section {
     body: { start, end: Math.max(start, lines.at(-1)?.span.end ?? line.span.end) },
     words: countWords(text),
     empty: isEmptyText(text),
+    budget: timeInBrackets(line.text.slice(0, label.end)),
   };
 }
 
 function impliedAction(lines: readonly Line[]): Section {
   const text = plainText(lines);
-  const body: Span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
-  return { roles: ['action'], label: null, line: lines[0]?.line ?? 1, span: { start: body.start, end: lines[0]?.span.end ?? 0 }, text, body, words: countWords(text), empty: isEmptyText(text) };
+  const [first] = lines;
+  const start = first?.span.start ?? 0;
+  return {
+    roles: ['action'],
+    label: null,
+    line: first?.line ?? 1,
+    span: { start, end: first?.span.end ?? start },
+    text,
+    body: { start, end: lines.at(-1)?.span.end ?? start },
+    words: countWords(text),
+    empty: isEmptyText(text),
+    budget: null,
+  };
 }
 
 /** Paragraphs and list items on lines of their own; lines of one paragraph are joined. */

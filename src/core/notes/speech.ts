@@ -19,7 +19,7 @@ export function speakingSeconds(words: number, wordsPerMinute = WORDS_PER_MINUTE
   return Math.round((words * 60) / wordsPerMinute);
 }
 
-const PLACEHOLDER = /^(?:todo|tbd|tba|wip|x+%?|n\/a|fill (?:me )?in\b.*|to be (?:done|written|added)|coming soon|placeholder|_+)$/i;
+const PLACEHOLDER = /^(?:todo|tbd|tba|wip|x{2,}%?|x%|n\/a|fill (?:me )?in\b.*|to be (?:done|written|added)|coming soon|placeholder|_+)$/i;
 const BRACKETED = /^(?:\[[^\]]*\]|<[^>]*>)$/;
 
 /** Is it a word that only keeps a place free, such as `TODO`? */

@@ -37,7 +37,8 @@ function readHead(cells: readonly Line[], vocabulary: Vocabulary): Columns | nul
     return label === null || label.end < cell.text.length ? null : label;
   });
   const roles = new Set(labels.flatMap((label) => (label === null || label.strength === 'metadata' ? [] : label.roles)));
-  if (roles.size < 3 || !roles.has('result')) return null;
+  // Without an Action the letters are those of something else, such as STRIDE.
+  if (roles.size < 3 || !roles.has('action') || !roles.has('result')) return null;
   const named = cells.findIndex((cell, column) => labels[column] === null && TITLE_HEAD.test(cell.text));
   return { labels, title: named === -1 ? cells.findIndex((cell, column) => labels[column] === null && /\p{L}{2}/u.test(cell.text)) : named };
 }

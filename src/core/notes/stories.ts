@@ -6,7 +6,8 @@ import type { Framework, Section, Status, Story, Tag } from './model.js';
 import type { Region } from './outline.js';
 import { readBody } from './sections.js';
 import { countWords } from './speech.js';
-import { isTagLabel, readNamedTags, readTagLine, readTickedTag, readTitleTags } from './tags.js';
+import { isQuestionLabel, isTagLabel, readNamedTags, readTagLine, readTickedTag, readTitleTags } from './tags.js';
+import { timeInBrackets, withoutTime } from './times.js';
 import { cleanTitle, isQuestion } from './titles.js';
 
 /** From so many words on, text without labels is a story told in prose and no jotting. */
@@ -32,7 +33,7 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
   const owner = draft.ownsRegion ? region.parent : region;
   const asked = questionOf(context, draft);
   return {
-    title: title === null ? null : cleanTitle(title.text),
+    title: title === null ? null : cleanTitle(withoutTime(title.text)),
     line: place?.line ?? 1,
     span: place === undefined ? extent : titleSpan(place),
     extent: { start: extent.start, end: context.lines[draft.end - 1]?.span.end ?? extent.end },
@@ -45,6 +46,7 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
     missing,
     text,
     words,
+    budget: title === null ? null : timeInBrackets(title.text),
   };
 }
 
@@ -64,11 +66,11 @@ function groupName(context: Context, region: Region | null): string | null {
 }
 
 /** The question named in the story, `Question: …`, the one over it, or its title where that is the question. */
-function questionOf(context: Context, { title, ownsRegion, region, marks, start }: Draft): string | null {
-  for (let index = start; index < (marks[0]?.index ?? start); index += 1) {
+function questionOf(context: Context, { title, ownsRegion, region, marks, start, end }: Draft): string | null {
+  for (let index = start; index < (marks[0]?.index ?? end); index += 1) {
     const label = context.labels[index];
     const text = context.lines[index]?.text.slice(label?.end).trim() ?? '';
-    if (label?.strength === 'metadata' && /^(?:interview )?(?:question|q)$/i.test(label.words) && text !== '') return text;
+    if (label != null && isQuestionLabel(label) && text !== '') return text;
   }
   if (title !== null && isQuestion(title.text)) return title.text;
   for (let above: Region | null = ownsRegion ? region.parent : region; above !== null; above = above.parent) {

@@ -38,6 +38,11 @@ export function isTagLabel(label: Label): boolean {
   return label.strength === 'metadata' && /^(?:tags?|themes?|competenc(?:y|ies)|category|categories|angles|категори[яи]|темы?)$/i.test(label.words);
 }
 
+/** Does the label name the question that the story answers, `Question:`? */
+export function isQuestionLabel(label: Label): boolean {
+  return label.strength === 'metadata' && /^(?:interview )?(?:question|q)$/i.test(label.words);
+}
+
 /** A trait that is ticked in a list, `- [x] Humility`. */
 export function readTickedTag(line: Line): Tag[] {
   const box = line.item === null ? null : /^\[[xX]\]\s+/.exec(line.text);

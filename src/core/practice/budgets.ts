@@ -1,4 +1,5 @@
-import type { SpokenRole } from '../notes/model.js';
+import type { NoteBudget, SpokenRole } from '../notes/model.js';
+import type { TimeRange } from '../notes/times.js';
 
 /** Speaking time meant for a part of an answer, in milliseconds (whole seconds), `minimum` at most `maximum`. */
 export interface Budget {
@@ -39,6 +40,28 @@ export const INTERVIEW_ANSWER: Preset = {
   parts: { scene: seconds(20, 30), action: seconds(60, 90), result: seconds(20, 30), learning: seconds(10, 20) },
   whole: seconds(120, 180),
 };
+
+/** A time that a note sets as a budget. */
+export function budgetOf({ minimum, maximum }: TimeRange): Budget {
+  return seconds(minimum, maximum);
+}
+
+/** The preset with the times that a note sets in their place. The whole is their sum where they say nothing of it. */
+export function withNoteBudgets(preset: Preset, set: readonly NoteBudget[]): Preset {
+  const parts = { ...preset.parts };
+  const found = new Set<Part>();
+  for (const { roles, time } of set) {
+    const role = roles.find((each) => each !== 'other');
+    if (role === undefined) continue;
+    const part = PART_OF[role];
+    parts[part] = found.has(part) ? add(parts[part], budgetOf(time)) : budgetOf(time);
+    found.add(part);
+  }
+  const total = set.find(({ roles }) => roles.length === 0);
+  if (total !== undefined) return { ...preset, parts, whole: budgetOf(total.time) };
+  const all = PARTS.filter((part) => part !== 'learning').every((part) => found.has(part));
+  return all ? { ...preset, parts, whole: [...found].map((part) => parts[part]).reduce(add) } : { ...preset, parts };
+}
 
 /** `count` budgets as equal as whole seconds allow, whose sum is `budget`. */
 export function share(budget: Budget, count: number): Budget[] {

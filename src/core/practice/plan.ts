@@ -2,7 +2,7 @@ import { FRAMEWORK_ROLES } from '../notes/framework.js';
 import type { Framework, Role, Section, SpokenRole, Story } from '../notes/model.js';
 import { SPOKEN_ROLES } from '../notes/model.js';
 import { listOf, roleName } from '../notes/names.js';
-import { add, type Budget, PART_OF, PARTS, type Preset, share } from './budgets.js';
+import { add, type Budget, budgetOf, PART_OF, PARTS, type Preset, share } from './budgets.js';
 import { firstWords } from './cues.js';
 
 /** One stretch of a rehearsal, between two presses of "next section". */
@@ -29,6 +29,8 @@ export interface Plan {
 interface Outline {
   readonly roles: readonly SpokenRole[];
   readonly text: string;
+  /** The time that the story's own label sets. */
+  readonly budget: Budget | null;
 }
 
 const TITLE_WORDS = 6;
@@ -40,7 +42,8 @@ const TITLE_WORDS = 6;
  * also when its section is empty or not there, for it will have to be told. So a story without labels has all of them.
  *
  * Each part's budget is shared equally by the steps that belong to it: Situation and Task get half of the scene's
- * each, "Situation/Task" gets it all, and so does Situation in a framework that has no Task.
+ * each, "Situation/Task" gets it all, and so does Situation in a framework that has no Task. A time that the story's
+ * label or title sets, `Action (90s)`, counts in its place.
  */
 export function planOf(story: Story, preset: Preset): Plan {
   const outlines = withMissing(outlinesOf(story.sections), story.framework);
@@ -51,7 +54,7 @@ export function planOf(story: Story, preset: Preset): Plan {
     question: story.question,
     notes: story.text,
     steps: outlines.map(({ text }, index) => ({ name: names[index] ?? '', budget: budgets[index] ?? preset.whole, text })),
-    whole: preset.whole,
+    whole: story.budget === null ? preset.whole : budgetOf(story.budget),
   };
 }
 
@@ -70,8 +73,8 @@ function outlinesOf(sections: readonly Section[]): Outline[] {
     const text = section.empty ? '' : section.text;
     const last = outlines.at(-1);
     if (last !== undefined && last.roles.join() === roles.join()) {
-      outlines[outlines.length - 1] = { roles, text: [last.text, text].filter((each) => each !== '').join('\n') };
-    } else outlines.push({ roles, text });
+      outlines[outlines.length - 1] = { ...last, text: [last.text, text].filter((each) => each !== '').join('\n') };
+    } else outlines.push({ roles, text, budget: section.budget === null ? null : budgetOf(section.budget) });
   }
   return outlines;
 }
@@ -86,7 +89,7 @@ function withMissing(outlines: readonly Outline[], framework: Framework): Outlin
   for (const role of FRAMEWORK_ROLES[framework]) {
     if (all.some((outline) => outline.roles.includes(role))) continue;
     const before = all.map(({ roles }) => roles.some((each) => rank(each) < rank(role))).lastIndexOf(true);
-    all.splice(before + 1, 0, { roles: [role], text: '' });
+    all.splice(before + 1, 0, { roles: [role], text: '', budget: null });
   }
   return all;
 }
@@ -112,5 +115,5 @@ function budgetsOf(outlines: readonly Outline[], preset: Preset): Budget[] {
       budgets[index] = add(budgets[index] ?? budget, budget);
     });
   }
-  return budgets;
+  return budgets.map((budget, index) => outlines[index]?.budget ?? budget);
 }

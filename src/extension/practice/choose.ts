@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Story } from '../../core/notes/model.js';
+import type { NoteBudget, Story } from '../../core/notes/model.js';
 import { summaryOf } from '../../core/notes/names.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { readSettings } from '../settings.js';
@@ -7,6 +7,8 @@ import { readSettings } from '../settings.js';
 /** A story that may be rehearsed, and the note it stands in. */
 export interface PracticeChoice {
   readonly story: Story;
+  /** The times that the note sets for its stories. */
+  readonly budgets: readonly NoteBudget[];
   /** The note's name as the user knows it, such as its path in the workspace. */
   readonly noteName: string;
   readonly uri: vscode.Uri;
@@ -19,16 +21,16 @@ export interface StorySource {
 }
 
 /** Lets the user choose a story by title, missing sections, note or group. Undefined when he chooses none. */
-export async function chooseStory(choices: readonly PracticeChoice[]): Promise<Story | undefined> {
+export async function chooseStory(choices: readonly PracticeChoice[]): Promise<PracticeChoice | undefined> {
   const { wordsPerMinute } = readSettings();
-  const items = choices.map((choice) => ({ ...itemFor(choice, wordsPerMinute), story: choice.story }));
+  const items = choices.map((choice) => ({ ...itemFor(choice, wordsPerMinute), choice }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: 'Start Practice',
     placeHolder: 'Which story would you like to tell?',
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  return chosen?.story;
+  return chosen?.choice;
 }
 
 function itemFor({ story, noteName }: PracticeChoice, wordsPerMinute: number): vscode.QuickPickItem {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Story } from '../../core/notes/model.js';
-import { INTERVIEW_ANSWER } from '../../core/practice/budgets.js';
+import { INTERVIEW_ANSWER, withNoteBudgets } from '../../core/practice/budgets.js';
 import { type Plan, planOf } from '../../core/practice/plan.js';
-import { chooseStory, offerFirstStory, type StorySource } from './choose.js';
+import { chooseStory, offerFirstStory, type PracticeChoice, type StorySource } from './choose.js';
 import { monotonicNow } from './clock.js';
 import { PracticePanel } from './panel.js';
 
@@ -46,18 +45,18 @@ class Practice implements vscode.Disposable {
       () => this.deps.stories.all(),
     );
     if (choices.length === 0) return offerFirstStory();
-    const story = await chooseStory(choices);
-    if (story !== undefined) this.rehearse(story);
+    const choice = await chooseStory(choices);
+    if (choice !== undefined) this.rehearse(choice);
   }
 
   /** Starts with the story of a tree row; called without one, by a key of the user's, it asks which. */
   async startFrom(row: unknown): Promise<void> {
-    if (isStoryRow(row)) this.rehearse(row.story);
+    if (isStoryRow(row)) this.rehearse(row);
     else await this.start();
   }
 
-  private rehearse(story: Story): void {
-    const plan = planOf(story, INTERVIEW_ANSWER);
+  private rehearse({ story, budgets }: Rehearsed): void {
+    const plan = planOf(story, withNoteBudgets(INTERVIEW_ANSWER, budgets));
     if (this.panel === undefined) this.open(plan);
     else this.panel.rehearse(plan);
   }
@@ -71,9 +70,11 @@ class Practice implements vscode.Disposable {
   }
 }
 
+type Rehearsed = Pick<PracticeChoice, 'story' | 'budgets'>;
+
 /** What a story's row in the tree is, as far as practice cares. */
-function isStoryRow(row: unknown): row is { readonly story: Story } {
-  return typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'story' && 'story' in row;
+function isStoryRow(row: unknown): row is Rehearsed {
+  return typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'story' && 'story' in row && 'budgets' in row;
 }
 
 /** Shows a failure once, in plain words, and keeps its detail for the log. */

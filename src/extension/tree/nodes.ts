@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { FRAMEWORK_ROLES } from '../../core/notes/framework.js';
-import type { Role, Section, StarRole, Story } from '../../core/notes/model.js';
+import type { NoteBudget, Role, Section, StarRole, Story } from '../../core/notes/model.js';
 import type { IndexedNote } from '../noteIndex.js';
 
 /** A note's row. */
@@ -14,6 +14,8 @@ export interface StoryNode {
   readonly story: Story;
   readonly uri: vscode.Uri;
   readonly noteName: string;
+  /** The times that the note sets for its stories. */
+  readonly budgets: readonly NoteBudget[];
   readonly parent: NoteNode;
   /** Tells stories of one title in a note apart: how many of that title stand above. */
   readonly nth: number;
@@ -38,7 +40,7 @@ export function storyNodes(parent: NoteNode): StoryNode[] {
   return parent.note.stories.map((story) => {
     const nth = seen.get(story.title) ?? 0;
     seen.set(story.title, nth + 1);
-    return { kind: 'story', story, uri: parent.uri, noteName: parent.name, parent, nth };
+    return { kind: 'story', story, uri: parent.uri, noteName: parent.name, budgets: parent.note.budgets, parent, nth };
   });
 }
 

@@ -12,6 +12,7 @@ export function section(roles: string, text = ''): Section {
     body: NOWHERE.span,
     words: text.split(' ').length,
     empty: text === '',
+    budget: null,
   };
 }
 
@@ -30,6 +31,7 @@ export function story(sections: readonly Section[], more: Partial<Story> = {}): 
     missing: [],
     text: '',
     words: 0,
+    budget: null,
     ...more,
   };
 }
