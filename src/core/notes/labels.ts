@@ -1,5 +1,6 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
+import { isLetterLegend } from './titles.js';
 import { normalise, type Entry, type Vocabulary } from './vocabulary.js';
 
 /** What may stand before a label on its line: a number, an arrow, an emoji. */
@@ -10,16 +11,13 @@ const SEPARATOR = /^\s*(?:[:：]+|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s
 
 const LONGEST_LABEL = 60;
 
-/** `S - Situation, T: Task, ...` explains the letters on one line. */
-const LEGEND = /\bS\b\W{1,4}Situation\b.{0,40}\bT\b\W{1,4}Task\b/i;
-
 /** A speaking time inside a label: `(30s)`, `(~1:30)`, `(90 sec)`, `(30 секунд)`, `60-90 seconds`. */
 const TIME = /[([]?~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?\s*(?:секунд\p{L}*|сек\.?|минут\p{L}*|мин\.?|seconds?|secs?|s|minutes?|mins?|m|%)?\s*[)\]]?/giu;
 
 /** The label with which the line starts, or null. */
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   if (line.label !== undefined) return line.label;
-  if ((line.kind !== 'heading' && line.kind !== 'text') || LEGEND.test(line.text)) return null;
+  if ((line.kind !== 'heading' && line.kind !== 'text') || isLetterLegend(line.text)) return null;
   if (/^#*\s*`/.test(line.source)) return null;
   // `[results]` alone on its line is a tag.
   if (line.kind === 'text' && /^(?:\[[^[\]]*\][\s,;]*)+$/.test(line.text)) return null;

@@ -40,7 +40,10 @@ function readHead(cells: readonly Line[], vocabulary: Vocabulary): Columns | nul
   // Without an Action the letters are those of something else, such as STRIDE.
   if (roles.size < 3 || !roles.has('action') || !roles.has('result')) return null;
   const named = cells.findIndex((cell, column) => labels[column] === null && TITLE_HEAD.test(cell.text));
-  return { labels, title: named === -1 ? cells.findIndex((cell, column) => labels[column] === null && /\p{L}{2}/u.test(cell.text)) : named };
+  const title = named === -1 ? cells.findIndex((cell, column) => labels[column] === null && /\p{L}{2}/u.test(cell.text)) : named;
+  // "Problem | Solution | Impact" sums up the story above; rows are stories where something names them, or the head does.
+  const isSummary = title === -1 && labels.every((label) => label?.strength === 'synonym');
+  return isSummary ? null : { labels, title };
 }
 
 /** The row's title and its sections, as lines in the order of its columns. The label itself stands in the table's head. */

@@ -8,7 +8,7 @@ const NAMED = /^(?:story|example|question|q)\s*[:：.]\s+/i;
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export function cleanTitle(text: string): string {
   const words = text.slice(prefixLength(text), text.length - suffixLength(text));
-  const title = words.replace(/^(?:\[[^\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^\]]+\])+$/g, '').replace(/^\*+/, '').replace(/[:：\s]+$/, '').trim();
+  const title = words.replace(/^(?:\[[^\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^\]]+\])+$/g, '').replace(/^\*+/, '').replace(/[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
   return title === '' ? text.trim() : title;
 }
 
@@ -47,7 +47,7 @@ const GENERIC = new Set(
   `my the a of and for to with in on by & - star starr car method format framework behavioral behavioural behavior behaviour interview interviews interviewing prep preparation
    stories story bank answer answers example examples experience experiences notes note questions question categories category
    competency competencies response responses sample samples list common mapping part section sections quick talking points
-   main general key all draft drafts template skeleton script version outline hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
+   main general key all draft drafts template skeleton script version outline builder structure breakdown hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
 );
 
 /** Does the heading only say what kind of thing stands under it ("Answers", "STAR stories")? */
@@ -99,10 +99,15 @@ export function speaksOfInterviews(text: string): boolean {
   return /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(text) || /\b(?:STAR|BQ)\b/.test(text);
 }
 
+/** `S - Situation, T: Task, ...` explains the letters on one line. */
+export function isLetterLegend(text: string): boolean {
+  return /\bS\b\W{1,4}Situation\b.{0,40}\bT\b\W{1,4}Task\b/i.test(text);
+}
+
 /** A line that names the story under it, other than a heading. */
 export function isTitleLine(line: Line): boolean {
   if (line.kind !== 'text' || line.cells !== undefined || line.text === '' || line.text.split(/\s+/).length > 40) return false;
-  if (/[:：]$/.test(line.text) && !isNumberedStory(line.text)) return false;
+  if ((/[:：]$/.test(line.text) && !isNumberedStory(line.text)) || isLetterLegend(line.text)) return false;
   if (line.emphasised === line.text.length || line.item === 'ordered' || isNumberedStory(line.text)) return true;
   if (/^\p{Lu}[\p{Lu}\P{L}]{5,}$/u.test(line.text)) return true;
   return isQuestion(line.text) && line.opens;
@@ -110,7 +115,7 @@ export function isTitleLine(line: Line): boolean {
 
 /** A short line without an end: it may name the story that follows when nothing else does. */
 export function couldBeTitle(line: Line): boolean {
-  return line.kind === 'text' && line.cells === undefined && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !/[.;,:：]$/.test(line.text);
+  return line.kind === 'text' && line.cells === undefined && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !isLetterLegend(line.text) && !/[.;,:：]$/.test(line.text);
 }
 
 function wordsOf(text: string): string[] {
