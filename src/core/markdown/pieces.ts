@@ -26,6 +26,12 @@ const PIECE_SIZE = 1_000;
  */
 const LONGEST_LINE = 20_000;
 
+/**
+ * Text of this length that cannot be cut is no note that a person wrote, and may cost the parser minutes. It is left
+ * unread with all that follows, since nobody knows what is open at its end.
+ */
+const LONGEST_PIECE = 128_000;
+
 /** Nobody writes so many lists and quotes inside one another. */
 const DEEPEST_TREE = 200;
 
@@ -52,6 +58,7 @@ export function parsePieces(text: string, from = 0): Piece[] {
     while (root === null) {
       while (next < cuts.length && (cuts[next] as number) < wanted) next += 1;
       end = cuts[next] ?? text.length;
+      if (end - start > LONGEST_PIECE) return [...pieces, { start, line, text: text.slice(start), root: { type: 'root', children: [] } }];
       root = end === text.length ? parse(text.slice(start)) : parseClosed(text.slice(start, end));
       // Doubling keeps an unclosed fence at the top of a long note from costing a parse for every heading below it.
       wanted = start + (end - start) * 2;

@@ -14,8 +14,8 @@ export interface Context {
   readonly documentTitle: Region | null;
   /** Lower-case identifiers of the note's link definitions: `[name]` is a link to them. */
   readonly definitions: ReadonlySet<string>;
-  /** How often each heading text stands in the note, lower case. */
-  readonly headingCounts: ReadonlyMap<string, number>;
+  /** The headings, lower case, that stand under more than one other heading. */
+  readonly recurring: ReadonlySet<string>;
 }
 
 export function makeContext(
@@ -25,11 +25,18 @@ export function makeContext(
   definitions: ReadonlySet<string>,
 ): Context {
   const regions = [...regionsOf(root)];
-  const counts = new Map<string, number>();
-  for (const { heading } of regions) {
-    if (heading !== null) counts.set(heading.text.toLowerCase(), (counts.get(heading.text.toLowerCase()) ?? 0) + 1);
+  return { lines, labels, root, regions, documentTitle: findDocumentTitle(root), definitions, recurring: recurringHeadings(regions) };
+}
+
+function recurringHeadings(regions: readonly Region[]): Set<string> {
+  const parents = new Map<string, Region | null>();
+  const recurring = new Set<string>();
+  for (const { heading, parent } of regions) {
+    const text = heading?.text.toLowerCase() ?? '';
+    if (parents.has(text) && parents.get(text) !== parent) recurring.add(text);
+    parents.set(text, parent);
   }
-  return { lines, labels, root, regions, documentTitle: findDocumentTitle(root), definitions, headingCounts: counts };
+  return recurring;
 }
 
 /** The first heading, if no other stands beside it and it does more than open a story's section. */
@@ -48,7 +55,7 @@ export function isStructural(context: Context, region: Region): boolean {
   if (heading === null || label !== null || parent?.heading == null || isGeneric(parent.heading.text)) return false;
   if (isNumberedStory(heading.text) || speaksOfInterviews(parent.heading.text)) return false;
   if (isGeneric(heading.text)) return true;
-  return parent !== context.documentTitle && (context.headingCounts.get(heading.text.toLowerCase()) ?? 0) > 1;
+  return parent !== context.documentTitle && context.recurring.has(heading.text.toLowerCase());
 }
 
 /** Is the region's heading an interview question or a competency that stories answer? */

@@ -1,7 +1,7 @@
 import { isQuestionRegion, isStructural, type Context } from './context.js';
 import type { Line } from './line.js';
-import { marksOf, nesting, ofOneStyle, rolesOf, withoutDoubles, type Mark } from './marks.js';
-import { SPOKEN_ROLES } from './model.js';
+import { marksOf, nesting, ofOneStyle, withoutDoubles, type Mark } from './marks.js';
+import { SPOKEN_ROLES, type Role } from './model.js';
 import { isHeadMatter, type Region } from './outline.js';
 import { couldBeTitle, isGeneric, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
 
@@ -23,46 +23,57 @@ export interface Draft {
 /** What may be stories in `region`, in its order: one for each round of labels. */
 export function draftsOf(context: Context, region: Region): Draft[] {
   if (region.label !== null || isStructural(context, region)) return [];
-  const cycles = cyclesOf(context, region, marksOf(context, region)).map((marks) => withoutDoubles(ofOneStyle(marks)));
+  const rounds = roundsOf(context, region, marksOf(context, region)).map((marks) => withoutDoubles(ofOneStyle(marks)));
   const drafts: Draft[] = [];
   let from = region.first;
-  for (const [index, cycle] of cycles.entries()) {
-    const first = cycle[0] as Mark;
-    const last = cycle.at(-1) as Mark;
-    const line = titleBefore(context, region, first, from, cycles.length);
+  for (const [index, round] of rounds.entries()) {
+    const first = round[0] as Mark;
+    const last = round.at(-1) as Mark;
+    const line = titleBefore(context, region, first, from, rounds.length);
     const ownsRegion = line === null && index === 0 && region.heading !== null;
     const start = ownsRegion ? region.first - 1 : (line ?? first.index);
     const title = ownsRegion ? region.heading : line === null ? null : (context.lines[line] ?? null);
     const end = ownsRegion ? Math.max(last.end, region.end) : last.end;
-    drafts.push({ region, title, ownsRegion, marks: cycle, start, end });
+    drafts.push({ region, title, ownsRegion, marks: round, start, end });
     from = last.index + 1;
   }
   return drafts.map((draft, index) => ({ ...draft, end: Math.min(draft.end, drafts[index + 1]?.start ?? draft.end) }));
 }
 
-/** A new round starts where a Situation comes after a Result, or under a title of its own. A repeated one goes on. */
-function cyclesOf(context: Context, region: Region, marks: readonly Mark[]): Mark[][] {
-  const cycles: Mark[][] = [];
-  for (const mark of marks) {
-    const cycle = cycles.at(-1);
-    const previous = cycle?.at(-1);
-    if (cycle === undefined || previous === undefined || startsAnew(context, region, mark, previous, cycle)) cycles.push([mark]);
-    else cycle.push(mark);
-  }
-  return cycles;
+/** Labels told one after the other, with what they have told so far. */
+interface Round {
+  readonly marks: Mark[];
+  readonly told: Set<Role>;
+  /** The last place in S, T, A, R, L that was reached. */
+  furthest: number;
 }
 
-function startsAnew(context: Context, region: Region, mark: Mark, previous: Mark, cycle: readonly Mark[]): boolean {
-  const deeper = nesting(mark.line) > nesting((cycle[0] as Mark).line);
+/** A new round starts where a Situation comes after a Result, or under a title of its own. A repeated one goes on. */
+function roundsOf(context: Context, region: Region, marks: readonly Mark[]): Mark[][] {
+  const rounds: Round[] = [];
+  for (const mark of marks) {
+    let round = rounds.at(-1);
+    if (round === undefined || startsAnew(context, region, mark, round)) {
+      round = { marks: [], told: new Set(), furthest: -1 };
+      rounds.push(round);
+    }
+    round.marks.push(mark);
+    for (const role of mark.label.roles) round.told.add(role);
+    round.furthest = Math.max(round.furthest, placeOf(mark));
+  }
+  return rounds.map((round) => round.marks);
+}
+
+function startsAnew(context: Context, region: Region, mark: Mark, { marks, told, furthest }: Round): boolean {
+  const deeper = nesting(mark.line) > nesting((marks[0] as Mark).line);
   if (deeper && mark.label.strength === 'synonym') return false;
-  const told = rolesOf(cycle);
   if (mark.label.roles.includes('situation') && told.has('result') && !deeper) return true;
-  const title = titleBefore(context, region, mark, previous.index + 1, 2);
+  const title = titleBefore(context, region, mark, (marks.at(-1) as Mark).index + 1, 2);
   const line = title === null ? undefined : context.lines[title];
   if (line === undefined) return false;
   if (isNumberedStory(line.text)) return true;
   // Sections go on in their order; a step back under something like a title is another story.
-  if (placeOf(mark) > Math.max(...cycle.map(placeOf))) return false;
+  if (placeOf(mark) > furthest) return false;
   return isTitleLine(line) || (line.item !== null && line.depth < mark.line.depth);
 }
 

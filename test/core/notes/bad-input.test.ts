@@ -23,6 +23,7 @@ describe('bad input', function () {
       'brackets on one line of 1 MB': '[*_`'.repeat(mebibyte / 4),
       'a fence that is not closed': '```\nS: a\nT: b\nA: c\nR: d\n',
       'a comment that is not closed': '<!-- \nS: a\nT: b\nA: c\nR: d\n',
+      'a paragraph of 1 MB': '*a _b [c](\n'.repeat(mebibyte / 11),
       'quotes inside quotes': '> '.repeat(5_000),
     };
     for (const [name, text] of Object.entries(inputs)) deepEqual(readNote(text), NOTHING, name);

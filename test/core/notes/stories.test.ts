@@ -183,6 +183,11 @@ TIPS
     deepEqual(told(text), ['Rope store @3 S6 T7 A8 R9', 'Crane rota @11 S14 T15 A16 R17']);
   });
 
+  it('may have one title, twice', () => {
+    const story = '### Rope store\n\n**Situation:** One.\n\n**Result:** Two.\n\n';
+    deepEqual(told(`# Interview\n\n## Leadership\n\n${story}${story}`), ['Rope store @5 S7 R9 -TA', 'Rope store @11 S13 R15 -TA']);
+  });
+
   it('told in prose have no sections', () => {
     const prose = 'We had to move the rope store before the winter, and nobody had a list of what was in it. '.repeat(4);
     const text = `# Interview\n\n## Stories\n\n### Rope store\n\n${prose}\n`;
