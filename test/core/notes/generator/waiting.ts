@@ -1,0 +1,2 @@
+/** What the reader does not read yet and random notes leave out meanwhile. Each goes when it is read. */
+export const WAITING = { itemTitlesUnderQuestions: true } as const;
