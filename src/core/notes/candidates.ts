@@ -4,7 +4,7 @@ import { budgetsOf, isLegend } from './legend.js';
 import type { Line } from './line.js';
 import { areStar, areTold, nesting, rolesOf } from './marks.js';
 import type { NoteBudget } from './model.js';
-import type { Region } from './outline.js';
+import { isMetadataHeading, type Region } from './outline.js';
 import { readTagLine } from './tags.js';
 import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
 
@@ -111,6 +111,7 @@ class Stories {
     const { region } = draft;
     const text = region.heading?.text ?? '';
     if (region.label !== null) return no('No story: the heading is a label.');
+    if (isMetadataHeading(region.heading, context.labels[region.first - 1])) return no('No story: the heading opens a part of one.');
     if (this.isInside(region)) return no('No story of its own: it belongs to the story above it.');
     if (this.holding.has(region)) return no('No story: it stands over stories.');
     if (isPlaceholderTitle(text)) return no('No story: the title is still to be filled in.');

@@ -92,10 +92,10 @@ function titleBefore(context: Context, region: Region, first: Mark, from: number
   const line = index >= from ? context.lines[index] : undefined;
   if (line === undefined || line.depth > first.line.depth + 1) return null;
   const headingNames = region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && region !== context.documentTitle;
-  if (isTitleLine(line) && !isStep(context, index) && (!headingNames || (isQuestionRegion(region) && !isQuestion(line.text)) || speaksOfInterviews(region.heading?.text ?? ''))) return index;
+  const parentItem = line.item !== null && line.depth < first.line.depth;
+  if ((isTitleLine(line) || (parentItem && isQuestionRegion(region))) && !isStep(context, index) && (!headingNames || (isQuestionRegion(region) && !isQuestion(line.text)) || speaksOfInterviews(region.heading?.text ?? ''))) return index;
   if (headingNames) return null;
   const alone = region.heading === null || isGeneric(region.heading.text) || rounds > 1;
-  const parentItem = line.item !== null && line.depth < first.line.depth;
   return alone && (parentItem || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
 }
 

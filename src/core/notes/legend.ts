@@ -42,7 +42,7 @@ function bodyOf(context: Context, mark: Mark, next: Mark | undefined): string {
   const parts = [mark.line.text.slice(mark.label.end)];
   for (let index = mark.index + 1; index < Math.min(mark.end, next?.index ?? mark.end); index += 1) {
     const line = context.lines[index];
-    if (line === undefined || (next === undefined && line.opens && line.depth <= mark.line.depth && parts.join('') !== '')) break;
+    if (line === undefined || context.labels[index] != null || (next === undefined && line.opens && line.depth <= mark.line.depth && parts.join('') !== '')) break;
     parts.push(line.text);
   }
   return parts.join(' ').trim();

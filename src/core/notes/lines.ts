@@ -135,14 +135,19 @@ class PieceReader {
     const lines = readHtml(node.value, offset, this.lineOf(node));
     if (lines.length === 0) this.silent(node, nesting, 'opaque');
     for (const { runs, kind } of lines) {
-      if (kind === 'title') this.text(runs, nesting, { ...TEXT, kind: 'heading', level: Math.min(6, this.lastLevel() + 1) });
+      if (kind === 'title') this.text(runs, nesting, { ...TEXT, kind: 'heading', level: this.titleLevel() });
       else this.text(runs, kind === 'item' ? { ...nesting, depth: nesting.depth + 1 } : nesting, { ...TEXT, item: kind === 'item' ? 'bullet' : null });
     }
   }
 
-  /** The level of the last heading that is not one of HTML. */
-  private lastLevel(): number {
-    return this.lines.findLast(({ kind, source }) => kind === 'heading' && !source.startsWith('<'))?.level ?? 0;
+  /** One below the last heading; headings inside the details before these do not count. */
+  private titleLevel(): number {
+    const headings = this.lines.filter(({ kind }) => kind === 'heading');
+    const before = headings.findLastIndex(isHtml);
+    const since = headings.slice(before + 1);
+    const title = headings[before];
+    if (title !== undefined && since.every(({ level }) => level >= title.level)) return title.level;
+    return Math.min(6, (since.at(-1)?.level ?? 0) + 1);
   }
 
   private text(runs: readonly Run[], { depth, quoted }: Nesting, shape: Shape): void {
@@ -183,6 +188,10 @@ class PieceReader {
     const source = line.slice(markers).trimEnd();
     return { source, span: { start: this.piece.start + start + markers, end: this.piece.start + start + markers + source.length } };
   }
+}
+
+function isHtml({ source }: Line): boolean {
+  return source.startsWith('<');
 }
 
 /** What a callout is about: its title, or its type where it has none. */

@@ -68,12 +68,18 @@ function headingLevels(lines: readonly Line[], labels: readonly (Label | null)[]
   let shift: { below: number; from: number } | null = null;
   for (const [place, index] of headings.entries()) {
     const level = lines[index]?.level ?? 0;
-    if (sectionLabel(labels[index]) === null) {
+    const isPart = sectionLabel(labels[index]) !== null || (shift !== null && isMetadataHeading(lines[index], labels[index]));
+    if (!isPart) {
       shift = shiftUnder(lines, labels, headings, place);
       levels.set(index, level);
     } else levels.set(index, shift !== null && level >= shift.from ? shift.below + 1 + level - shift.from : level);
   }
   return levels;
+}
+
+/** "Follow-ups" and the like belong to the story above; "Questions" and "Answers" stand over parts of the note. */
+export function isMetadataHeading(line: Line | null | undefined, label: Label | null | undefined): boolean {
+  return label?.strength === 'metadata' && label.end >= (line?.text.length ?? 0) && !isGeneric(line?.text ?? '');
 }
 
 /** By how much the section headings behind the unlabelled heading at `place` are to be moved, or null if they are not. */
