@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { SPOKEN_ROLES, type SpokenRole } from '../../../../src/core/notes/model.js';
 import { COMPETENCIES, GROUPS, IDEAS, ITEMS, JOTTINGS, PROMPTS, QUESTIONS, SENTENCES, TAGS, TITLES } from './words.js';
+import { WAITING } from './waiting.js';
 
 /** What is said under a label or a title, without any style. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly sentences: readonly string[] }
-  | { readonly kind: 'bullets' | 'steps'; readonly items: readonly string[] }
+  | { readonly kind: 'bullets' | 'nested' | 'steps'; readonly items: readonly string[] }
   | { readonly kind: 'code' };
 
 export interface SectionOutline {
@@ -73,13 +74,13 @@ const paragraph: fc.Arbitrary<Block> = fc
   .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 2 })
   .map((sentences) => ({ kind: 'paragraph', sentences }));
 
-function list(kind: 'bullets' | 'steps'): fc.Arbitrary<Block> {
+function list(kind: 'bullets' | 'nested' | 'steps'): fc.Arbitrary<Block> {
   return fc.array(fc.constantFrom(...ITEMS), { minLength: 2, maxLength: 3 }).map((items) => ({ kind, items }));
 }
 
 function blocksOf(limits: Limits): fc.Arbitrary<Block[]> {
   const code: fc.Arbitrary<Block> = fc.constant({ kind: 'code' });
-  const block = fc.oneof({ arbitrary: paragraph, weight: 6 }, { arbitrary: list('bullets'), weight: 2 }, { arbitrary: limits.steps ? list('steps') : paragraph, weight: 1 }, { arbitrary: code, weight: 1 });
+  const block = fc.oneof({ arbitrary: paragraph, weight: 6 }, { arbitrary: list('bullets'), weight: 2 }, { arbitrary: list('nested'), weight: 1 }, { arbitrary: limits.steps ? list('steps') : paragraph, weight: 1 }, { arbitrary: code, weight: 1 });
   // Code alone says nothing aloud: whether such a section is empty can be argued.
   const several = fc.array(block, { minLength: 2, maxLength: 3 }).filter((blocks) => blocks.some(({ kind }) => kind !== 'code'));
   return fc.oneof({ arbitrary: fc.tuple(paragraph), weight: 3 }, { arbitrary: several, weight: 1 });
@@ -114,7 +115,7 @@ function storyOf(limits: Limits): fc.Arbitrary<Omit<StoryOutline, 'title'>> {
   const tags = fc.oneof({ arbitrary: fc.constant([]), weight: 1 }, { arbitrary: fc.subarray(TAGS, { minLength: 1, maxLength: 3 }), weight: 1 });
   const labelled = fc.record({ tags, sections: sectionsOf(limits), told: fc.constant([]) });
   const jottings: fc.Arbitrary<Block[]> = fc.subarray(JOTTINGS, { minLength: limits.emptyStubs ? 0 : 1, maxLength: 3 }).map((items) => (items.length === 0 ? [] : [{ kind: 'bullets', items }]));
-  const prose: fc.Arbitrary<Block[]> = fc.subarray(SENTENCES, { minLength: 10, maxLength: 10 }).map((sentences) => [{ kind: 'paragraph', sentences }]);
+  const prose: fc.Arbitrary<Block[]> = fc.subarray(SENTENCES.filter((sentence) => !(WAITING.proseWithQuestions && sentence.endsWith('?'))), { minLength: 10, maxLength: 10 }).map((sentences) => [{ kind: 'paragraph', sentences }]);
   const unlabelled = fc.record({ tags, sections: fc.constant([]), told: fc.oneof(jottings, prose) });
   return limits.unlabelled ? fc.oneof({ arbitrary: labelled, weight: 4 }, { arbitrary: unlabelled, weight: 1 }) : labelled;
 }
@@ -158,7 +159,7 @@ function isRecognisable(groups: readonly GroupOutline[], limits: Limits): boolea
   return groups.every(({ answers }) => {
     const families = limits.asked ? answers.map(({ stories }) => stories) : [answers.flatMap(({ stories }) => stories)];
     if (limits.groupsHoldMany && families.some((stories) => stories.length < 2)) return false;
-    if (limits.startsAnew && !families.every(startAnew)) return false;
+    if (limits.startsAnew && !startAnew(families.flat())) return false;
     return families.every((stories) => stories.filter(({ sections }) => sections.length > 0).length * 2 >= stories.length);
   });
 }

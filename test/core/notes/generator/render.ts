@@ -1,8 +1,9 @@
 import { STAR_ROLES, type StarRole, type Status } from '../../../../src/core/notes/model.js';
-import { blockLines, indented, plainText, sectionLines } from './bodies.js';
+import { blockLines, indented, labelled, plainText, sectionLines } from './bodies.js';
 import type { Answer, Outline, StoryOutline } from './outlines.js';
 import { Page } from './page.js';
 import type { Style } from './styles.js';
+import { WAITING } from './waiting.js';
 
 /** A story as it has to be read. Texts have single spaces for white space; that of an empty section is left out. */
 export interface ExpectedStory {
@@ -58,13 +59,14 @@ class Renderer {
     const listed = this.questions(questions, top);
     if (ideas.length > 0) this.list(top, 'Other cases', ideas);
     if (style.advice === 'after') this.advice(top);
-    return { text: page.toString(), expected: { stories: this.stories, questions: listed, ideas }, asked: this.asked };
+    return { text: (style.preamble === '\uFEFF' ? style.preamble : '') + page.toString(), expected: { stories: this.stories, questions: listed, ideas }, asked: this.asked };
   }
 
   /** The title of the note, and what STAR means; returns the level of the headings under it. */
   private opening(): number {
     const { page, style } = this;
     const isHeading = style.documentTitle.startsWith('#');
+    if (style.preamble.startsWith('---')) page.addAll([...style.preamble.split('\n'), '']);
     if (isHeading) page.heading(1, style.documentTitle.slice(2));
     else if (style.documentTitle !== '') page.add(style.documentTitle);
     if (style.legend.length > 0) page.space();
@@ -109,10 +111,12 @@ class Renderer {
     const inner = this.innerIndent();
     if (question !== null && style.asked === 'by a line') this.below([`**Question:** ${question}`], inner, true);
     this.tags(story.tags, inner);
+    if (style.extra === 'best for') this.below(['**Best for:** hard questions about results'], inner, true);
     if (style.answerLine !== '' && story.sections.length > 0) this.below([style.answerLine], inner, true);
     const sections = this.sections(story, level, inner);
-    if (story.told.length > 0) this.below(blockLines(story.told, style), inner, style.title.kind !== 'heading' || style.airy);
+    if (story.told.length > 0) this.below(blockLines(story.told, style), inner, style.airy || style.extra === 'best for');
     if (style.tags === 'last line' && story.tags.length > 0) this.below([story.tags.map((tag) => `[${tag}]`).join(' ')], inner, true);
+    if (style.title.kind === 'summary') this.below(['</details>'], '', true);
     this.stories.push(expectedStory(story, { line, group, question: style.title.question ? story.title : question, sections }));
   }
 
@@ -123,6 +127,7 @@ class Renderer {
     const tagged = tags.length === 0 ? title : style.tags === 'behind the title' ? `${title} ${brackets}` : style.tags === 'before the title' ? `${brackets} ${title}` : title;
     const text = style.title.pattern.replace('N', String(number)).replace('X', () => tagged);
     if (style.title.kind === 'heading') return page.heading(level, text);
+    if (style.title.kind === 'summary') return this.below(['<details>', `<summary>${text}</summary>`, ''], '', true) + 1;
     if (style.title.kind !== 'item' || !page.lines.at(-1)?.startsWith(' ')) page.space();
     return page.add(style.title.kind === 'item' ? `${style.marker} ${text}` : text);
   }
@@ -153,19 +158,25 @@ class Renderer {
     const { page, style } = this;
     const { nesting, step } = style.label;
     const under = style.title.kind === 'heading' ? level : level - 1;
-    return sections.map((section, index) => {
-      const lines = sectionLines(section, index + 1, style);
-      if (nesting === 'headings') {
-        const line = page.heading(Math.min(6, under + Math.max(step, style.title.kind === 'heading' ? 0 : 1)), lines[0] ?? '');
-        if (style.label.airy) page.space();
-        page.addAll(lines.slice(lines[1] === '' ? 2 : 1));
-        return line;
-      }
+    const headings = Math.min(6, under + Math.max(step, style.title.kind === 'heading' ? 0 : 1));
+    const written = sections.map((section, index) => sectionLines(section, index + 1, style));
+    if (sections.length > 0 && style.extra === 'follow-ups') written.push(labelled(style.label.wording.kind === 'capitals' ? 'FOLLOW-UPS' : 'Follow-ups', [WAITING.followUpQuestions ? 'Numbers for the second winter.' : 'Who helped you with it?'], true, written.length + 1, style));
+    return written.map((lines, index) => {
+      if (index > 0 && style.ruledSections && (nesting === 'headings' || nesting === 'paragraphs')) this.below(['---'], indent, true);
+      if (nesting === 'headings') return this.headedSection(lines, headings);
       const apart = index === 0 ? !(indent !== '' && style.airy) : nesting !== 'lines' && (style.loose || nesting === 'paragraphs');
       if (apart && nesting === 'quote' && index > 0) page.add('>');
       else if (apart) page.space();
       return page.addAll(lines.map((line) => indented(line, indent)));
     });
+  }
+
+  private headedSection(lines: readonly string[], level: number): number {
+    const { page, style } = this;
+    const line = page.heading(level, lines[0] ?? '');
+    if (style.label.airy) page.space();
+    page.addAll(lines.slice(lines[1] === '' ? 2 : 1));
+    return line;
   }
 }
 

@@ -9,9 +9,9 @@ export interface Markup {
   readonly alone: boolean;
 }
 
-const HEADINGS = ['X', 'X:', '**X**', 'X —'];
-const INLINE = ['**X:**', '**X**:', '**X** —', '**X** -', '**X**', '__X:__', '*X:*', '_X_:', '**X：**', 'X:', 'X :', 'X：', 'X -', 'X —', 'X –'];
-const ALONE = ['**X**', '**X:**', '**X**:', '*X*', 'X:'];
+const HEADINGS = ['X', 'X:', '**X**', 'X —', '🎯 X'];
+const INLINE = ['**X:**', '**X**:', '**X** —', '**X** -', '**X**', '__X:__', '*X:*', '_X_:', '**X：**', '**X.**', '🎯 **X:**', '<b>X:</b>', '<strong>X</strong>:', '📌 X:', 'X:', 'X :', 'X：', 'X -', 'X —', 'X –'];
+const ALONE = ['**X**', '**X:**', '**X**:', '*X*', 'X:', 'X'];
 
 /** Where the labels stand. */
 export type Nesting = 'headings' | 'paragraphs' | 'lines' | 'bullets' | 'ordered' | 'quote';
@@ -28,7 +28,7 @@ export interface LabelStyle {
   readonly airy: boolean;
 }
 
-export type TitleKind = 'heading' | 'bold line' | 'numbered line' | 'plain line' | 'item';
+export type TitleKind = 'heading' | 'bold line' | 'numbered line' | 'plain line' | 'item' | 'summary';
 
 export interface TitleStyle {
   readonly kind: TitleKind;
@@ -52,6 +52,14 @@ export interface Style {
   /** Between the title and the first label, or ''. */
   readonly answerLine: string;
   readonly ruled: boolean;
+  /** Is there a rule between the sections of a story? */
+  readonly ruledSections: boolean;
+  /** Ends a label's line and the lines of its text, where labels stand on consecutive lines. */
+  readonly lineBreak: '' | '  ';
+  /** What stands above the note. */
+  readonly preamble: string;
+  /** What is said of a story beside its sections. */
+  readonly extra: 'nothing' | 'best for' | 'follow-ups';
   /** `N` is the group's number, `X` its title. */
   readonly groupPattern: string;
   /** Each sentence on a line of its own. */
@@ -98,10 +106,11 @@ const TITLE_PATTERNS: Record<TitleKind, readonly string[]> = {
   'numbered line': ['N. X', 'N. **X**', 'N) X'],
   'plain line': ['Story N: X', 'STORY N — X', 'Story #N - X'],
   'item': ['X', '**X**', 'Story N: X'],
+  'summary': ['X', '<b>X</b>', 'Story N: X'],
 };
 
 const title: fc.Arbitrary<TitleStyle> = fc
-  .oneof({ arbitrary: fc.constant<TitleKind>('heading'), weight: 3 }, { arbitrary: fc.constantFrom<TitleKind>('bold line', 'numbered line', 'plain line', 'item'), weight: 2 })
+  .oneof({ arbitrary: fc.constant<TitleKind>('heading'), weight: 3 }, { arbitrary: fc.constantFrom<TitleKind>('bold line', 'numbered line', 'plain line', 'item', 'summary'), weight: 2 })
   .chain((kind) => fc.record({ kind: fc.constant(kind), pattern: fc.constantFrom(...TITLE_PATTERNS[kind]), question: fc.boolean().map((drawn) => drawn && kind === 'heading') }));
 
 /** Random styles: the three dimensions of a note, and what stands around its stories. */
@@ -117,6 +126,10 @@ export const styles: fc.Arbitrary<Style> = fc
     container: fc.constantFrom(null, 'Answers', 'Stories', 'STAR stories', 'My examples', 'Behavioral answers'),
     answerLine: fc.constantFrom('', '', '', '**Answer (STAR):**', 'Answer:', '**STAR answer**'),
     ruled: fc.boolean(),
+    ruledSections: fc.constantFrom(false, false, false, true),
+    lineBreak: fc.constantFrom<Style['lineBreak']>('', '', '  '),
+    preamble: fc.constantFrom('', '', '', '\uFEFF', '---\nauthor: Ada\ndate: 2024-05-01\n---'),
+    extra: fc.constantFrom<Style['extra']>('nothing', 'nothing', 'best for', 'follow-ups'),
     groupPattern: fc.constantFrom('X', 'X', 'CATEGORY N: X'),
     wrapped: fc.boolean(),
     loose: fc.boolean(),
@@ -141,13 +154,18 @@ function isWritten({ label: { markup, wording, nesting }, title: { kind, questio
 }
 
 /** Would a reader who does not know the author see the labels for what they are? */
-function isClear({ label: { markup, wording, nesting }, title: { kind }, documentTitle, container, advice, grouped, asked }: Style): boolean {
+function isClear({ label: { markup, wording, nesting, step }, title: { kind }, extra, documentTitle, container, advice, grouped, asked }: Style): boolean {
   // `S` in the middle of a paragraph, or in italics as one writes variables, may be anything.
   if (wording.kind === 'letters' && markup.pattern === '*X*') return false;
+  // A word alone on its line is a label if it is in capitals.
+  if (markup.pattern === 'X' && nesting !== 'headings' && wording.kind !== 'capitals') return false;
   // "Context" and "Outcome" are headings of any report, if nothing says that it is about interviews.
   if (wording.kind.includes('synonyms') && documentTitle === '') return false;
   // Without a heading of their own, stories behind advice stand in the advice.
   if (kind !== 'heading' && advice === 'before' && container === null && !grouped) return false;
+  if (WAITING.followUpsOfOneLevel && extra === 'follow-ups' && nesting === 'headings' && (step === 0 || kind !== 'heading')) return false;
+  if (WAITING.capitalsInParagraphs && markup.pattern === 'X' && (nesting === 'lines' || nesting === 'quote')) return false;
+  if (WAITING.groupsOfSummaries && kind === 'summary' && nesting === 'headings') return false;
   if (WAITING.itemTitlesUnderQuestions && kind === 'item' && asked === 'by a heading') return false;
   // `1. **Situation:**` under `1. Title` is a list that starts again.
   return !(kind === 'numbered line' && nesting === 'ordered');

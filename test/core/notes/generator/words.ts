@@ -31,4 +31,5 @@ export const SENTENCES = [
 
 export const ITEMS = [
   'Asked the crews', 'Assess the situation: calmly', 'Drew a new plan for the result', 'Task list for the night', 'Outcome of it all: a shared log', 'Checked it twice', 'Took action at once - alone', 'Measured it: 40% less',
+  '**First week:** mapped the berths', '*Why?* nobody knew', '**Then** asked again',
 ];
