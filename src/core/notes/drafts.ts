@@ -90,13 +90,17 @@ function titleBefore(context: Context, region: Region, first: Mark, from: number
   let index = first.index - 1;
   while (index >= from && isHeadMatter(context.lines[index] as Line, context.labels[index])) index -= 1;
   const line = index >= from ? context.lines[index] : undefined;
-  if (line === undefined || line.depth > first.line.depth + 1) return null;
-  const headingNames = region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && region !== context.documentTitle;
-  const parentItem = line.item !== null && line.depth < first.line.depth;
-  if ((isTitleLine(line) || (parentItem && isQuestionRegion(region))) && !isStep(context, index) && (!headingNames || (isQuestionRegion(region) && !isQuestion(line.text)) || speaksOfInterviews(region.heading?.text ?? ''))) return index;
-  if (headingNames) return null;
-  const alone = region.heading === null || isGeneric(region.heading.text) || rounds > 1;
-  return alone && (parentItem || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
+  if (line === undefined || line.depth > first.line.depth + 1 || isStep(context, index)) return null;
+  const holdsLabels = line.item !== null && line.depth < first.line.depth;
+  const heading = region.heading?.text ?? '';
+  if (region.heading !== null && rounds === 1 && !isGeneric(heading) && region !== context.documentTitle) {
+    // The heading names the story, unless it is the question or the name of the whole note.
+    if (isQuestionRegion(region)) return (isTitleLine(line) || holdsLabels) && !isQuestion(line.text) ? index : null;
+    return isTitleLine(line) && speaksOfInterviews(heading) ? index : null;
+  }
+  if (isTitleLine(line)) return index;
+  const alone = region.heading === null || isGeneric(heading) || rounds > 1;
+  return alone && (holdsLabels || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
 }
 
 /** The second and later items of a numbered list are steps. */

@@ -56,11 +56,11 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
   return longest;
 }
 
-/** Without a separator, a word is a label only where a reader sees one: in a heading, a list item, or opening a paragraph. */
+/** Without a separator, a word is a label only where a reader sees one: a heading, a list item, the start of a paragraph, capitals. */
 function standsAlone(line: Line, label: Label): boolean {
   if (line.kind === 'heading') return true;
   if (label.strength === 'letter') return false;
-  return line.item !== null || (label.strength === 'word' && line.opens);
+  return line.item !== null || (label.strength === 'word' && (line.opens || /^\p{Lu}{4,}$/u.test(line.text)));
 }
 
 /** Looks the words up, whole or part by part: `S (Situation)`, `Situation/Task`, `[S] Situation (Context)`. */

@@ -40,7 +40,8 @@ const OPENERS = new RegExp(
 /** Is it an interview question? */
 export function isQuestion(text: string): boolean {
   const words = cleanTitle(text).replace(/^["“'‘*]+/, '');
-  return /[?？]["”'’)*\s]*$/.test(words) || OPENERS.test(words);
+  // A paragraph that ends with a question asks none of the reader.
+  return (/[?？]["”'’)*\s]*$/.test(words) && !/[.!。]\s+\S/.test(words)) || OPENERS.test(words);
 }
 
 const GENERIC = new Set(
