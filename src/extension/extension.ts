@@ -17,7 +17,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTree(index),
     registerDiagnostics(extensionUri, index),
     registerHover(index),
-    registerPractice({ extensionUri, log, stories: { all: async () => (await index.all()).flatMap(({ uri, name, note }) => note.stories.map((story) => ({ story, budgets: note.budgets, uri, noteName: name }))) } }),
+    registerPractice({ extensionUri, log, index }),
     registerWriting(),
   );
 }

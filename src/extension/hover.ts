@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNoteDocument, type NoteIndex } from './noteIndex.js';
+import type { NoteIndex } from './noteIndex.js';
 import { rangeOf } from './positions.js';
 
 /** Tells, on a story's title or label, why the note was read so. */
@@ -9,7 +9,7 @@ export function registerHover(index: NoteIndex): vscode.Disposable {
 }
 
 function hoverAt(index: NoteIndex, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | null {
-  if (!isNoteDocument(document)) return null;
+  if (index.documentOf(document.uri) === undefined) return null;
   const offset = document.offsetAt(position);
   const note = index.read(document);
   if (note.stories.length === 0) return null;

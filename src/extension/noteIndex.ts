@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Note } from '../core/notes/model.js';
 import { readNote } from '../core/notes/note.js';
+import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { readReadingConfig, readSettings } from './settings.js';
+import { LARGEST_NOTE, TextFiles } from './textFiles.js';
 
 /** A note that holds something, and where it is. */
 export interface IndexedNote {
@@ -11,64 +13,68 @@ export interface IndexedNote {
   readonly note: Note;
 }
 
-/** Changed documents are read again after this many ms without another change. */
+/** Changes are followed after this many ms without another one. */
 const DELAY_MS = 100;
 /** Files read at one time while the workspace is searched. */
 const PARALLEL_READS = 8;
-/** A larger file, in bytes, is no note that a person wrote. */
-const LARGEST_FILE = 5_000_000;
-
-const NOTE_FILE = /\.(?:md|markdown|txt)$/i;
 
 /** The notes of the workspace and of the open editors, kept up to date as they are edited, created, renamed and deleted. */
 export class NoteIndex implements vscode.Disposable {
-  private readonly notes = new Map<string, IndexedNote>();
+  private readonly notes = new Map<string, { readonly uri: vscode.Uri; readonly note: Note }>();
   private versions = new WeakMap<vscode.TextDocument, { version: number; note: Note }>();
-  private readonly pending = new Set<vscode.TextDocument>();
-  private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
-  private readonly deleted = new vscode.EventEmitter<vscode.Uri>();
-  private readonly disposables: vscode.Disposable[] = [this.changed, this.deleted];
-  private watcher: vscode.Disposable | undefined;
+  /** The files that the settings choose, as last listed. */
+  private files: ReadonlySet<string> = new Set();
+  /** Documents that VS Code still has in memory though their editor was closed or their file deleted: they count no more. */
+  private readonly left = new Set<string>();
+  private readonly pending = new Map<string, vscode.Uri>();
+  private listingPending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private scanning: Promise<void>;
+  /** Work on files is done one after another, so that no answer overtakes a later one. */
+  private queue: Promise<void> = Promise.resolve();
+  private readonly textFiles: TextFiles;
+  private reading;
+  private watcher: vscode.Disposable | undefined;
+  private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  private readonly disposables: vscode.Disposable[] = [this.changed];
 
   /** Fires with the files whose notes may have changed, appeared or gone. */
   readonly onDidChange = this.changed.event;
-  /** Fires with a file that is no longer there, in whatever way it went. */
-  readonly onDidDelete = this.deleted.event;
-
-  private reading;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
+    this.textFiles = new TextFiles(log);
     this.reading = readReadingConfig(log);
     this.disposables.push(
-      vscode.workspace.onDidOpenTextDocument((document) => this.take([document])),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.touch(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.inBackground(this.close(document))),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.rescan()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('starStories.vocabulary') || event.affectsConfiguration('starStories.framework')) this.readAnew();
-        else if (event.affectsConfiguration('starStories.include') || event.affectsConfiguration('starStories.exclude')) this.rescan();
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.opened(uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.closed(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of urisOf(closed)) if (!isInTab(uri)) this.leave(uri);
+        for (const uri of urisOf(opened)) this.opened(uri);
       }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.schedule([], true)),
+      vscode.workspace.onDidChangeConfiguration((event) => this.configured(event)),
     );
-    this.take(vscode.workspace.textDocuments);
-    this.scanning = this.scan();
-    this.inBackground(this.scanning);
+    this.watch();
+    this.take(vscode.workspace.textDocuments.map(({ uri }) => uri));
+    this.enqueue(async () => this.readFiles(await this.list()));
   }
 
   /** The notes that hold a story, a question or an idea, by name. Resolves once the workspace has been searched. */
   async all(): Promise<readonly IndexedNote[]> {
-    await this.scanning;
+    await this.queue;
     return this.known();
   }
 
   /** The notes found so far. */
   known(): readonly IndexedNote[] {
-    return [...this.notes.values()].sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+    const named = [...this.notes.values()].map(({ uri, note }) => ({ uri, name: vscode.workspace.asRelativePath(uri), note }));
+    return named.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
   }
 
-  get(uri: vscode.Uri): IndexedNote | undefined {
-    return this.notes.get(uri.toString());
+  /** The document of a note that is open; undefined if it is closed, deleted or no note by the settings. */
+  documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+    const document = documentAt(uri);
+    return document !== undefined && !this.left.has(uri.toString()) && mayBeNote(document) ? document : undefined;
   }
 
   /** What the document says now. Read once for each of its versions. */
@@ -86,123 +92,147 @@ export class NoteIndex implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private touch(document: vscode.TextDocument): void {
-    if (!isNoteDocument(document)) return;
-    this.pending.add(document);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const documents = [...this.pending].filter((each) => !each.isClosed);
-      this.pending.clear();
-      this.take(documents);
-    }, DELAY_MS);
+  private opened(uri: vscode.Uri): void {
+    this.left.delete(uri.toString());
+    this.take([uri]);
   }
 
-  private take(documents: readonly vscode.TextDocument[]): void {
-    const uris = documents.filter(isNoteDocument).map((document) => {
-      this.set(document.uri, this.read(document));
-      return document.uri;
+  /** A closed document may follow its file for a while; only one that somebody edits is open again. */
+  private edited(document: vscode.TextDocument): void {
+    const { uri } = document;
+    if (document.isDirty || isInTab(uri)) this.left.delete(uri.toString());
+    if (this.documentOf(uri) !== undefined) this.schedule([uri]);
+  }
+
+  private closed(uri: vscode.Uri): void {
+    this.left.delete(uri.toString());
+    this.enqueue(() => this.readFiles([uri]));
+  }
+
+  /** What was typed and not saved is gone; the file counts again. */
+  private leave(uri: vscode.Uri): void {
+    if (this.documentOf(uri) === undefined) return;
+    this.left.add(uri.toString());
+    this.enqueue(() => this.readFiles([uri]));
+  }
+
+  private configured(event: vscode.ConfigurationChangeEvent): void {
+    const affects = (...names: readonly string[]): boolean => names.some((name) => event.affectsConfiguration(`starStories.${name}`));
+    const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
+    if (affects('vocabulary', 'framework')) {
+      this.reading = readReadingConfig(this.log);
+      this.versions = new WeakMap();
+      this.files = new Set();
+      this.schedule(open, true);
+    } else if (affects('include', 'exclude')) {
+      this.watch();
+      this.schedule(open, true);
+    }
+  }
+
+  private watch(): void {
+    this.watcher?.dispose();
+    const files = vscode.workspace.createFileSystemWatcher(readSettings().include);
+    // Of a folder that is renamed or deleted, its own name may be all that is told, and of its files nothing.
+    const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+    this.watcher = vscode.Disposable.from(
+      files,
+      files.onDidCreate((uri) => this.created(uri)),
+      files.onDidChange((uri) => this.schedule([uri])),
+      folders,
+      folders.onDidCreate((uri) => this.enqueue(() => this.listFolder(uri))),
+      folders.onDidDelete((uri) => this.deleted(uri)),
+    );
+  }
+
+  private created(uri: vscode.Uri): void {
+    if (isInTab(uri)) this.left.delete(uri.toString());
+    this.schedule([uri], true);
+  }
+
+  /** An editor may still show what was in the file; it counts again once it is edited. */
+  private deleted(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const isGone = (each: string): boolean => each === key || each.startsWith(`${key}/`);
+    const gone = vscode.workspace.textDocuments.filter((document) => isGone(document.uri.toString())).map((document) => document.uri);
+    for (const each of gone) this.left.add(each.toString());
+    for (const each of this.notes.keys()) if (isGone(each)) this.notes.delete(each);
+    this.files = new Set([...this.files].filter((each) => !isGone(each)));
+    this.changed.fire([uri, ...gone]);
+  }
+
+  private async listFolder(uri: vscode.Uri): Promise<void> {
+    const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+    if (stat !== undefined && (stat.type & vscode.FileType.Directory) !== 0) this.schedule([], true);
+  }
+
+  /** Has files looked at again, or the workspace searched for files that came or went. */
+  private schedule(uris: readonly vscode.Uri[], listing = false): void {
+    for (const uri of uris) this.pending.set(uri.toString(), uri);
+    this.listingPending ||= listing;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.follow(), DELAY_MS);
+  }
+
+  private follow(): void {
+    const uris = [...this.pending.values()];
+    const listing = this.listingPending;
+    this.pending.clear();
+    this.listingPending = false;
+    this.take(uris);
+    const files = uris.filter((uri) => this.documentOf(uri) === undefined);
+    if (listing) this.enqueue(async () => this.readFiles([...files, ...(await this.list())]));
+    else if (files.length > 0) this.enqueue(() => this.readFiles(files));
+  }
+
+  private enqueue(work: () => Promise<void>): void {
+    this.queue = this.queue.then(work).catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)));
+  }
+
+  /** Takes what the open documents among these say; the others are left alone. */
+  private take(uris: readonly vscode.Uri[]): void {
+    const taken = uris.filter((uri) => {
+      const document = this.documentOf(uri);
+      if (document !== undefined) this.set(uri, this.read(document));
+      return document !== undefined;
     });
-    if (uris.length > 0) this.changed.fire(uris);
+    if (taken.length > 0) this.changed.fire(taken);
   }
 
   private set(uri: vscode.Uri, note: Note): void {
     if (note.stories.length + note.questions.length + note.ideas.length === 0) this.notes.delete(uri.toString());
-    else this.notes.set(uri.toString(), { uri, name: vscode.workspace.asRelativePath(uri), note });
-  }
-
-  /** What was typed and not saved is gone; the file counts again if it is one of the workspace. */
-  private async close(document: vscode.TextDocument): Promise<void> {
-    if (!isNoteDocument(document)) return;
-    this.pending.delete(document);
-    await this.readFile(document.uri);
+    else this.notes.set(uri.toString(), { uri, note });
   }
 
   private parse(text: string, uri: vscode.Uri): Note {
-    return readNote(text, { ...this.reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
+    // Even when it is opened: reading it would halt all extensions for seconds.
+    return readNote(text.length > LARGEST_NOTE ? '' : text, { ...this.reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
   }
 
-  /** Reads all notes by other words. */
-  private readAnew(): void {
-    this.reading = readReadingConfig(this.log);
-    this.versions = new WeakMap();
-    this.take(vscode.workspace.textDocuments);
-    this.rescan();
-  }
-
-  private rescan(): void {
-    this.scanning = this.scan();
-    this.inBackground(this.scanning);
-  }
-
-  private async scan(): Promise<void> {
+  /** Searches the workspace, forgets the notes that are no longer in it, and returns the files that are new. */
+  private async list(): Promise<vscode.Uri[]> {
     const { include, exclude } = readSettings();
-    this.watch(include);
-    const files = await vscode.workspace.findFiles(include, exclude);
-    const found = new Set(files.map(String));
-    for (const key of this.notes.keys()) if (!found.has(key) && documentOf(vscode.Uri.parse(key)) === undefined) this.notes.delete(key);
-    for (let start = 0; start < files.length; start += PARALLEL_READS) {
-      await Promise.all(files.slice(start, start + PARALLEL_READS).map((uri) => this.readFile(uri, false)));
+    const before = this.files;
+    const found = await vscode.workspace.findFiles(include, exclude === '' ? undefined : exclude);
+    this.files = new Set(found.map(String));
+    for (const [key, { uri }] of this.notes) if (!this.files.has(key) && this.documentOf(uri) === undefined) this.notes.delete(key);
+    return found.filter((uri) => !before.has(uri.toString()));
+  }
+
+  private async readFiles(uris: readonly vscode.Uri[]): Promise<void> {
+    for (let start = 0; start < uris.length; start += PARALLEL_READS) {
+      await Promise.all(uris.slice(start, start + PARALLEL_READS).map((uri) => this.readFile(uri)));
     }
-    this.changed.fire(files);
+    this.changed.fire(uris);
   }
 
-  private watch(include: string): void {
-    this.watcher?.dispose();
-    const watcher = vscode.workspace.createFileSystemWatcher(include);
-    const read = (uri: vscode.Uri): void => this.inBackground(this.readFile(uri));
-    this.watcher = vscode.Disposable.from(watcher, watcher.onDidCreate(read), watcher.onDidChange(read), watcher.onDidDelete((uri) => this.forget(uri)));
+  /** Reads a file, unless an editor holds it: then the editor's text counts. */
+  private async readFile(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const text = this.files.has(key) && this.documentOf(uri) === undefined ? await this.textFiles.read(uri) : null;
+    const document = this.documentOf(uri);
+    if (document !== undefined) this.set(uri, this.read(document));
+    else if (text !== null && this.files.has(key)) this.set(uri, this.parse(text, uri));
+    else this.notes.delete(key);
   }
-
-  /** An editor may still show what was in the file; it counts again once it is edited. */
-  private forget(uri: vscode.Uri): void {
-    this.notes.delete(uri.toString());
-    this.deleted.fire(uri);
-    this.changed.fire([uri]);
-  }
-
-  /** Reads a file again, unless an editor holds it: then the editor's text counts. */
-  private async readFile(uri: vscode.Uri, announce = true): Promise<void> {
-    if (documentOf(uri) === undefined) {
-      const text = await this.textOf(uri);
-      if (documentOf(uri) === undefined) {
-        if (text === null) this.notes.delete(uri.toString());
-        else this.set(uri, this.parse(text, uri));
-      }
-    }
-    if (announce) this.changed.fire([uri]);
-  }
-
-  /** The file's text; null if it is gone, outside the workspace, excluded or no text. */
-  private async textOf(uri: vscode.Uri): Promise<string | null> {
-    if (vscode.workspace.getWorkspaceFolder(uri) === undefined || isExcluded(uri)) return null;
-    try {
-      const { size, type } = await vscode.workspace.fs.stat(uri);
-      if ((type & vscode.FileType.File) === 0 || size > LARGEST_FILE) return null;
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    } catch (error) {
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) this.log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
-      return null;
-    }
-  }
-
-  private inBackground(work: Promise<void>): void {
-    work.catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)));
-  }
-}
-
-/** May the document be a note? Markdown, or a text file, in an editor and not in a comparison with an older version. */
-export function isNoteDocument(document: vscode.TextDocument): boolean {
-  const { scheme, path } = document.uri;
-  const isFile = scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
-  return isFile && scheme !== 'git' && (document.languageId === 'markdown' || NOTE_FILE.test(path));
-}
-
-function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === key);
-}
-
-/** The file watcher knows no exclusions: packages' files would come in through it. */
-function isExcluded(uri: vscode.Uri): boolean {
-  return /[\\/]node_modules[\\/]/.test(uri.path);
 }

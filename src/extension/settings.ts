@@ -6,7 +6,7 @@ import { WORDS_PER_MINUTE } from '../core/notes/speech.js';
 export interface Settings {
   /** Glob of the files that may be notes. */
   readonly include: string;
-  /** Glob of files that are left out. */
+  /** Glob of files that are left out; none if it is empty. */
   readonly exclude: string;
   /** Within 110-190, whatever was typed. */
   readonly wordsPerMinute: number;
@@ -17,10 +17,10 @@ const FASTEST = 190;
 
 export function readSettings(): Settings {
   const settings = vscode.workspace.getConfiguration('starStories');
-  const wordsPerMinute = settings.get<unknown>('wordsPerMinute');
+  const [include, exclude, wordsPerMinute] = ['include', 'exclude', 'wordsPerMinute'].map((name) => settings.get<unknown>(name));
   return {
-    include: settings.get('include', '**/*.{md,markdown,txt}'),
-    exclude: settings.get('exclude', '**/node_modules/**'),
+    include: typeof include === 'string' && include !== '' ? include : '**/*.{md,markdown,txt}',
+    exclude: typeof exclude === 'string' ? exclude : '**/node_modules/**',
     wordsPerMinute: typeof wordsPerMinute === 'number' ? Math.min(FASTEST, Math.max(SLOWEST, wordsPerMinute)) : WORDS_PER_MINUTE,
   };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteBudget, Story } from '../../core/notes/model.js';
 import { summaryOf } from '../../core/notes/names.js';
 import { titleOf } from '../../core/practice/plan.js';
+import type { NoteIndex } from '../noteIndex.js';
 import { readSettings } from '../settings.js';
 
 /** A story that may be rehearsed, and the note it stands in. */
@@ -11,13 +12,12 @@ export interface PracticeChoice {
   readonly budgets: readonly NoteBudget[];
   /** The note's name as the user knows it, such as its path in the workspace. */
   readonly noteName: string;
-  readonly uri: vscode.Uri;
 }
 
-/** Where the stories come from. */
-export interface StorySource {
-  /** The stories of all notes, in the order in which they are to be offered. */
-  all(): Promise<readonly PracticeChoice[]>;
+/** The stories of all notes, in the order in which they are to be offered. */
+export async function allChoices(index: NoteIndex): Promise<readonly PracticeChoice[]> {
+  const notes = await index.all();
+  return notes.flatMap(({ name, note }) => note.stories.map((story) => ({ story, budgets: note.budgets, noteName: name })));
 }
 
 /** Lets the user choose a story by title, missing sections, note or group. Undefined when he chooses none. */

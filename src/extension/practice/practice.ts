@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { INTERVIEW_ANSWER, withNoteBudgets } from '../../core/practice/budgets.js';
 import { type Plan, planOf } from '../../core/practice/plan.js';
-import { chooseStory, offerFirstStory, type PracticeChoice, type StorySource } from './choose.js';
+import type { NoteIndex } from '../noteIndex.js';
+import { allChoices, chooseStory, offerFirstStory, type PracticeChoice } from './choose.js';
 import { monotonicNow } from './clock.js';
 import { PracticePanel } from './panel.js';
-
-export type { PracticeChoice, StorySource } from './choose.js';
 
 interface PracticeDeps {
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
-  readonly stories: StorySource;
+  readonly index: NoteIndex;
 }
 
 /** Registers the commands of timed practice. Disposing closes the practice page too. */
@@ -42,7 +41,7 @@ class Practice implements vscode.Disposable {
   async start(): Promise<void> {
     const choices = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: 'Reading your stories' },
-      () => this.deps.stories.all(),
+      () => allChoices(this.deps.index),
     );
     if (choices.length === 0) return offerFirstStory();
     const choice = await chooseStory(choices);
