@@ -48,6 +48,7 @@ function noteItem(node: NoteNode): vscode.TreeItem {
   item.id = idOf(node);
   item.iconPath = vscode.ThemeIcon.File;
   item.description = `${folder}${count} ${count === 1 ? 'story' : 'stories'}`;
+  item.accessibilityInformation = { label: `${node.name}, ${count} ${count === 1 ? 'story' : 'stories'}` };
   item.contextValue = 'note';
   return item;
 }
@@ -60,7 +61,7 @@ function storyItem(node: StoryNode, wordsPerMinute: number): vscode.TreeItem {
   item.iconPath = ICONS[story.status];
   item.description = summaryOf(story, wordsPerMinute);
   item.tooltip = tooltipOf(node, label);
-  item.accessibilityInformation = { label: `${label}, ${story.status}, ${item.description}` };
+  item.accessibilityInformation = { label: [...new Set([label, story.status, item.description])].join(', ') };
   item.contextValue = `story-${story.status}`;
   item.command = open(node.uri, lineOf(story));
   return item;

@@ -10,7 +10,7 @@ export function registerTree(index: NoteIndex): vscode.Disposable {
   const view = vscode.window.createTreeView('starStories.stories', { treeDataProvider: tree, showCollapseAll: true });
   const count = (): void => {
     const incomplete = index.known().flatMap(({ note }) => note.stories).filter(({ status }) => status !== 'complete').length;
-    view.badge = { value: incomplete, tooltip: `${incomplete} incomplete ${incomplete === 1 ? 'story' : 'stories'}` };
+    view.badge = incomplete === 0 ? undefined : { value: incomplete, tooltip: `${incomplete} incomplete ${incomplete === 1 ? 'story' : 'stories'}` };
   };
   count();
   return vscode.Disposable.from(view, tree, index.onDidChange(count));
