@@ -11,7 +11,8 @@ const running = new Set();
 process.once('exit', () => {
   for (const child of running) signal(child, 'SIGKILL');
 });
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => process.exit(name === 'SIGINT' ? 130 : 143));
+// Not once: a second Ctrl+C must not cut the cleaning up short.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(name === 'SIGINT' ? 130 : 143));
 
 /** Sends a signal to the child and to what it started: each child leads a process group of its own. */
 function signal(child, name) {
