@@ -1,6 +1,8 @@
 // Bundles the extension (Node and web worker), the practice page, the command line and, with --tests, the test suites.
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { glob } from 'tinyglobby';
+import { noticesFor } from './notices.mjs';
 
 const args = new Set(process.argv.slice(2));
 const watch = args.has('--watch');
@@ -53,26 +55,36 @@ async function testBuilds() {
   ];
 }
 
-const builds = [
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const COMMAND_LINE = 'dist/star-stories.mjs';
+
+const products = [
   { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...shared, entryPoints: ['src/webview/practice.ts', 'src/webview/practice.css'], outdir: 'dist/webview', platform: 'browser', format: 'iife' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/star-stories.mjs',
+    outfile: COMMAND_LINE,
     format: 'esm',
+    define: { STAR_STORIES_VERSION: JSON.stringify(version) },
     banner: { js: '#!/usr/bin/env node' },
   },
 ];
-if (args.has('--tests')) builds.push(...(await testBuilds()));
+const tests = args.has('--tests') ? await testBuilds() : [];
 
-for (const options of builds) {
-  const building = await context(options);
+const metafiles = [];
+for (const options of [...products, ...tests]) {
+  const building = await context({ ...options, metafile: products.includes(options) });
   if (watch) await building.watch();
   else {
-    await building.rebuild();
+    const { metafile } = await building.rebuild();
+    if (metafile !== undefined) metafiles.push(metafile);
     await building.dispose();
   }
 }
 if (watch) console.log('watching src for changes');
+else {
+  await chmod(COMMAND_LINE, 0o755);
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', await noticesFor(metafiles));
+}
