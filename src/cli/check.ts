@@ -19,33 +19,39 @@ export function isFailing(severity: Severity, failOn: (typeof FAIL_LEVELS)[numbe
 
 /** The findings as other tools read them: version 1 of the contract. Lines and columns are 1-based, columns in UTF-16 code units. */
 export function checkJson(notes: readonly CheckedNote[]): string {
-  const findings = notes.flatMap(({ path, text, findings: found }) =>
-    found.map(({ ruleId, severity, message, span }) => {
-      const start = placeOf(text, span.start);
-      const end = placeOf(text, span.end);
-      return { path, ...start, endLine: end.line, endColumn: end.column, ruleId, severity, message, fixable: false };
-    }),
-  );
+  const findings = notes.flatMap(({ path, text, findings: found }) => {
+    const placeOf = placesIn(text);
+    return found.map(({ ruleId, severity, message, span }) => {
+      const end = placeOf(span.end);
+      return { path, ...placeOf(span.start), endLine: end.line, endColumn: end.column, ruleId, severity, message, fixable: false };
+    });
+  });
   return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 }
 
 /** The findings for people, `path:line:column`, with a sum at the end. */
 export function checkText(notes: readonly CheckedNote[]): string {
+  if (notes.length === 0) return 'No notes found.\n';
   const lines: string[] = [];
   const counts = new Map<Severity, number>();
   for (const { path, text, findings } of notes) {
+    const placeOf = placesIn(text);
     for (const { ruleId, severity, message, span } of findings) {
-      const { line, column } = placeOf(text, span.start);
+      const { line, column } = placeOf(span.start);
       lines.push(`${path}:${line}:${column} ${severity} ${message} (${ruleId})`);
       counts.set(severity, (counts.get(severity) ?? 0) + 1);
     }
   }
   const sum = SEVERITIES.flatMap((severity) => (counts.has(severity) ? [`${severity} ${counts.get(severity)}`] : []));
-  lines.push(sum.length === 0 ? 'Nothing to mend.' : `${lines.length} findings: ${sum.join(', ')}.`);
+  lines.push(sum.length === 0 ? 'Nothing to mend.' : `${lines.length} ${lines.length === 1 ? 'finding' : 'findings'}: ${sum.join(', ')}.`);
   return `${lines.join('\n')}\n`;
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Where an offset in the text stands, 1-based. */
+function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    const index = starts.findLastIndex((start) => start <= offset);
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
+  };
 }
