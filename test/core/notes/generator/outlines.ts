@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { SPOKEN_ROLES, type SpokenRole } from '../../../../src/core/notes/model.js';
 import { COMPETENCIES, GROUPS, IDEAS, ITEMS, JOTTINGS, PROMPTS, QUESTIONS, SENTENCES, TAGS, TITLES } from './words.js';
-import { WAITING } from './waiting.js';
 
 /** What is said under a label or a title, without any style. */
 export type Block =
@@ -115,7 +114,7 @@ function storyOf(limits: Limits): fc.Arbitrary<Omit<StoryOutline, 'title'>> {
   const tags = fc.oneof({ arbitrary: fc.constant([]), weight: 1 }, { arbitrary: fc.subarray(TAGS, { minLength: 1, maxLength: 3 }), weight: 1 });
   const labelled = fc.record({ tags, sections: sectionsOf(limits), told: fc.constant([]) });
   const jottings: fc.Arbitrary<Block[]> = fc.subarray(JOTTINGS, { minLength: limits.emptyStubs ? 0 : 1, maxLength: 3 }).map((items) => (items.length === 0 ? [] : [{ kind: 'bullets', items }]));
-  const prose: fc.Arbitrary<Block[]> = fc.subarray(SENTENCES.filter((sentence) => !(WAITING.proseWithQuestions && sentence.endsWith('?'))), { minLength: 10, maxLength: 10 }).map((sentences) => [{ kind: 'paragraph', sentences }]);
+  const prose: fc.Arbitrary<Block[]> = fc.subarray(SENTENCES, { minLength: 10, maxLength: 10 }).map((sentences) => [{ kind: 'paragraph', sentences }]);
   const unlabelled = fc.record({ tags, sections: fc.constant([]), told: fc.oneof(jottings, prose) });
   return limits.unlabelled ? fc.oneof({ arbitrary: labelled, weight: 4 }, { arbitrary: unlabelled, weight: 1 }) : labelled;
 }

@@ -3,7 +3,6 @@ import { blockLines, indented, labelled, plainText, sectionLines } from './bodie
 import type { Answer, Outline, StoryOutline } from './outlines.js';
 import { Page } from './page.js';
 import type { Style } from './styles.js';
-import { WAITING } from './waiting.js';
 
 /** A story as it has to be read. Texts have single spaces for white space; that of an empty section is left out. */
 export interface ExpectedStory {
@@ -160,7 +159,7 @@ class Renderer {
     const under = style.title.kind === 'heading' ? level : level - 1;
     const headings = Math.min(6, under + Math.max(step, style.title.kind === 'heading' ? 0 : 1));
     const written = sections.map((section, index) => sectionLines(section, index + 1, style));
-    if (sections.length > 0 && style.extra === 'follow-ups') written.push(labelled(style.label.wording.kind === 'capitals' ? 'FOLLOW-UPS' : 'Follow-ups', [WAITING.followUpQuestions ? 'Numbers for the second winter.' : 'Who helped you with it?'], true, written.length + 1, style));
+    if (sections.length > 0 && style.extra === 'follow-ups') written.push(labelled(style.label.wording.kind === 'capitals' ? 'FOLLOW-UPS' : 'Follow-ups', ['Who helped you with it?'], true, written.length + 1, style));
     return written.map((lines, index) => {
       if (index > 0 && style.ruledSections && (nesting === 'headings' || nesting === 'paragraphs')) this.below(['---'], indent, true);
       if (nesting === 'headings') return this.headedSection(lines, headings);

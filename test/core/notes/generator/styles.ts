@@ -154,7 +154,7 @@ function isWritten({ label: { markup, wording, nesting }, title: { kind, questio
 }
 
 /** Would a reader who does not know the author see the labels for what they are? */
-function isClear({ label: { markup, wording, nesting, step }, title: { kind }, extra, documentTitle, container, advice, grouped, asked }: Style): boolean {
+function isClear({ label: { markup, wording, nesting }, title: { kind }, extra, tags, legend, documentTitle, container, advice, grouped, asked }: Style): boolean {
   // `S` in the middle of a paragraph, or in italics as one writes variables, may be anything.
   if (wording.kind === 'letters' && markup.pattern === '*X*') return false;
   // A word alone on its line is a label if it is in capitals.
@@ -163,10 +163,11 @@ function isClear({ label: { markup, wording, nesting, step }, title: { kind }, e
   if (wording.kind.includes('synonyms') && documentTitle === '') return false;
   // Without a heading of their own, stories behind advice stand in the advice.
   if (kind !== 'heading' && advice === 'before' && container === null && !grouped) return false;
-  if (WAITING.followUpsOfOneLevel && extra === 'follow-ups' && nesting === 'headings' && (step === 0 || kind !== 'heading')) return false;
   if (WAITING.capitalsInParagraphs && markup.pattern === 'X' && (nesting === 'lines' || nesting === 'quote')) return false;
-  if (WAITING.groupsOfSummaries && kind === 'summary' && nesting === 'headings') return false;
-  if (WAITING.itemTitlesUnderQuestions && kind === 'item' && asked === 'by a heading') return false;
+  if (WAITING.capitalFollowUps && extra === 'follow-ups' && markup.pattern === 'X' && nesting !== 'headings') return false;
+  if (WAITING.tagsBehindFollowUps && extra === 'follow-ups' && tags === 'last line' && nesting === 'headings' && kind !== 'heading') return false;
+  // The items of a legend and the titles in a list behind it are one list.
+  if (kind === 'item' && legend.length > 0 && container === null && !grouped && asked !== 'by a heading') return false;
   // `1. **Situation:**` under `1. Title` is a list that starts again.
   return !(kind === 'numbered line' && nesting === 'ordered');
 }

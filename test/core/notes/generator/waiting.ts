@@ -1,9 +1,2 @@
 /** What the reader does not read yet and random notes leave out meanwhile. Each goes when it is read. */
-export const WAITING = {
-  itemTitlesUnderQuestions: true,
-  followUpsOfOneLevel: true,
-  followUpQuestions: true,
-  groupsOfSummaries: true,
-  capitalsInParagraphs: true,
-  proseWithQuestions: true,
-} as const;
+export const WAITING = { capitalFollowUps: true, capitalsInParagraphs: true, tagsBehindFollowUps: true } as const;
