@@ -2,9 +2,10 @@ import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from 
 import { draftsOf, type Draft } from './drafts.js';
 import { budgetsOf, isLegend } from './legend.js';
 import type { Line } from './line.js';
-import { areStar, areTold, nesting, rolesOf } from './marks.js';
+import { areStar, areTold, nesting, rolesOf, starRoles } from './marks.js';
 import type { NoteBudget } from './model.js';
 import { isMetadataHeading, type Region } from './outline.js';
+import { speaksOfOneself } from './speech.js';
 import { readTagLine } from './tags.js';
 import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
 
@@ -34,7 +35,7 @@ export function findStories(context: Context): Found {
   const budgets = all.filter((draft) => !drafts.includes(draft)).flatMap((draft) => budgetsOf(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
-  if (![...star].some(isUniform) && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons, budgets };
+  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons, budgets };
   const stories = new Stories(context);
   for (const draft of drafts) {
     if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
@@ -58,9 +59,19 @@ function isExplanation(context: Context, draft: Draft, reasons: Map<Line, string
   return true;
 }
 
-/** Elsewhere the words of a framework stand about in different places; a story's labels are written in one way. */
-function isUniform({ marks }: Draft): boolean {
-  return new Set(marks.map(({ line }) => nesting(line))).size === 1;
+/**
+ * Does the draft show that its note holds stories? Elsewhere the words of a framework stand about in different places,
+ * and manuals pair a Situation with an Action; a story's labels are written in one way, and are letters, headings or
+ * three roles, or it is called a story, tagged, or told by oneself.
+ */
+function isEvidence(context: Context, { marks, title, region, start, end }: Draft): boolean {
+  if (new Set(marks.map(({ line }) => nesting(line))).size > 1) return false;
+  const isPlain = marks.every(({ line, label }) => line.kind === 'text' && label.strength !== 'letter');
+  if (!isPlain || starRoles(rolesOf(marks)).length > 2) return true;
+  if (isNumberedStory(title?.text ?? '')) return true;
+  for (let above = region.parent; above?.heading != null; above = above.parent) if (isStoryContainer(above.heading.text)) return true;
+  const lines = context.lines.slice(start, end);
+  return lines.some((line) => speaksOfOneself(line.text) || readTagLine(line, context.definitions).length > 0);
 }
 
 /** Sibling headings that each tell their beginning and end in list items or bold words, as Context ... Impact notes do. */

@@ -54,7 +54,8 @@ export function isStructural(context: Context, region: Region): boolean {
   const { heading, parent, label } = region;
   if (heading === null || label !== null || parent?.heading == null || isGeneric(parent.heading.text)) return false;
   if (isNumberedStory(heading.text) || speaksOfInterviews(parent.heading.text)) return false;
-  if (isGeneric(heading.text)) return true;
+  // "Version 2" is told apart by its number.
+  if (isGeneric(heading.text) && !/\d/.test(cleanTitle(heading.text))) return true;
   return parent !== context.documentTitle && context.recurring.has(heading.text.toLowerCase());
 }
 

@@ -1,8 +1,10 @@
 import { isQuestionRegion, isStructural, type Context } from './context.js';
+import type { Label } from './label.js';
 import type { Line } from './line.js';
 import { marksOf, nesting, ofOneStyle, withoutDoubles, type Mark } from './marks.js';
 import { SPOKEN_ROLES, type Role } from './model.js';
 import { isHeadMatter, type Region } from './outline.js';
+import { isQuestionLabel } from './tags.js';
 import { couldBeTitle, isGeneric, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
 
 /** A stretch of the note that may be a story: its labels and what names it. */
@@ -88,9 +90,19 @@ function placeOf({ label }: Mark): number {
  */
 function titleBefore(context: Context, region: Region, first: Mark, from: number, rounds: number): number | null {
   let index = first.index - 1;
-  while (index >= from && isHeadMatter(context.lines[index] as Line, context.labels[index])) index -= 1;
+  let question: number | null = null;
+  for (; index >= from && isHeadMatter(context.lines[index] as Line, context.labels[index]); index -= 1) {
+    const label = context.labels[index];
+    if (label != null && isQuestionLabel(label) && isQuestion(context.lines[index]?.text.slice(label.end) ?? '')) question = index;
+  }
   const line = index >= from ? context.lines[index] : undefined;
-  if (line === undefined || line.depth > first.line.depth + 1 || isStep(context, index)) return null;
+  const named = titleAmong(context, region, first, line, index, rounds);
+  const headingNames = region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && !speaksOfInterviews(region.heading.text);
+  return named ?? (headingNames ? null : question);
+}
+
+function titleAmong(context: Context, region: Region, first: Mark, line: Line | undefined, index: number, rounds: number): number | null {
+  if (line === undefined || isSectionLabel(context.labels[index]) || line.depth > first.line.depth + 1 || isStep(context, index)) return null;
   const holdsLabels = line.item !== null && line.depth < first.line.depth;
   const heading = region.heading?.text ?? '';
   if (region.heading !== null && rounds === 1 && !isGeneric(heading) && region !== context.documentTitle) {
@@ -101,6 +113,10 @@ function titleBefore(context: Context, region: Region, first: Mark, from: number
   if (isTitleLine(line)) return index;
   const alone = region.heading === null || isGeneric(heading) || rounds > 1;
   return alone && (holdsLabels || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
+}
+
+function isSectionLabel(label: Label | null | undefined): boolean {
+  return label != null && label.strength !== 'metadata';
 }
 
 /** The second and later items of a numbered list are steps. */

@@ -9,6 +9,9 @@ const LEAD = /^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}\s([+"“'*_]+\s*)+/u;
 /** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`. */
 const SEPARATOR = /^\s*(?:[:：]+|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
 
+/** What people in a hurry put behind a letter: `S-text`, `S.text`, `S) text`. */
+const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
+
 const LONGEST_LABEL = 60;
 
 /** A speaking time inside a label: `(30s)`, `(~1:30)`, `(90 sec)`, `(30 секунд)`, `60-90 seconds`. */
@@ -44,11 +47,14 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
   const text = line.text;
   let longest: Label | null = null;
   for (let at = start + 1; at <= Math.min(text.length, start + LONGEST_LABEL); at += 1) {
-    const separator = SEPARATOR.exec(text.slice(at))?.[0];
+    const rest = text.slice(at);
+    const separator = (SEPARATOR.exec(rest) ?? (at === start + 1 ? GLUED.exec(rest) : null))?.[0];
     if (separator === undefined && at < text.length) continue;
     const words = text.slice(start, at);
-    // The colon in `Task (0:10):` parts nothing.
-    if (/[([][^)\]]*$/.test(words)) continue;
+    // The colon in `Task (0:10):` parts nothing, and a dash ends no words.
+    if (/[([][^)\]]*$|[\s\-–—]$/.test(words)) continue;
+    // What follows a dash lengthens the label only if it is one by itself, and is said under it otherwise.
+    if (longest !== null && resolve(text.slice(longest.end, at), 0, 0, vocabulary) === null) continue;
     const label = resolve(words, start, at + (separator?.length ?? 0), vocabulary);
     if (label !== null && (separator !== undefined || standsAlone(line, label))) longest = label;
     if (separator !== undefined && /[:：|]/.test(separator)) break;
@@ -59,7 +65,8 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
 /** Without a separator, a word is a label only where a reader sees one: a heading, a list item, the start of a paragraph, capitals. */
 function standsAlone(line: Line, label: Label): boolean {
   if (line.kind === 'heading') return true;
-  if (label.strength === 'letter') return false;
+  if (label.strength === 'letter') return line.item !== null;
+  if (label.strength === 'metadata') return line.item !== null || (line.opens && /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u.test(line.text));
   return line.item !== null || (label.strength === 'word' && (line.opens || /^\p{Lu}{4,}$/u.test(line.text)));
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js';
 import { rolesOf, starRoles, type Mark } from './marks.js';
 import { titleSpan } from './line.js';
 import type { NoteBudget } from './model.js';
-import { countWords, isEmptyText } from './speech.js';
+import { countWords, isEmptyText, speaksOfOneself } from './speech.js';
 import { timeAtStart } from './times.js';
 import { isAdvice, isGeneric, isPlaceholderTitle } from './titles.js';
 
@@ -14,10 +14,18 @@ const LONGEST_NAMED_EXPLANATION = 40;
 /** What may stand behind a time: `1 min (most important)`. */
 const LONGEST_REMARK = 40;
 
-const TOLD_BY_ONESELF = /\b(?:I|I'm|I've|I'd|my|me|mine|myself|we|our|us)\b/;
 /** `you`, a sentence that instructs or asks, or the role's own name as its explanation: `S: Situation (context)`. */
 const TOLD_TO_THE_READER =
   /\b(?:you|your|yourself|yours)\b|(?:^|[.!?(]\s*)(?:describe|explain|outline|set the (?:scene|context)|(?:what|who|why|how|when|where)(?: exactly)? (?:was|were|is|are|did|do|does|happened|needed)|be specific|quantify|avoid|keep)\b|^\W*(?:situation|task|action|result)s?\b\s*(?:$|[(:–—|-])/i;
+
+/** How advice begins, however long it goes on. */
+const INSTRUCTION =
+  /^\W*(?:describe|explain|outline|set the (?:scene|context|stage)|set up|tell|what|who|why|how|when|where|identify|state|share|discuss|detail|list|give|be specific|focus on|talk about|provide|summari[sz]e|highlight|quantify|include|mention|paint)\b/i;
+
+/** Three of four is most: an example may stand among explanations. */
+function areMost(bodies: readonly string[], test: (body: string) => boolean): boolean {
+  return bodies.filter(test).length * 4 >= bodies.length * 3;
+}
 
 /**
  * Do the labels explain the framework, or say how long each part may take, rather than tell a story? Guides to STAR
@@ -31,9 +39,10 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const told = bodies.filter((body) => !isEmptyText(body));
   const named = /\bSTAR\b/.test(title) && isGeneric(title);
   if (told.length === 0) return roles.length > 2 && (named || isAdvice(title));
-  if (told.every(isTime)) return true;
-  if (roles.length < 3) return isAdvice(title) && !told.some((body) => TOLD_BY_ONESELF.test(body));
-  if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || TOLD_BY_ONESELF.test(body.replace(/["“][^"”]*["”]/g, '')))) return false;
+  if (areMost(told, isTime)) return true;
+  if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body))) return true;
+  if (roles.length < 3) return isAdvice(title) && !told.some((body) => speaksOfOneself(body));
+  if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || speaksOfOneself(body.replace(/["“][^"”]*["”]/g, '')))) return false;
   return named || told.filter((body) => TOLD_TO_THE_READER.test(body)).length * 2 >= told.length;
 }
 
@@ -48,7 +57,8 @@ function bodyOf(context: Context, mark: Mark, next: Mark | undefined): string {
   return parts.join(' ').trim();
 }
 
-function isTime(body: string): boolean {
+function isTime(text: string): boolean {
+  const body = text.replace(/^\W*(?:situation|task|actions?|results?)\b\W*/i, '').replace(/^(?:for|about|max|up to)\s+/i, '');
   return body.length <= LONGEST_REMARK && (timeAtStart(body) !== null || /^[\s(~]*\d{1,3}\s*%/.test(body));
 }
 

@@ -33,9 +33,17 @@ function ownMarks(context: Context, region: Region): Mark[] {
     const label = context.labels[index];
     const line = context.lines[index];
     if (label == null || label.strength === 'metadata' || (answers && label.strength === 'letter')) continue;
-    if (line !== undefined) marks.push({ index, line, label, end: region.ownEnd });
+    if (line !== undefined && !isLone(context, line, label, index)) marks.push({ index, line, label, end: region.ownEnd });
   }
   return marks;
+}
+
+/** A word alone on its line opens a section only if something may stand under it, a letter alone only over nested items. */
+function isLone(context: Context, line: Line, label: Label, index: number): boolean {
+  if (label.words.length < line.text.length || line.label !== undefined || line.emphasised > 0) return false;
+  const next = context.lines[index + 1];
+  if (label.strength === 'letter') return next === undefined || next.depth <= line.depth;
+  return line.item === null && (next === undefined || next.kind === 'heading');
 }
 
 /** Where a `Q:` stands, `A:` is its answer, unless an `S:` stands there too. */

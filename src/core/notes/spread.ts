@@ -49,6 +49,8 @@ function readHead(cells: readonly Line[], vocabulary: Vocabulary): Columns | nul
 /** The row's title and its sections, as lines in the order of its columns. The label itself stands in the table's head. */
 function splitRow(cells: readonly Line[], { labels, title }: Columns): Line[] {
   const lines: Line[] = [];
+  // A row to be filled in is no story yet.
+  if (cells.every((cell, column) => labels[column] == null || cell.text === '')) return lines;
   const name = cells[title];
   if (name !== undefined && name.text !== '') lines.push({ ...name, emphasised: name.text.length });
   for (const [column, cell] of cells.entries()) {
@@ -57,9 +59,6 @@ function splitRow(cells: readonly Line[], { labels, title }: Columns): Line[] {
   }
   return lines;
 }
-
-/** Where another label may start inside a line: behind a space, a letter or a word with a colon. */
-const INNER = /(?<=[\s.;,|/])[\p{L}+][\p{L} ()/+]{0,24}?\s?[:：]/gu;
 
 /** The line cut at its labels, if it holds three or more; labels of other roles than the first may stand in prose. */
 function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
@@ -78,9 +77,18 @@ function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
   return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? line.text.length));
 }
 
-/** The indices at which emphasis begins, and at which words before a colon do. */
+/** A label inside a line has no more words than these before its colon. */
+const INNER_WORDS = 4;
+
+/** The indices at which emphasis begins, and at which the words before a colon do. */
 function candidates(line: Line): number[] {
-  const emphasised = line.stretches.filter((stretch) => stretch.emphasised).map(({ index }) => index);
-  const plain = [...line.text.matchAll(INNER)].map(({ index }) => index);
-  return [...new Set([...emphasised, ...plain])].filter((index) => index > 0).sort((a, b) => a - b);
+  const indexes = new Set(line.stretches.filter((stretch) => stretch.emphasised).map(({ index }) => index));
+  for (const colon of line.text.matchAll(/[:：]/g)) {
+    let start = colon.index;
+    for (let words = 0; words < INNER_WORDS && start > 0; words += 1) {
+      start = line.text.slice(0, start).search(/\S+\s*$/);
+      if (start > 0) indexes.add(start);
+    }
+  }
+  return [...indexes].filter((index) => index > 0).sort((a, b) => a - b);
 }

@@ -8,7 +8,7 @@ const NAMED = /^(?:story|example|question|q)\s*[:：.]\s+/i;
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export function cleanTitle(text: string): string {
   const words = text.slice(prefixLength(text), text.length - suffixLength(text));
-  const title = words.replace(/^(?:\[[^\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^\]]+\])+$/g, '').replace(/^\*+/, '').replace(/[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
+  const title = words.replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^[\]]+\])+$/g, '').replace(/^\*+/, '').replace(/[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
   return title === '' ? text.trim() : title;
 }
 
@@ -90,9 +90,11 @@ export function isAdvice(text: string): boolean {
   return ADVICE_START.test(title) || ADVICE_END.test(title);
 }
 
-/** A title that is still to be filled in: `[Story title, e.g. …]`, `<title>`. */
+/** A title that is still to be filled in: `[Story title, e.g. …]`, `<title>`, `[Kind] {Short name} — {one line}`. */
 export function isPlaceholderTitle(text: string): boolean {
-  return /^\W*?(?:\[[^[\]]*\]|<[^<>]*>|\.{3}|…)\W*$/.test(text.replace(NUMBERED, ''));
+  const title = text.replace(NUMBERED, '');
+  if (/^[^\p{L}\p{N}[<{]*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|\.{3}|…)\W*$/u.test(title)) return true;
+  return /[{<]/.test(title) && !/[\p{L}\p{N}]/u.test(title.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}/g, ''));
 }
 
 /** Does the text say that the note is about interviews? */
