@@ -31,7 +31,7 @@ const yes = (why: string): Verdict => ({ isStory: true, why });
 export function findStories(context: Context): Found {
   const reasons = new Map<Line, string>();
   const all = context.regions.flatMap((region) => draftsOf(context, region));
-  const drafts = all.filter((draft) => !isExplanation(context, draft, reasons));
+  const drafts = all.filter((draft) => !isExplanation(context, draft, reasons) && !isOtherAcronym(context, draft));
   const budgets = all.filter((draft) => !drafts.includes(draft)).flatMap((draft) => budgetsOf(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
@@ -52,6 +52,15 @@ export function findStories(context: Context): Found {
   return { drafts: stories.sorted(), reasons, budgets };
 }
 
+/** SBAR, SCQA and the like share letters with STAR: another letter among the labels gives them away. */
+function isOtherAcronym(context: Context, { marks }: Draft): boolean {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined || !marks.some(({ label }) => /^[A-Z]\b/.test(label.words))) return false;
+  return context.lines
+    .slice(first.index + 1, last.index)
+    .some((line) => line.depth === first.line.depth && /^[BCDEFGHIJKMNOPQUVWXYZ](?:\s*\([^)]*\))?\s*[:：]/.test(line.text));
+}
+
 function isExplanation(context: Context, draft: Draft, reasons: Map<Line, string>): boolean {
   if (!isLegend(context, draft)) return false;
   const line = draft.title ?? draft.marks[0]?.line;
@@ -68,7 +77,7 @@ function isEvidence(context: Context, { marks, title, region, start, end }: Draf
   if (new Set(marks.map(({ line }) => nesting(line))).size > 1) return false;
   const isPlain = marks.every(({ line, label }) => line.kind === 'text' && label.strength !== 'letter');
   if (!isPlain || starRoles(rolesOf(marks)).length > 2) return true;
-  if (isNumberedStory(title?.text ?? '')) return true;
+  if (/^\W*story\b/i.test(title?.text ?? '')) return true;
   for (let above = region.parent; above?.heading != null; above = above.parent) if (isStoryContainer(above.heading.text)) return true;
   const lines = context.lines.slice(start, end);
   return lines.some((line) => speaksOfOneself(line.text) || readTagLine(line, context.definitions).length > 0);
@@ -160,8 +169,10 @@ class Stories {
   /** A third of the headings beside it are labelled stories, and it is named as they are: all numbered or none. */
   private isLikeSiblings(region: Region): boolean {
     const siblings = region.parent?.children.filter((child) => child.label === null && !isAside(child)) ?? [];
-    const told = siblings.filter((sibling) => this.told.has(sibling));
-    if (told.length * 3 < siblings.length || told.length === 0) return false;
+    const told = siblings.filter((sibling) => this.told.has(sibling) && !isGeneric(sibling.heading?.text ?? ''));
+    // One example among the headings of an article makes no stories of the others.
+    if (told.length * 3 < siblings.length || told.length < Math.min(2, siblings.length - 1)) return false;
+    if (told.length === 0) return false;
     const areNumbered = told.some(({ heading }) => heading !== null && isNumberedStory(heading.text));
     return !areNumbered || (region.heading !== null && isNumberedStory(region.heading.text));
   }

@@ -32,7 +32,8 @@ export function draftsOf(context: Context, region: Region): Draft[] {
     const first = round[0] as Mark;
     const last = round.at(-1) as Mark;
     const line = titleBefore(context, region, first, from, rounds.length);
-    const ownsRegion = line === null && index === 0 && region.heading !== null;
+    // A heading names one story, and no row of a table that has several.
+    const ownsRegion = line === null && index === 0 && region.heading !== null && (rounds.length === 1 || first.line.label === undefined);
     const start = ownsRegion ? region.first - 1 : (line ?? first.index);
     const title = ownsRegion ? region.heading : line === null ? null : (context.lines[line] ?? null);
     const end = ownsRegion ? Math.max(last.end, region.end) : last.end;
@@ -110,7 +111,7 @@ function titleAmong(context: Context, region: Region, first: Mark, line: Line | 
     if (isQuestionRegion(region)) return (isTitleLine(line) || holdsLabels) && !isQuestion(line.text) ? index : null;
     return isTitleLine(line) && speaksOfInterviews(heading) ? index : null;
   }
-  if (isTitleLine(line)) return index;
+  if (isTitleLine(line) || (rounds > 1 && line.emphasised === line.text.length)) return index;
   const alone = region.heading === null || isGeneric(heading) || rounds > 1;
   return alone && (holdsLabels || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
 }

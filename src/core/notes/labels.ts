@@ -4,7 +4,7 @@ import { isLetterLegend } from './titles.js';
 import { normalise, type Entry, type Vocabulary } from './vocabulary.js';
 
 /** What may stand before a label on its line: a number, an arrow, an emoji. */
-const LEAD = /^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}\s([+"“'*_]+\s*)+/u;
+const LEAD = /^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}\s([+'*_]+\s*)+/u;
 
 /** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`. */
 const SEPARATOR = /^\s*(?:[:：]+|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
@@ -25,7 +25,14 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   // `[results]` alone on its line is a tag.
   if (line.kind === 'text' && /^(?:\[[^[\]]*\][\s,;]*)+$/.test(line.text)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
-  return (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
+  const label = (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
+  return label !== null && isNumberedTitle(line, label) ? null : label;
+}
+
+/** `## Challenge 2: The late order` names a story; a numbered Action does not. */
+function isNumberedTitle(line: Line, { words, end, roles }: Label): boolean {
+  const isTitle = line.kind === 'heading' || line.emphasised === line.text.length;
+  return isTitle && end < line.text.length && /\s\d{1,2}$/.test(words) && roles.includes('situation');
 }
 
 /** A label in bold or italics needs no separator: `**Result** text`. */
@@ -39,7 +46,16 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
   const inner = /[:：]/.exec(bare);
   if (inner !== null && bare.slice(inner.index + 1).trim() !== '') return null;
   const separator = SEPARATOR.exec(rest)?.[0] ?? /^[.\s]*/.exec(rest)?.[0] ?? '';
-  return resolve(words.replace(/[\s:：.\-–—]+$/u, ''), start, line.emphasised + separator.length, vocabulary);
+  const label = words.replace(/[\s:：.\-–—]+$/u, '');
+  const end = line.emphasised + separator.length;
+  return resolve(label, start, end, vocabulary) ?? (/[:：]/.test(words + separator) ? withComplement(label, start, end, vocabulary) : null);
+}
+
+/** `Key takeaway for Globex`, `Actions I took`: a label with what it is about. */
+function withComplement(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
+  const complement = /\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|taken|achieved)\b.{0,40}$/i.exec(words);
+  const label = complement === null ? null : resolve(words.slice(0, complement.index), start, end, vocabulary);
+  return label?.strength === 'word' ? label : null;
 }
 
 /** A plain label stands before a separator, or alone on its line. The longest wins: `S - Situation` is one label. */
@@ -67,7 +83,7 @@ function standsAlone(line: Line, label: Label): boolean {
   if (line.kind === 'heading') return true;
   if (label.strength === 'letter') return line.item !== null;
   if (label.strength === 'metadata') return line.item !== null || (line.opens && /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u.test(line.text));
-  return line.item !== null || (label.strength === 'word' && (line.opens || /^\p{Lu}{4,}$/u.test(line.text)));
+  return line.item !== null || (label.strength === 'word' && (line.opens || /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u.test(line.text)));
 }
 
 /** Looks the words up, whole or part by part: `S (Situation)`, `Situation/Task`, `[S] Situation (Context)`. */
@@ -79,13 +95,19 @@ function resolve(words: string, start: number, end: number, vocabulary: Vocabula
   for (const part of parts(written.replace(TIME, ' '))) {
     const entry = entryOf(part.words, part.written, vocabulary);
     if (entry !== undefined && entry.strength !== 'metadata') found.push(entry);
-    else if (!part.aside) return null;
+    else if (!part.aside || standsForOther(found, part)) return null;
   }
   const [first] = found;
   if (first === undefined) return null;
   const roles = [...new Set(found.map((entry) => entry.role))];
   const strength = found.find((entry) => entry.strength === 'word')?.strength ?? first.strength;
   return { roles: strength === 'word' && roles.length > 2 ? [first.role] : roles, words: written.replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]\s*$/, ''), strength, start, end };
+}
+
+/** In `A (Assessment)` the letter stands for that word and for no Action. */
+function standsForOther(found: readonly Entry[], { written }: Part): boolean {
+  const [first] = found;
+  return first?.strength === 'letter' && found.length === 1 && first.role.charAt(0).toUpperCase() === written.charAt(0);
 }
 
 /** The letters are written large; a small `s` is a unit or an option. */

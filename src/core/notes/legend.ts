@@ -6,6 +6,7 @@ import type { NoteBudget } from './model.js';
 import { countWords, isEmptyText, speaksOfOneself } from './speech.js';
 import { timeAtStart } from './times.js';
 import { isAdvice, isGeneric, isPlaceholderTitle } from './titles.js';
+import { INSTRUCTION, READER } from './vocabulary.js';
 
 /** The explanation of a section has fewer words than the section of a story; under a heading that says so it may have more. */
 const LONGEST_EXPLANATION = 20;
@@ -14,13 +15,20 @@ const LONGEST_NAMED_EXPLANATION = 40;
 /** What may stand behind a time: `1 min (most important)`. */
 const LONGEST_REMARK = 40;
 
-/** `you`, a sentence that instructs or asks, or the role's own name as its explanation: `S: Situation (context)`. */
-const TOLD_TO_THE_READER =
-  /\b(?:you|your|yourself|yours)\b|(?:^|[.!?(]\s*)(?:describe|explain|outline|set the (?:scene|context)|(?:what|who|why|how|when|where)(?: exactly)? (?:was|were|is|are|did|do|does|happened|needed)|be specific|quantify|avoid|keep)\b|^\W*(?:situation|task|action|result)s?\b\s*(?:$|[(:–—|-])/i;
+/** The role's own name as its explanation, `S: Situation (context)`, or how long it may be: `(1-2 sentences)`. */
+const DEFINITION = /^\W*(?:situation|task|action|result)s?\b\s*(?:$|[(:–—|-])|\b(?:\d{1,3}|one|two|three)\s*(?:[-–—]\s*\d{1,3}\s*)?(?:sentences?|words|lines|bullets?|points)\b/i;
 
-/** How advice begins, however long it goes on. */
-const INSTRUCTION =
-  /^\W*(?:describe|explain|outline|set the (?:scene|context|stage)|set up|tell|what|who|why|how|when|where|identify|state|share|discuss|detail|list|give|be specific|focus on|talk about|provide|summari[sz]e|highlight|quantify|include|mention|paint)\b/i;
+/** The frameworks' names, in capitals. */
+const FRAMEWORK_NAME = /\b(?:STAR|STARR|CARL?|PAR|SOAR|SBI)\b/;
+
+function isToldToTheReader(body: string): boolean {
+  return READER.test(body) || DEFINITION.test(body) || body.split(/(?<=[.!?])\s+|\(/).some((sentence) => INSTRUCTION.test(sentence));
+}
+
+/** What stands in quotation marks, `say “I”, not “we”`, is not told. */
+function isToldByOneself(body: string): boolean {
+  return speaksOfOneself(body.replace(/["“][^"”]*["”]/g, ''));
+}
 
 /** Three of four is most: an example may stand among explanations. */
 function areMost(bodies: readonly string[], test: (body: string) => boolean): boolean {
@@ -37,13 +45,13 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const roles = starRoles(rolesOf(draft.marks));
   const bodies = draft.marks.map((mark, index) => bodyOf(context, mark, draft.marks[index + 1]));
   const told = bodies.filter((body) => !isEmptyText(body));
-  const named = /\bSTAR\b/.test(title) && isGeneric(title);
-  if (told.length === 0) return roles.length > 2 && (named || isAdvice(title));
+  const named = isAdvice(title) || (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
+  if (told.length === 0) return roles.length > 2 && named;
   if (areMost(told, isTime)) return true;
-  if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body))) return true;
-  if (roles.length < 3) return isAdvice(title) && !told.some((body) => speaksOfOneself(body));
-  if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || speaksOfOneself(body.replace(/["“][^"”]*["”]/g, '')))) return false;
-  return named || told.filter((body) => TOLD_TO_THE_READER.test(body)).length * 2 >= told.length;
+  if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body) && !isToldByOneself(body))) return true;
+  if (roles.length < 3) return isAdvice(title) && !told.some(isToldByOneself);
+  if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || isToldByOneself(body))) return false;
+  return named || told.filter(isToldToTheReader).length * 2 >= told.length;
 }
 
 /** What is said under a label; of the last label, what is said in one go. */

@@ -27,7 +27,8 @@ export function readBody(context: Context, draft: Draft, framework: Framework): 
     const end = bodyEnd(context, draft, mark, marks[index + 1]);
     const lines = linesBetween(context, mark.index + 1, end, index === marks.length - 1);
     const inside = stepsAreAction && mark.label.roles.includes('situation') ? firstBlock(mark, lines) : lines;
-    sections.push(section(mark, inside));
+    const hasCode = context.lines.slice(mark.index + 1, end).some((line) => line.kind === 'opaque' && /^[`~]/.test(line.source));
+    sections.push(section(mark, inside, hasCode));
     if (mark.label.strength === 'metadata') free.push(...linesBetween(context, end, marks[index + 1]?.index ?? draft.end, true));
     if (inside.length < lines.length) {
       const own = lines.slice(inside.length);
@@ -92,7 +93,8 @@ function firstBlock(mark: Mark, lines: readonly Line[]): Line[] {
   return end === -1 ? [...lines] : lines.slice(0, end);
 }
 
-function section(mark: Mark, lines: readonly Line[]): Section {
+/** A section; one that shows only code is not told in words, but not empty either. */
+function section(mark: Mark, lines: readonly Line[], hasCode: boolean): Section {
   const { label, line } = mark;
   const start = offsetAt(line, label.end);
   const text = plainText(lines, line.text.slice(label.end));
@@ -105,7 +107,7 @@ function section(mark: Mark, lines: readonly Line[]): Section {
     text,
     body: { start, end: Math.max(start, lines.at(-1)?.span.end ?? line.span.end) },
     words: countWords(text),
-    empty: isEmptyText(text),
+    empty: isEmptyText(text) && !hasCode,
     budget: timeInBrackets(line.text.slice(0, label.end)),
   };
 }

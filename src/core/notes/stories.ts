@@ -8,7 +8,7 @@ import { readBody } from './sections.js';
 import { countWords } from './speech.js';
 import { isQuestionLabel, isTagLabel, readNamedTags, readTagLine, readTickedTag, readTitleTags } from './tags.js';
 import { timeInBrackets, withoutTime } from './times.js';
-import { cleanTitle, isQuestion } from './titles.js';
+import { cleanTitle, isQuestion, isTitleLine } from './titles.js';
 
 /** From so many words on, text without labels is a story told in prose and no jotting. */
 const PROSE_WORDS = 50;
@@ -79,6 +79,12 @@ function questionOf(context: Context, { title, ownsRegion, region, marks, start,
   return null;
 }
 
+/** Where a rule parts a title from the story, what follows belongs to that. */
+function isTitleBehindRule(context: Context, index: number): boolean {
+  const [rule, line] = [context.lines[index - 1], context.lines[index]];
+  return rule?.kind === 'rule' && line !== undefined && isTitleLine(line);
+}
+
 /**
  * The tags in the title, under it, behind the last section, in metadata lines anywhere in the story, and the ticked
  * traits before its first section; each name once. Brackets between sections are text.
@@ -91,6 +97,7 @@ function readTags(context: Context, draft: Draft): Tag[] {
     const line = context.lines[index];
     const label = context.labels[index];
     if (line === undefined || line === draft.title) continue;
+    if (index > last && isTitleBehindRule(context, index)) break;
     if (label != null && isTagLabel(label)) tags.push(...readNamedTags(line, label, context.definitions));
     else if (index < first) tags.push(...readTagLine(line, context.definitions), ...readTickedTag(line));
     else if (index > last) tags.push(...readTagLine(line, context.definitions));

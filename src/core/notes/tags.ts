@@ -12,9 +12,12 @@ const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*)$/;
 /** A trait has no more words than this: a ticked line of more is a task that was done. */
 const LONGEST_TRAIT = 5;
 
+/** Brackets with more words than this hold a sentence. */
+const LONGEST_TAG = 7;
+
 /** The tags of a line that holds nothing else, or [] if it is no tag line. */
 export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[] {
-  if (line.kind !== 'text' || !line.source.startsWith('[') || /[`\\]/.test(line.source)) return [];
+  if (line.kind !== 'text' || line.cells !== undefined || !line.source.startsWith('[') || /[`\\]/.test(line.source)) return [];
   if (line.text.replace(BRACKETS, '').replace(/[\s,;|·•/]+/g, '') !== '' || line.text.includes('[[')) return [];
   return readTags(line, 0, line.text.length, definitions);
 }
@@ -57,7 +60,8 @@ export function readTickedTag(line: Line): Tag[] {
 export function readNamedTags(line: Line, label: Label, definitions: ReadonlySet<string>): Tag[] {
   const bracketed = readTags(line, label.end, line.text.length, definitions);
   if (bracketed.length > 0) return bracketed;
-  return readList(line, label.end, line.text.length, /^tags?$/i.test(label.words) ? /[^,;|·•]+/g : /[^|·•]+/g);
+  const separated = /^tags?$/i.test(label.words) ? /[^,;|·•]+/g : /[^|·•]+/g;
+  return readList(line, label.end, line.text.length, /#[^\s#]/.test(line.text.slice(label.end)) ? /#[^\s#,;|]+/g : separated);
 }
 
 /** The names between the indices `start` and `end` of the line's text. */
@@ -76,7 +80,7 @@ function readTags(line: Line, start: number, end: number, definitions: ReadonlyS
   const tags: Tag[] = [];
   for (const match of line.text.slice(start, end).matchAll(BRACKETS)) {
     const name = (match[1] ?? '').trim();
-    if (name === '' || NO_TAG.test(name) || isPlaceholder(name) || definitions.has(name.toLowerCase())) continue;
+    if (name === '' || NO_TAG.test(name) || /[.?!]$/.test(name) || name.split(/\s+/).length > LONGEST_TAG || isPlaceholder(name) || definitions.has(name.toLowerCase())) continue;
     tags.push(tag(line, name, start + match.index, start + match.index + match[0].length));
   }
   return tags;

@@ -1,7 +1,7 @@
 import type { Line } from './line.js';
 
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
-const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
+const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
 const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[–—-]\s+)/;
 const NAMED = /^(?:story|example|question|q)\s*[:：.]\s+/i;
 
@@ -26,7 +26,7 @@ export function suffixLength(text: string): number {
 
 /** Does the title begin with numbering such as `Story 3 —`? */
 export function isNumberedStory(text: string): boolean {
-  return /^\W*(?:story|example|scenario|история|geschichte)\s*#?\d{1,3}\b/iu.test(text);
+  return /^\W*(?:story|example|scenario|situation|challenge|case|история|geschichte)\s*#?\d{1,3}\b/iu.test(text);
 }
 
 /** What interviewers say first. */
@@ -70,6 +70,7 @@ export function isQuestionContainer(text: string): boolean {
 
 /** Does the heading stand over a list of stories not written yet ("Other cases", "Ideas")? */
 export function isIdeaContainer(text: string): boolean {
+  if (/^(?:still )?to[- ]?(?:write|do|tell|add|prepare)\b/i.test(cleanTitle(text))) return true;
   const words = wordsOf(text).filter((word) => !['my', 'the', 'for', 'to', 'and', 'write', 'some', 'up'].includes(word));
   const kinds = ['cases', 'stories', 'examples', 'topics', 'situations', 'experiences', 'projects'];
   const adjectives = ['other', 'more', 'further', 'additional', 'potential', 'possible', 'unwritten', 'future', 'remaining', 'story', 'new', 'todo', 'extra'];
@@ -80,7 +81,7 @@ export function isIdeaContainer(text: string): boolean {
 
 /** What the title of advice begins with, and ends with; a word in the middle of a title tells nothing. */
 const ADVICE_START =
-  /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|about|preparation|quick[- ]reference|notes?|do'?s|delivery)\b/i;
+  /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|about|preparation|quick[- ]reference|notes?|do'?s|delivery|answering|responding|errors to avoid|mistakes|tipps|hinweise|quellen|checkliste|consejos|dicas|conseils|erreurs|errores)\b|^(?:чек-лист|советы|ссылки|小结|小結|总结|總結|注意|技巧)/i;
 const ADVICE_END =
   /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: .*)?)\W*$/i;
 
@@ -94,12 +95,15 @@ export function isAdvice(text: string): boolean {
 export function isPlaceholderTitle(text: string): boolean {
   const title = text.replace(NUMBERED, '');
   if (/^[^\p{L}\p{N}[<{]*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|\.{3}|…)\W*$/u.test(title)) return true;
-  return /[{<]/.test(title) && !/[\p{L}\p{N}]/u.test(title.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}/g, ''));
+  const rest = title.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}/g, '').replace(/^\W*(?:story|example)\b/i, '');
+  return /[{<]|#\[|\]\s*[:–—-]\s*\[/.test(title) && !/[\p{L}\p{N}]/u.test(rest);
 }
+
+const INTERVIEW_WORDS = /面试|面試|面接|면접|entrevistas?\b|entretiens?\b|vorstellungsgespräch|bewerbungsgespräch|colloqui|собеседован|sollicitatie|mülakat/i;
 
 /** Does the text say that the note is about interviews? */
 export function speaksOfInterviews(text: string): boolean {
-  return /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(text) || /\b(?:STAR|BQ)\b/.test(text);
+  return /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(text) || /\b(?:STAR|BQ)\b/.test(text) || INTERVIEW_WORDS.test(text);
 }
 
 /** `S - Situation, T: Task, ...` explains the letters on one line. */

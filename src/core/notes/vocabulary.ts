@@ -46,6 +46,18 @@ function add(entries: Map<string, Entry>, words: readonly string[], role: Role, 
   for (const word of words) if (normalise(word) !== '') entries.set(normalise(word), { role, strength });
 }
 
+/** Matches any of the words of vocabulary.json, as wholes where their script has spaces between words. */
+function anyOf(words: readonly string[]): string {
+  const [spaced, unspaced] = [words.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)), words.filter((word) => !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word))];
+  return `(?:(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})|${unspaced.join('|')})`;
+}
+
+/** A word that speaks to the reader: "you". */
+export const READER = new RegExp(anyOf(data.reader), 'iu');
+
+/** A text, or a sentence of it, that begins as advice does: "Describe ...", "What was ...?". */
+export const INSTRUCTION = new RegExp(`^[^\\p{L}\\p{N}]*${anyOf(data.instructions)}`, 'iu');
+
 /** The form in which a label's words are looked up: lower case, straight quotes, single spaces. */
 export function normalise(words: string): string {
   return words.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
