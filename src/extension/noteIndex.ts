@@ -117,14 +117,14 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   private configured(event: vscode.ConfigurationChangeEvent): void {
-    const affects = (...names: readonly string[]): boolean => names.some((name) => event.affectsConfiguration(`starStories.${name}`));
+    const affects = (...names: readonly string[]): boolean => names.some((name) => event.affectsConfiguration(name));
     const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
-    if (affects('vocabulary', 'framework')) {
+    if (affects('starStories.vocabulary', 'starStories.framework')) {
       this.reading = readReadingConfig(this.log);
       this.versions = new WeakMap();
       this.files = new Set();
       this.schedule(open, true);
-    } else if (affects('include', 'exclude')) {
+    } else if (affects('starStories.include', 'starStories.exclude', 'files.exclude')) {
       this.watch();
       this.schedule(open, true);
     }

@@ -13,7 +13,9 @@ export class TextFiles {
   async read(uri: vscode.Uri): Promise<string | null> {
     const key = uri.toString();
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
+      const { size, type } = await vscode.workspace.fs.stat(uri);
+      // Reading a pipe, say, would never end.
+      if ((type & vscode.FileType.File) === 0) return null;
       if (size > LARGEST_NOTE) throw new Error(`its ${size} bytes are more than ${LARGEST_NOTE}`);
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       this.unreadable.delete(key);
