@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,9 +17,9 @@ interface Run {
 let folder = '';
 
 /** Runs the built program in the test's folder. */
-function star(args: readonly string[], input = ''): Promise<Run> {
+function star(args: readonly string[], input = '', cwd = folder): Promise<Run> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, [PROGRAM, ...args], { cwd: folder, timeout: 30_000 }, (error, out, errors) => {
+    const child = execFile(process.execPath, [PROGRAM, ...args], { cwd, timeout: 30_000 }, (error, out, errors) => {
       done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
     });
     child.stdin?.end(input);
@@ -85,6 +86,40 @@ describe('the command line', function () {
     deepEqual(await paths(['-'], ''), ['- 0']);
   });
 
+  it('names files as they were named, from wherever it is run', async () => {
+    const paths = async (cwd: string, ...args: string[]): Promise<string[]> => {
+      const { out } = await star(['outline', ...args, '--format', 'json'], '', join(folder, cwd));
+      return (JSON.parse(out) as { notes: { path: string }[] }).notes.map(({ path }) => path);
+    };
+    deepEqual(await paths('notes', '.'), ['a.txt', 'b.md', 'readme.md']);
+    deepEqual(await paths('notes', '../'), ['../notes/a.txt', '../notes/b.md', '../notes/readme.md']);
+    deepEqual(await paths('notes', '../**/*.md'), ['../notes/b.md', '../notes/readme.md']);
+    const absolute = join(folder, 'notes').replaceAll('\\', '/');
+    deepEqual(await paths('', absolute, 'notes/b.md'), ['a.txt', 'b.md', 'readme.md'].map((name) => `${absolute}/${name}`));
+  });
+
+  it('goes round links in folders once', async () => {
+    await mkdir(join(folder, 'round'));
+    await writeFile(join(folder, 'round', 'a.md'), STORY);
+    await symlink('.', join(folder, 'round', 'again'), 'junction');
+    await symlink('nowhere.md', join(folder, 'round', 'gone.md'));
+    const { code, out, error } = await star(['check', 'round']);
+    equal(code, 2);
+    equal(error, 'star-stories: cannot read round/gone.md: there is no such file or folder\n');
+    equal(out, 'Nothing to mend.\n');
+  });
+
+  it('bears that nobody reads its output to the end', async () => {
+    await writeFile(join(folder, 'long.md'), STORY + STORY.slice(STORY.indexOf('###')).repeat(300));
+    const child = spawn(process.execPath, [PROGRAM, 'outline', 'long.md', '--format', 'json'], { cwd: folder });
+    let errors = '';
+    child.stderr.on('data', (data: Buffer) => (errors += String(data)));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [code] = (await once(child, 'close')) as [number];
+    equal(errors, '');
+    equal(code, 0);
+  });
+
   it('prints findings with their places, and fails from a warning on', async () => {
     const { code, out } = await star(['check', 'notes', '--format', 'json']);
     equal(code, 1);
@@ -141,5 +176,6 @@ describe('the command line', function () {
     const help = await star(['--help']);
     equal(help.code, 0);
     match(help.out, /^Usage: star-stories outline/);
+    match((await star(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   });
 });

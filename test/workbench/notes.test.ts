@@ -1,6 +1,7 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
+import { CURRENT, OLDEST } from '../../scripts/vscode-fetch.mjs';
 import { eventually } from '../host/eventually';
 import { useWorkbench } from './shared';
 
@@ -22,7 +23,9 @@ const RESULT_LINE = 13;
 
 describe('notes in the workbench', function () {
   this.timeout(60_000);
-  const workbench = useWorkbench({ notes: { 'stories.md': STORY, 'README.md': '# Tool\n\n## Results\n\nFast.\n' } });
+  // In a browser VS Code saves by itself.
+  const settings = { 'files.autoSave': 'off' };
+  const workbench = useWorkbench({ settings, notes: { 'stories.md': STORY, 'unsaved.md': STORY.replace('The slow page', 'The unsent letter'), 'README.md': '# Tool\n\n## Results\n\nFast.\n' } });
 
   it('marks what is missing, in the tree and in the problems', async () => {
     await workbench().showTree();
@@ -56,5 +59,82 @@ describe('notes in the workbench', function () {
     await workbench().treeRow('more.md').waitFor({ state: 'detached' });
     await rm(file('renamed.md'));
     await workbench().treeRow('The lost parcel').waitFor({ state: 'detached' });
+  });
+
+  it('follows folders that other programs rename and delete', async () => {
+    const path = (name: string): string => join(workbench().folder, name);
+    await mkdir(path('drafts'));
+    await writeFile(path('drafts/more.md'), STORY.replace('The slow page', 'The lost parcel'));
+    await workbench().treeRow('more.md').filter({ hasText: 'drafts · 1 story' }).waitFor();
+    await rename(path('drafts'), path('stories'));
+    await workbench().treeRow('more.md').filter({ hasText: 'stories · 1 story' }).waitFor();
+    await rm(path('stories'), { recursive: true });
+    await workbench().treeRow('The lost parcel').waitFor({ state: 'detached' });
+  });
+
+  it('forgets what was typed and is not saved', async () => {
+    await workbench().openFile('unsaved.md');
+    await workbench().typeAtEndOf(RESULT_LINE, ' Found.');
+    await workbench().treeRow('The unsent letter').filter({ hasText: 'no Result' }).waitFor({ state: 'detached' });
+    await workbench().runCommand('View: Revert and Close Editor');
+    await workbench().treeRow('The unsent letter').filter({ hasText: 'no Result' }).waitFor();
+  });
+});
+
+describe('an incomplete story in the workbench', function () {
+  this.timeout(60_000);
+  const workbench = useWorkbench({ notes: { 'stories.md': STORY, 'more.md': STORY.replace('**Result:**', '') } });
+
+  it('is counted on the icon in the Activity Bar', async () => {
+    await workbench().showTree();
+    await workbench().badge.filter({ hasText: /^2$/ }).waitFor();
+    await workbench().openFile('stories.md');
+    await workbench().typeAtEndOf(RESULT_LINE, ' Done.');
+    await workbench().badge.filter({ hasText: /^1$/ }).waitFor();
+    await rm(join(workbench().folder, 'more.md'));
+    await workbench().badge.filter({ hasText: /\d/ }).waitFor({ state: 'hidden' });
+  });
+
+  it('is named to a screen reader with all that its row says', async () => {
+    await workbench().showTree();
+    const names = await workbench().tree.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+    assert.deepEqual(names, ['stories.md, 1 story', 'The slow page, complete, 0:09']);
+  });
+
+  it('is practised from the keyboard, by the menu of its row', async () => {
+    await workbench().showTree();
+    await workbench().treeRow('The slow page').click();
+    await workbench().page.keyboard.press('Shift+F10');
+    await workbench().page.getByRole('menuitem', { name: 'Practise This Story' }).waitFor();
+    await workbench().page.keyboard.press('ArrowDown');
+    await workbench().page.keyboard.press('Enter');
+    await workbench().webview.getByRole('heading', { name: 'The slow page Ready' }).waitFor();
+  });
+});
+
+for (const version of [CURRENT, OLDEST]) {
+  describe(`the page of a rule in VS Code ${version}`, function () {
+    this.timeout(60_000);
+    const workbench = useWorkbench({ version, notes: { 'stories.md': STORY } });
+
+    it('opens as a page from the problem that the rule found', async () => {
+      await workbench().openFile('stories.md');
+      const problems = await workbench().problems();
+      await problems.getByText('missing-result').click({ modifiers: ['ControlOrMeta'] });
+      await workbench().webview.getByRole('heading', { name: 'missing-result', level: 1 }).waitFor();
+    });
+  });
+}
+
+describe('a workspace without notes', function () {
+  this.timeout(60_000);
+  const workbench = useWorkbench({ notes: {} });
+
+  it('offers to write the first story, which is then in the tree', async () => {
+    await workbench().activityBarItem.click();
+    await workbench().page.locator('.sidebar').getByRole('button', { name: 'Write Your First Story' }).click();
+    await workbench().treeRow('Give the story a name').waitFor();
+    await workbench().page.keyboard.insertText('The quiet server');
+    await workbench().treeRow('The quiet server').waitFor();
   });
 });

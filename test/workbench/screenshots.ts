@@ -55,6 +55,8 @@ async function showTree(workbench: Workbench): Promise<void> {
   const problems = await workbench.problems();
   await problems.filter({ hasText: INCOMPLETE }).first().waitFor();
   await workbench.treeRow(INCOMPLETE).click();
+  // The editor colours its text a while after it shows it.
+  await workbench.page.locator('.view-line .mtkb').first().waitFor();
   await workbench.page.locator('.activitybar .badge-content', { hasText: /^\d+$/ }).waitFor();
 }
 

@@ -57,6 +57,11 @@ export class Workbench {
     return this.page.locator('.activitybar').getByRole('tab', { name: /^STAR Stories/ });
   }
 
+  /** The number on it. */
+  get badge(): Locator {
+    return this.activityBarItem.locator('xpath=ancestor-or-self::li').locator('.badge-content');
+  }
+
   /** Shows the tree of stories. */
   async showTree(): Promise<void> {
     if ((await this.activityBarItem.getAttribute('aria-selected')) !== 'true') await this.activityBarItem.click();
