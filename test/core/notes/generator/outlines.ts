@@ -61,6 +61,7 @@ export interface Limits {
   /** The labels are ambiguous unless a Situation and another of them are there. */
   readonly needsSituation: boolean;
   readonly needsTask: boolean;
+  readonly needsThree: boolean;
   /** A title with nothing under it, and no labels. */
   readonly emptyStubs: boolean;
   readonly titledByQuestions: boolean;
@@ -106,7 +107,7 @@ function isTold(sections: readonly SectionOutline[], limits: Limits): boolean {
   const roles = new Set(sections.flatMap((section) => section.roles));
   if (sections.length < 2) return false;
   // One label of a story, or nothing but what was learnt, may be any text that happens to begin with such a word.
-  if (!(roles.has('situation') || roles.has('result')) || [...roles].filter((role) => role !== 'learning').length < 2) return false;
+  if (!(roles.has('situation') || roles.has('result')) || [...roles].filter((role) => role !== 'learning').length < (limits.needsThree ? 3 : 2)) return false;
   return (!limits.needsSituation || roles.has('situation')) && (!limits.needsTask || roles.has('task'));
 }
 

@@ -143,12 +143,14 @@ export const styles: fc.Arbitrary<Style> = fc
   .filter((style) => isWritten(style) && isClear(style));
 
 /** Is it a way in which people write, and which Markdown leaves as it is? */
-function isWritten({ label: { markup, wording, nesting }, title: { kind, question, pattern }, asked, underlined, answerLine }: Style): boolean {
+function isWritten({ label: { markup, wording, nesting }, title: { kind, question, pattern }, asked, underlined, answerLine, extra }: Style): boolean {
   // What stands in an item under its title are items; other labels in an item are not how people write.
   if (kind === 'item' && (nesting !== 'bullets' || answerLine !== '')) return false;
   if (question && (asked !== 'not' || /Story|STORY|Example/.test(pattern))) return false;
   // A row of dashes under `1. Title` makes no heading, as the number has made a list of it.
   if (underlined && /^(?:N\.|X\*\*$)/.test(pattern)) return false;
+  // Nor is `1. Situation` with dashes under it, while "Follow-ups" with dashes beside it is one.
+  if (underlined && wording.kind === 'numbered' && extra === 'follow-ups') return false;
   if (wording.kind === 'numbered' && (nesting === 'ordered' || !/^(?:X|\*\*X)/.test(markup.pattern) || (nesting !== 'headings' && !markup.pattern.startsWith('*')))) return false;
   return !(wording.kind === 'S - Situation' && /[-–—]/.test(markup.pattern));
 }
@@ -163,9 +165,8 @@ function isClear({ label: { markup, wording, nesting }, title: { kind }, extra, 
   if (wording.kind.includes('synonyms') && documentTitle === '') return false;
   // Without a heading of their own, stories behind advice stand in the advice.
   if (kind !== 'heading' && advice === 'before' && container === null && !grouped) return false;
-  if (WAITING.capitalsInParagraphs && markup.pattern === 'X' && (nesting === 'lines' || nesting === 'quote')) return false;
   if (WAITING.capitalFollowUps && extra === 'follow-ups' && markup.pattern === 'X' && nesting !== 'headings') return false;
-  if (WAITING.tagsBehindFollowUps && extra === 'follow-ups' && tags === 'last line' && nesting === 'headings' && kind !== 'heading') return false;
+  if (WAITING.tagsBehindFollowUps && extra === 'follow-ups' && tags === 'last line') return false;
   // The items of a legend and the titles in a list behind it are one list.
   if (kind === 'item' && legend.length > 0 && container === null && !grouped && asked !== 'by a heading') return false;
   // `1. **Situation:**` under `1. Title` is a list that starts again.
@@ -191,6 +192,8 @@ export function limitsOf({ label: { wording, nesting }, title: { kind, question,
     combined: wording.combined.length > 0,
     // Between `1. Title` and `2. Title`, numbered steps count on; between `1. **Situation:**` and the next they do too.
     steps: kind !== 'numbered line' && nesting !== 'ordered',
+    // Manuals, too, pair a Situation with a Result.
+    needsThree: documentTitle === '',
     // `A:` and `R:` without `S:` may be an answer and a remark; so may "Task" and "Result" if nothing speaks of interviews.
     needsSituation: wording.kind === 'letters' || documentTitle === '',
     // "Context" without "Goal" is CAR, which asks for no task: another framework, not a missing section.

@@ -1,2 +1,2 @@
 /** What the reader does not read yet and random notes leave out meanwhile. Each goes when it is read. */
-export const WAITING = { capitalFollowUps: true, capitalsInParagraphs: true, tagsBehindFollowUps: true } as const;
+export const WAITING = { capitalFollowUps: true, tagsBehindFollowUps: true } as const;
