@@ -2,9 +2,9 @@ import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from 
 import { draftsOf, type Draft } from './drafts.js';
 import { budgetsOf, isLegend } from './legend.js';
 import type { Line } from './line.js';
-import { areStar, areTold, nesting, rolesOf, starRoles } from './marks.js';
+import { areStar, areTold, nesting, rolesOf, starRoles, type Mark } from './marks.js';
 import type { NoteBudget } from './model.js';
-import { isMetadataHeading, type Region } from './outline.js';
+import { isHeadMatter, isMetadataHeading, type Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
 import { readTagLine } from './tags.js';
 import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
@@ -35,7 +35,7 @@ export function findStories(context: Context): Found {
   const budgets = all.filter((draft) => !drafts.includes(draft)).flatMap((draft) => budgetsOf(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
-  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(told)) return { drafts: [], reasons, budgets };
+  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told)) return { drafts: [], reasons, budgets };
   const stories = new Stories(context);
   for (const draft of drafts) {
     if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
@@ -84,10 +84,17 @@ function isEvidence(context: Context, { marks, title, region, start, end }: Draf
 }
 
 /** Sibling headings that each tell their beginning and end in list items or bold words, as Context ... Impact notes do. */
-function areListed(told: readonly Draft[]): boolean {
+function areListed(context: Context, told: readonly Draft[]): boolean {
   const ended = told.filter(({ marks }) => rolesOf(marks).has('situation') && rolesOf(marks).has('result'));
-  const listed = ended.filter((draft) => draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)));
+  const listed = ended.filter((draft) => draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)) && isTold(context, draft));
   return listed.some((draft) => listed.some((other) => other !== draft && other.region.parent === draft.region.parent));
+}
+
+/** Findings of an audit have a Problem and an Impact too: a story is told by oneself, or by steps that bear no label. */
+function isTold(context: Context, { marks, start, end }: Draft): boolean {
+  const [first, last] = [marks[0] as Mark, marks.at(-1) as Mark];
+  const steps = context.lines.slice(first.index + 1, last.index).some((line) => line.item !== null && line.depth === first.line.depth && line.emphasised === 0);
+  return steps || context.lines.slice(start, end).some((line) => speaksOfOneself(line.text));
 }
 
 function isUnderQuestions(region: Region): boolean {
@@ -146,8 +153,13 @@ class Stories {
   private judgeByCompany({ region, marks }: Draft, text: string): Verdict {
     if (hasTagLine(this.context, region)) return yes('A story: tags stand under its title.');
     if (isAdvice(text) && !isNumberedStory(text)) return no('No story: the heading speaks of advice.');
+    if (isNumberedStory(text) && region.ownEnd > region.first && isAboutInterviews(this.context)) return yes('A story: it is numbered as one.');
     const container = this.containerOf(region);
-    if (container !== null) return yes(`A story: it stands under “${container}”.`);
+    if (container !== null && this.isNumberedLikeOthers(region)) {
+      const { lines, labels } = this.context;
+      const isBare = lines.slice(region.first, region.ownEnd).every((line, at) => line.kind !== 'opaque' && line.cells === undefined && isHeadMatter(line, labels[region.first + at]));
+      return isBare || marks.length > 0 || hasText(this.context, region) ? yes(`A story: it stands under “${container}”.`) : no('No story: nothing is told under it.');
+    }
     if (!this.isLikeSiblings(region)) return no('No story: it has no labels and no tags, and no story stands beside it.');
     return marks.length > 0 || hasText(this.context, region) ? yes('A story: it stands among stories.') : no('No story: nothing is told under it.');
   }
@@ -173,6 +185,11 @@ class Stories {
     // One example among the headings of an article makes no stories of the others.
     if (told.length * 3 < siblings.length || told.length < Math.min(2, siblings.length - 1)) return false;
     if (told.length === 0) return false;
+    return this.isNumberedLikeOthers(region);
+  }
+
+  private isNumberedLikeOthers(region: Region): boolean {
+    const told = region.parent?.children.filter((sibling) => this.told.has(sibling)) ?? [];
     const areNumbered = told.some(({ heading }) => heading !== null && isNumberedStory(heading.text));
     return !areNumbered || (region.heading !== null && isNumberedStory(region.heading.text));
   }

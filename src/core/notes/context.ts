@@ -1,7 +1,7 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
 import { regionsOf, type Region } from './outline.js';
-import { cleanTitle, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, speaksOfInterviews } from './titles.js';
+import { cleanTitle, isAdvice, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, speaksOfInterviews } from './titles.js';
 
 /** What the steps of reading a note share: its lines, the label of each, and its headings. */
 export interface Context {
@@ -54,6 +54,8 @@ export function isStructural(context: Context, region: Region): boolean {
   const { heading, parent, label } = region;
   if (heading === null || label !== null || parent?.heading == null || isGeneric(parent.heading.text)) return false;
   if (isNumberedStory(heading.text) || speaksOfInterviews(parent.heading.text)) return false;
+  // One part of a note is not all of it.
+  if (parent === context.documentTitle && parent.children.length > 1 && !isNumberedStory(parent.heading.text)) return false;
   // "Version 2" is told apart by its number.
   if (isGeneric(heading.text) && !/\d/.test(cleanTitle(heading.text))) return true;
   return parent !== context.documentTitle && context.recurring.has(heading.text.toLowerCase());
@@ -63,7 +65,8 @@ export function isStructural(context: Context, region: Region): boolean {
 export function isQuestionRegion(region: Region): boolean {
   if (region.heading === null || region.label?.strength === 'letter') return false;
   const parent = region.parent?.heading;
-  if (parent != null && isQuestionContainer(parent.text)) return true;
+  const { text } = region.heading;
+  if (parent != null && isQuestionContainer(parent.text)) return isQuestion(text) || (!isGeneric(text) && !isAdvice(text));
   return isQuestion(region.heading.text) && !isGeneric(region.heading.text);
 }
 

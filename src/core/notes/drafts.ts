@@ -5,7 +5,7 @@ import { marksOf, nesting, ofOneStyle, withoutDoubles, type Mark } from './marks
 import { SPOKEN_ROLES, type Role } from './model.js';
 import { isHeadMatter, type Region } from './outline.js';
 import { isQuestionLabel } from './tags.js';
-import { couldBeTitle, isGeneric, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
+import { couldBeTitle, isGeneric, isNamedStory, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
 
 /** A stretch of the note that may be a story: its labels and what names it. */
 export interface Draft {
@@ -107,7 +107,8 @@ function titleAmong(context: Context, region: Region, first: Mark, line: Line | 
   const holdsLabels = line.item !== null && line.depth < first.line.depth;
   const heading = region.heading?.text ?? '';
   if (region.heading !== null && rounds === 1 && !isGeneric(heading) && region !== context.documentTitle) {
-    // The heading names the story, unless it is the question or the name of the whole note.
+    // The heading names the story, unless the line does so itself, or the heading is the question or the whole note's name.
+    if (isTitleLine(line) && isNamedStory(line.text)) return index;
     if (isQuestionRegion(region)) return (isTitleLine(line) || holdsLabels) && !isQuestion(line.text) ? index : null;
     return isTitleLine(line) && speaksOfInterviews(heading) ? index : null;
   }

@@ -14,8 +14,10 @@ const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
 
 const LONGEST_LABEL = 60;
 
-/** A speaking time inside a label: `(30s)`, `(~1:30)`, `(90 sec)`, `(30 секунд)`, `60-90 seconds`. */
-const TIME = /[([]?~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?\s*(?:секунд\p{L}*|сек\.?|минут\p{L}*|мин\.?|seconds?|secs?|s|minutes?|mins?|m|%)?\s*[)\]]?/giu;
+/** A speaking time inside a label: `(30s)`, `(~1:30)`, `(2)`, and without brackets `60-90 seconds`. */
+const NUMBER = String.raw`~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?\s*`;
+const UNIT = String.raw`(?:секунд\p{L}*|сек\.?|минут\p{L}*|мин\.?|seconds?|secs?|s|minutes?|mins?|m|%)`;
+const TIME = new RegExp(String.raw`[([]\s*${NUMBER}${UNIT}?\s*[)\]]|(?<![\p{L}\p{N}([])${NUMBER}${UNIT}(?![\p{L}\p{N}])`, 'giu');
 
 /** The label with which the line starts, or null. */
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
@@ -29,10 +31,11 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   return label !== null && isNumberedTitle(line, label) ? null : label;
 }
 
-/** `## Challenge 2: The late order` names a story; a numbered Action does not. */
-function isNumberedTitle(line: Line, { words, end, roles }: Label): boolean {
+/** `## Challenge 2: The late order` and `## S. The late order` name stories; a numbered Action does not. */
+function isNumberedTitle(line: Line, { words, end, roles, strength }: Label): boolean {
   const isTitle = line.kind === 'heading' || line.emphasised === line.text.length;
-  return isTitle && end < line.text.length && /\s\d{1,2}$/.test(words) && roles.includes('situation');
+  if (!isTitle || end >= line.text.length) return false;
+  return (strength === 'letter' && line.kind === 'heading') || (/\s\d{1,2}$/.test(words) && roles.includes('situation'));
 }
 
 /** A label in bold or italics needs no separator: `**Result** text`. */
@@ -54,8 +57,10 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
 /** `Key takeaway for Globex`, `Actions I took`: a label with what it is about. */
 function withComplement(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
   const complement = /\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|taken|achieved)\b.{0,40}$/i.exec(words);
-  const label = complement === null ? null : resolve(words.slice(0, complement.index), start, end, vocabulary);
-  return label?.strength === 'word' ? label : null;
+  // `Resolution & Result`: one part is the framework's own word.
+  const known = complement === null ? words.split(/\s(?:[&+/]|and)\s/).slice(0, 2).find((part) => entryOf(normalise(part), part.trim(), vocabulary)?.strength === 'word') : words.slice(0, complement.index);
+  const label = known === undefined ? null : resolve(known.trim(), start, end, vocabulary);
+  return label?.strength === 'word' ? { ...label, words } : null;
 }
 
 /** A plain label stands before a separator, or alone on its line. The longest wins: `S - Situation` is one label. */
@@ -112,7 +117,7 @@ function standsForOther(found: readonly Entry[], { written }: Part): boolean {
 
 /** The letters are written large; a small `s` is a unit or an option. */
 function entryOf(words: string, written: string, vocabulary: Vocabulary): Entry | undefined {
-  const entry = vocabulary.get(words);
+  const entry = vocabulary.get(words) ?? vocabulary.get(words.replace(/^\+\s*/, ''));
   return entry?.strength === 'letter' && written !== written.toUpperCase() ? undefined : entry;
 }
 

@@ -5,7 +5,7 @@ import { titleSpan } from './line.js';
 import type { NoteBudget } from './model.js';
 import { countWords, isEmptyText, speaksOfOneself } from './speech.js';
 import { timeAtStart } from './times.js';
-import { isAdvice, isGeneric, isPlaceholderTitle } from './titles.js';
+import { isAdvice, isGeneric, isPlaceholderTitle, isQuestion } from './titles.js';
 import { INSTRUCTION, READER } from './vocabulary.js';
 
 /** The explanation of a section has fewer words than the section of a story; under a heading that says so it may have more. */
@@ -46,7 +46,7 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const bodies = draft.marks.map((mark, index) => bodyOf(context, mark, draft.marks[index + 1]));
   const told = bodies.filter((body) => !isEmptyText(body));
   const named = isAdvice(title) || (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
-  if (told.length === 0) return roles.length > 2 && named;
+  if (told.length === 0) return roles.length > 2 && named && !isQuestion(title);
   if (areMost(told, isTime)) return true;
   if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body) && !isToldByOneself(body))) return true;
   if (roles.length < 3) return isAdvice(title) && !told.some(isToldByOneself);

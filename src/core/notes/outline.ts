@@ -101,5 +101,11 @@ function shiftUnder(lines: readonly Line[], labels: readonly (Label | null)[], h
 /** What may stand between a title and its first section: tags, metadata, "Answer (STAR):", nothing that is told. */
 export function isHeadMatter(line: Line, label: Label | null | undefined): boolean {
   if (line.kind !== 'text') return line.kind !== 'heading';
+  if (label == null && isLabelledItem(line)) return true;
   return label?.strength === 'metadata' || /^(?:\[[^\]]*\][\s,;]*)+$/.test(line.text) || isGeneric(line.text.replace(/[:：]$/, ''));
+}
+
+/** `- **Priority:** high` says something about the story, whatever its word. */
+function isLabelledItem({ item, emphasised, text }: Line): boolean {
+  return item !== null && emphasised > 0 && emphasised < text.length && /[:：]/.test(text.slice(emphasised - 1, emphasised + 1));
 }

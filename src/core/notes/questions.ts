@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js';
 import { titleSpan, type Line } from './line.js';
 import type { Group, Idea, Located, Prompt, Question } from './model.js';
 import type { Region } from './outline.js';
-import { cleanTitle, isIdeaContainer, isQuestionContainer } from './titles.js';
+import { cleanTitle, isIdeaContainer, isQuestion, isQuestionContainer } from './titles.js';
 
 /** What a note holds beside its stories. */
 export interface Asides {
@@ -12,6 +12,8 @@ export interface Asides {
   readonly groups: Group[];
 }
 
+/** An idea in a numbered list has no more words; what is longer is an answer. */
+const LONGEST_IDEA = 16;
 /** A jotted answer is no longer than this; what is longer explains the question. */
 const LONGEST_JOTTING = 8;
 
@@ -52,14 +54,15 @@ function isTopItem(line: Line): boolean {
   return line.item !== null && line.depth === 1;
 }
 
-/** A prompt is a bullet or a quoted line under the question; numbered items are answers jotted down. */
+/** A prompt is a bullet or a quoted line under the question; numbered items are answers jotted down, unless they ask. */
 function isPrompt(line: Line): boolean {
+  if (line.item === 'ordered' && line.depth === 1) return isQuestion(line.text);
   return (line.item === 'bullet' && line.depth === 1) || (line.quoted && line.depth === 0);
 }
 
 function isJotting(line: Line): boolean {
   if (line.quoted) return false;
-  if (line.item === 'ordered' && line.depth === 1) return true;
+  if (line.item === 'ordered' && line.depth === 1) return !isQuestion(line.text) && line.text.split(/\s+/).length <= LONGEST_IDEA;
   return line.depth === 0 && line.opens && !/[.?!:]$/.test(line.text) && line.text.split(/\s+/).length <= LONGEST_JOTTING;
 }
 

@@ -55,6 +55,17 @@ function withMetadata(context: Context, draft: Draft): Mark[] {
   return marks.sort((a, b) => a.index - b.index);
 }
 
+/** A section in a quotation ends with it. */
+function leavesQuote({ line }: Mark, { kind, quoted, opens }: Line): boolean {
+  return line.quoted && !quoted && kind === 'text' && opens;
+}
+
+/** Behind a Result, `**If they ask:** …` written as the labels are is no longer the Result; in an Action it is a step. */
+function isLeadIn({ line, label }: Mark, { text, emphasised, depth, item, opens }: Line): boolean {
+  if (!label.roles.some((role) => role === 'result' || role === 'learning') || line.emphasised === 0 || emphasised === 0 || !opens) return false;
+  return depth === line.depth && (item === null) === (line.item === null) && /[:：]\s*$|^\s*[:：—]/.test(text.slice(emphasised - 1, emphasised + 2));
+}
+
 /** Tags and questions stand on the label's own line, other metadata in its paragraph. */
 function endOfMetadata(context: Context, index: number, label: Label): number {
   let end = index + 1;
@@ -69,8 +80,9 @@ function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefi
   let told = mark.label.end < mark.line.text.length;
   for (let index = mark.index + 1; index < end; index += 1) {
     const line = context.lines[index];
-    if (line?.kind === 'rule' && line.depth === 0 && told) return index;
-    told ||= line?.kind === 'text';
+    if (line === undefined || (line.kind === 'rule' && line.depth === 0 && told)) return index;
+    if (told && context.labels[index] == null && (isLeadIn(mark, line) || leavesQuote(mark, line) || /^Q\d{1,2}[.:)]\s/.test(line.text))) return index;
+    told ||= line.kind === 'text';
   }
   return end;
 }

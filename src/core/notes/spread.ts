@@ -60,7 +60,7 @@ function splitRow(cells: readonly Line[], { labels, title }: Columns): Line[] {
   return lines;
 }
 
-/** The line cut at its labels, if it holds three or more; labels of other roles than the first may stand in prose. */
+/** The line cut at its labels, if it holds three or more, or two in bold: words before a colon may stand in prose. */
 function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
   if (line.kind !== 'text' || line.text.length < 8) return [line];
   const first = findLabel(line, vocabulary);
@@ -73,7 +73,9 @@ function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
     cuts.push(index);
     for (const role of label.roles) roles.add(role);
   }
-  if (cuts.length < 3) return [line];
+  const inBold = line.emphasised > 0 && cuts.slice(1).every((cut) => line.stretches.some(({ index, emphasised }) => emphasised && index === cut));
+  // A lesson at the end of a Result is a part of it.
+  if (cuts.length < (inBold && !roles.has('learning') ? 2 : 3)) return [line];
   return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? line.text.length));
 }
 

@@ -98,7 +98,7 @@ function readTags(context: Context, draft: Draft): Tag[] {
     const label = context.labels[index];
     if (line === undefined || line === draft.title) continue;
     if (index > last && isTitleBehindRule(context, index)) break;
-    if (label != null && isTagLabel(label)) tags.push(...readNamedTags(line, label, context.definitions));
+    if (label != null && isTagLabel(label) && line.cells === undefined) tags.push(...readNamedTags(line, label, context.definitions));
     else if (index < first) tags.push(...readTagLine(line, context.definitions), ...readTickedTag(line));
     else if (index > last) tags.push(...readTagLine(line, context.definitions));
   }

@@ -7,7 +7,7 @@ import { prefixLength, suffixLength } from './titles.js';
 const BRACKETS = /\[([^[\]]+)\]/g;
 
 /** What stands in brackets without being a tag: check boxes, footnotes, numbers of sources. */
-const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*)$/;
+const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*|.*:\s*\d.*)$/;
 
 /** A trait has no more words than this: a ticked line of more is a task that was done. */
 const LONGEST_TRAIT = 5;

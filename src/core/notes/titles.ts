@@ -3,7 +3,7 @@ import type { Line } from './line.js';
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
 const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
 const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[–—-]\s+)/;
-const NAMED = /^(?:story|example|question|q)\s*[:：.]\s+/i;
+const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
 
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export function cleanTitle(text: string): string {
@@ -31,7 +31,7 @@ export function isNumberedStory(text: string): boolean {
 
 /** What interviewers say first. */
 const OPENERS = new RegExp(
-  '^(?:tell (?:me|us)|describe|give (?:me |us )?(?:an|one|some) example|walk (?:me|us) through|talk (?:me |us )?(?:about|through)|share (?:an|a|your)|' +
+  '^(?:tell (?:me|us)|describe|give (?:me |us )?(?:an?|one|some) (?:\\p{L}+ )?example|(?:provide|name|think of|recall|discuss) (?:an? |one )?(?:time|example|situation|specific)|(?:an? )?time (?:when |that )?(?:you|I)\\b|what[\'’]s|who[\'’]s|walk (?:me|us) through|talk (?:me |us )?(?:about|through)|share (?:an|a|your)|' +
     'have you|can you|could you|would you|do you|did you|are you|were you|is there|how (?:do|did|would|have|can|are|many|much)|(?:what|why|who|which|where) (?:do|did|does|is|are|was|were|would|will|have|has|can|kind|makes|should)|when (?:have|did|do)|' +
     'explain (?:a|how|why)|erzählen sie|nennen sie|beschreiben sie|wie (?:gehen|haben|sind) |was (?:ist|war|sind|würden) |warum |cuéntame|háblame|describe |conte|parle[zs]?[- ]|décrivez|raccontami|vertel|расскажите|опишите)',
   'iu',
@@ -48,7 +48,7 @@ const GENERIC = new Set(
   `my the a of and for to with in on by & - star starr car method format framework behavioral behavioural behavior behaviour interview interviews interviewing prep preparation
    stories story bank answer answers example examples experience experiences notes note questions question categories category
    competency competencies response responses sample samples list common mapping part section sections quick talking points
-   main general key all draft drafts template skeleton script version outline builder structure breakdown hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
+   main general key all core top best go-to personal career work favourite favorite strongest draft drafts template skeleton script version outline builder structure breakdown hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
 );
 
 /** Does the heading only say what kind of thing stands under it ("Answers", "STAR stories")? */
@@ -65,6 +65,8 @@ export function isStoryContainer(text: string): boolean {
 
 /** Does the heading stand over questions or competencies ("Question categories")? */
 export function isQuestionContainer(text: string): boolean {
+  // "Core questions", "Deep-dive questions"
+  if (/\bquestions(?:\s*\([^)]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
   return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
 }
 
@@ -81,7 +83,7 @@ export function isIdeaContainer(text: string): boolean {
 
 /** What the title of advice begins with, and ends with; a word in the middle of a title tells nothing. */
 const ADVICE_START =
-  /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|about|preparation|quick[- ]reference|notes?|do'?s|delivery|answering|responding|errors to avoid|mistakes|tipps|hinweise|quellen|checkliste|consejos|dicas|conseils|erreurs|errores)\b|^(?:чек-лист|советы|ссылки|小结|小結|总结|總結|注意|技巧)/i;
+  /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|about|preparation|quick[- ]reference|notes?|do'?s|delivery|rubric|scoring|make sure|remember|before|answering|responding|errors to avoid|mistakes|tipps|hinweise|quellen|checkliste|consejos|dicas|conseils|erreurs|errores)\b|^(?:чек-лист|советы|ссылки|小结|小結|总结|總結|注意|技巧)/i;
 const ADVICE_END =
   /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: .*)?)\W*$/i;
 
@@ -111,9 +113,16 @@ export function isLetterLegend(text: string): boolean {
   return /\bS\b\W{1,4}Situation\b.{0,40}\bT\b\W{1,4}Task\b/i.test(text);
 }
 
+/** A line that calls itself a story, `**Story: …**`, or an example. */
+export function isNamedStory(text: string): boolean {
+  return /^(?:(?:star )?story|example)\s*[:：]\s+\S/i.test(text);
+}
+
 /** A line that names the story under it, other than a heading. */
 export function isTitleLine(line: Line): boolean {
   if (line.kind !== 'text' || line.cells !== undefined || line.text === '' || line.text.split(/\s+/).length > 40) return false;
+  // A whole sentence in italics is a hint.
+  if (line.emphasised === line.text.length && /[.…]$/.test(line.text) && !isQuestion(line.text) && !isNumberedStory(line.text)) return false;
   if ((/[:：]$/.test(line.text) && !isNumberedStory(line.text)) || isLetterLegend(line.text)) return false;
   if (line.emphasised === line.text.length || line.item === 'ordered' || isNumberedStory(line.text)) return true;
   if (/^\p{Lu}[\p{Lu}\P{L}]{5,}$/u.test(line.text)) return true;
