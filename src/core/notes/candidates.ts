@@ -181,10 +181,10 @@ class Stories {
   /** A third of the headings beside it are labelled stories, and it is named as they are: all numbered or none. */
   private isLikeSiblings(region: Region): boolean {
     const siblings = region.parent?.children.filter((child) => child.label === null && !isAside(child)) ?? [];
-    const told = siblings.filter((sibling) => this.told.has(sibling) && !isGeneric(sibling.heading?.text ?? ''));
+    const told = siblings.filter((sibling) => this.told.has(sibling) && !isExample(sibling));
+    if (told.length === 0) return false;
     // One example among the headings of an article makes no stories of the others.
     if (told.length * 3 < siblings.length || told.length < Math.min(2, siblings.length - 1)) return false;
-    if (told.length === 0) return false;
     return this.isNumberedLikeOthers(region);
   }
 
@@ -193,6 +193,11 @@ class Stories {
     const areNumbered = told.some(({ heading }) => heading !== null && isNumberedStory(heading.text));
     return !areNumbered || (region.heading !== null && isNumberedStory(region.heading.text));
   }
+}
+
+/** "Example" and "The release (STAR)" stand in articles. */
+function isExample({ heading }: Region): boolean {
+  return heading !== null && (isGeneric(heading.text) || /\bSTAR\b|\bexample\b/.test(heading.text));
 }
 
 /** Advice, lists of ideas and questions stand beside the stories of most notes. */

@@ -1,7 +1,7 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
 import { regionsOf, type Region } from './outline.js';
-import { cleanTitle, isAdvice, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, speaksOfInterviews } from './titles.js';
+import { cleanTitle, isAdvice, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, isStoryContainer, speaksOfInterviews } from './titles.js';
 
 /** What the steps of reading a note share: its lines, the label of each, and its headings. */
 export interface Context {
@@ -66,7 +66,7 @@ export function isQuestionRegion(region: Region): boolean {
   if (region.heading === null || region.label?.strength === 'letter') return false;
   const parent = region.parent?.heading;
   const { text } = region.heading;
-  if (parent != null && isQuestionContainer(parent.text)) return isQuestion(text) || (!isGeneric(text) && !isAdvice(text));
+  if (parent != null && isQuestionContainer(parent.text)) return isQuestion(text) || (!isQuestionContainer(text) && !isStoryContainer(text) && !isAdvice(text));
   return isQuestion(region.heading.text) && !isGeneric(region.heading.text);
 }
 

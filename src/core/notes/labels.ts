@@ -83,12 +83,14 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
   return longest;
 }
 
+const CAPITALS = /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u;
+
 /** Without a separator, a word is a label only where a reader sees one: a heading, a list item, the start of a paragraph, capitals. */
 function standsAlone(line: Line, label: Label): boolean {
   if (line.kind === 'heading') return true;
   if (label.strength === 'letter') return line.item !== null;
-  if (label.strength === 'metadata') return line.item !== null || (line.opens && /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u.test(line.text));
-  return line.item !== null || (label.strength === 'word' && (line.opens || /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u.test(line.text)));
+  if (label.strength === 'metadata') return line.item !== null || CAPITALS.test(label.words);
+  return line.item !== null || (label.strength === 'word' && (line.opens || CAPITALS.test(label.words)));
 }
 
 /** Looks the words up, whole or part by part: `S (Situation)`, `Situation/Task`, `[S] Situation (Context)`. */

@@ -21,7 +21,7 @@ export function speakingSeconds(words: number, wordsPerMinute = WORDS_PER_MINUTE
 
 /** `I`, `my` and the like, in the languages of the vocabulary. */
 const FIRST_PERSON =
-  /(?:^|[^\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself|[Ww]e|[Oo]ur|[Uu]s|[Ii]ch|[Mm]eine?[nmrs]?|[Ww]ir|[Yy]o|[Mm]i|[Ee]u|[Mm]eu|[Mm]inha|[Jj]e|[Mm]on|[Nn]ous|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Ww]ij|[Mm]ój|[Mm]oja|[Jj]ag|[Яя]|[Мм]ы|[Мм]ой|[Мм]оя|[Мм]не)(?!\p{L})|[我私僕저]/u;
+  /(?:^|[^\p{L}])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself|[Ww]e|[Oo]ur|[Ii]ch|[Mm]eine?[nmrs]?|[Ww]ir|[Yy]o|[Mm]i|[Ee]u|[Mm]eu|[Mm]inha|[Jj]e|[Mm]on|[Nn]ous|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Ww]ij|[Mm]ój|[Mm]oja|[Jj]ag|[Яя]|[Мм]ы|[Мм]ой|[Мм]оя|[Мм]не)(?!\p{L})|[我私僕저]/u;
 
 /** Does somebody tell of himself here? */
 export function speaksOfOneself(text: string): boolean {

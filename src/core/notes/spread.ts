@@ -73,7 +73,7 @@ function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
     cuts.push(index);
     for (const role of label.roles) roles.add(role);
   }
-  const inBold = line.emphasised > 0 && cuts.slice(1).every((cut) => line.stretches.some(({ index, emphasised }) => emphasised && index === cut));
+  const inBold = [first.start, ...cuts.slice(1)].every((cut) => line.stretches.some(({ index, emphasised }) => emphasised && index === cut));
   // A lesson at the end of a Result is a part of it.
   if (cuts.length < (inBold && !roles.has('learning') ? 2 : 3)) return [line];
   return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? line.text.length));

@@ -2,7 +2,7 @@ import type { Line } from './line.js';
 
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
 const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
-const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[–—-]\s+)/;
+const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[·–—-]\s+|[A-Z]\d{1,2}\s*(?:[:：.)]+|\s[·–—-])\s+)/;
 const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
 
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
@@ -83,7 +83,7 @@ export function isIdeaContainer(text: string): boolean {
 
 /** What the title of advice begins with, and ends with; a word in the middle of a title tells nothing. */
 const ADVICE_START =
-  /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|about|preparation|quick[- ]reference|notes?|do'?s|delivery|rubric|scoring|make sure|remember|before|answering|responding|errors to avoid|mistakes|tipps|hinweise|quellen|checkliste|consejos|dicas|conseils|erreurs|errores)\b|^(?:чек-лист|советы|ссылки|小结|小結|总结|總結|注意|技巧)/i;
+  /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|preparation|quick[- ]reference|notes?|do'?s|delivery|rubric|scoring|make sure|remember|before|answering|responding|errors to avoid|mistakes|tipps|hinweise|quellen|checkliste|consejos|dicas|conseils|erreurs|errores)\b|^(?:чек-лист|советы|ссылки|小结|小結|总结|總結|注意|技巧)/i;
 const ADVICE_END =
   /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: .*)?)\W*$/i;
 
