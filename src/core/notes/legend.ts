@@ -45,7 +45,7 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const roles = starRoles(rolesOf(draft.marks));
   const bodies = draft.marks.map((mark, index) => bodyOf(context, mark, draft.marks[index + 1]));
   const told = bodies.filter((body) => !isEmptyText(body));
-  const named = isAdvice(title) || (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
+  const named = (isAdvice(title) && (told.length === 0 || told.some(isToldToTheReader))) || (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
   if (told.length === 0) return roles.length > 2 && named && !isQuestion(title);
   if (areMost(told, isTime)) return true;
   if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body) && !isToldByOneself(body))) return true;

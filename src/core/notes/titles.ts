@@ -87,10 +87,16 @@ const ADVICE_START =
 const ADVICE_END =
   /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: .*)?)\W*$/i;
 
+const AFTER_ADVICE = new Set(['about', 'from', 'when', 'before', 'after', 'you', 'your', 'this', 'these', 'how', 'what', 'à', 'para', 'pour', 'für', 'zur', 'zum']);
+
 /** Advice about telling stories, and other parts of a note that are never stories. */
 export function isAdvice(text: string): boolean {
   const title = cleanTitle(text);
-  return ADVICE_START.test(title) || ADVICE_END.test(title);
+  if (ADVICE_END.test(title)) return true;
+  const start = ADVICE_START.exec(title)?.[0];
+  const [next = ''] = start === undefined ? [] : wordsOf(title.slice(start.length));
+  // "Notes for the interview" is advice, "Notes app outage" is none.
+  return start !== undefined && (next === '' || start.includes(' ') || GENERIC.has(next) || AFTER_ADVICE.has(next));
 }
 
 /** A title that is still to be filled in: `[Story title, e.g. …]`, `<title>`, `[Kind] {Short name} — {one line}`. */
