@@ -128,6 +128,7 @@ export class Workbench {
   async typeAtEndOf(line: number, text: string): Promise<void> {
     await this.page.keyboard.press('Control+G');
     await this.quickInput.locator('input').fill(`:${line}`);
+    await this.entries.filter({ hasText: String(line) }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.quickInput.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('End');
