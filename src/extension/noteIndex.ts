@@ -138,7 +138,7 @@ export class NoteIndex implements vscode.Disposable {
     this.watcher = vscode.Disposable.from(
       files,
       files.onDidCreate((uri) => this.created(uri)),
-      files.onDidChange((uri) => this.schedule([uri])),
+      files.onDidChange((uri) => this.rewritten(uri)),
       folders,
       folders.onDidCreate((uri) => this.enqueue(() => this.listFolder(uri))),
       folders.onDidDelete((uri) => this.deleted(uri)),
@@ -146,8 +146,13 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   private created(uri: vscode.Uri): void {
+    this.rewritten(uri);
+    this.schedule([], true);
+  }
+
+  private rewritten(uri: vscode.Uri): void {
     if (isInTab(uri)) this.left.delete(uri.toString());
-    this.schedule([uri], true);
+    this.schedule([uri]);
   }
 
   /** An editor may still show what was in the file; it counts again once it is edited. */
@@ -159,6 +164,15 @@ export class NoteIndex implements vscode.Disposable {
     for (const each of this.notes.keys()) if (isGone(each)) this.notes.delete(each);
     this.files = new Set([...this.files].filter((each) => !isGone(each)));
     this.changed.fire([uri, ...gone]);
+    this.enqueue(() => this.returned(gone));
+  }
+
+  /** The news of a deletion may come when the file has long been written anew. */
+  private async returned(uris: readonly vscode.Uri[]): Promise<void> {
+    for (const uri of uris.filter(isInTab)) {
+      const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+      if (stat !== undefined) this.opened(uri);
+    }
   }
 
   private async listFolder(uri: vscode.Uri): Promise<void> {
