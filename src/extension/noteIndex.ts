@@ -164,14 +164,16 @@ export class NoteIndex implements vscode.Disposable {
     for (const each of this.notes.keys()) if (isGone(each)) this.notes.delete(each);
     this.files = new Set([...this.files].filter((each) => !isGone(each)));
     this.changed.fire([uri, ...gone]);
-    this.enqueue(() => this.returned(gone));
+    this.enqueue(() => this.returned([uri, ...gone]));
   }
 
   /** The news of a deletion may come when the file has long been written anew. */
   private async returned(uris: readonly vscode.Uri[]): Promise<void> {
-    for (const uri of uris.filter(isInTab)) {
+    for (const uri of uris) {
       const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
-      if (stat !== undefined) this.opened(uri);
+      if (stat === undefined) continue;
+      if (isInTab(uri)) this.opened(uri);
+      this.schedule([], true);
     }
   }
 
