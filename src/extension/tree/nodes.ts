@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { FRAMEWORK_ROLES } from '../../core/notes/framework.js';
-import type { NoteBudget, Role, Section, StarRole, Story } from '../../core/notes/model.js';
+import type { NoteBudget, Role, Section, Story } from '../../core/notes/model.js';
 import type { IndexedNote } from '../noteIndex.js';
 
 /** A note's row. */
@@ -58,9 +58,4 @@ export function sectionNodes(parent: StoryNode): SectionNode[] {
     rows.splice(before + 1, 0, { roles: [role], section: null });
   }
   return rows.map((row, nth) => ({ kind: 'section', parent, nth, ...row }));
-}
-
-/** Does the story lack the roles of this section, since there is nothing under its label or no label at all? */
-export function isMissing({ section, roles, parent }: SectionNode): boolean {
-  return section === null || (section.empty && parent.story.missing.some((role: StarRole) => roles.includes(role)));
 }
