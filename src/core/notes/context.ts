@@ -5,6 +5,8 @@ import { cleanTitle, isAdvice, isGeneric, isNumberedStory, isQuestion, isQuestio
 
 /** What the steps of reading a note share: its lines, the label of each, and its headings. */
 export interface Context {
+  /** The note's. */
+  readonly text: string;
   readonly lines: readonly Line[];
   /** By index of the line. */
   readonly labels: readonly (Label | null)[];
@@ -19,13 +21,14 @@ export interface Context {
 }
 
 export function makeContext(
+  text: string,
   lines: readonly Line[],
   labels: readonly (Label | null)[],
   root: Region,
   definitions: ReadonlySet<string>,
 ): Context {
   const regions = [...regionsOf(root)];
-  return { lines, labels, root, regions, documentTitle: findDocumentTitle(root), definitions, recurring: recurringHeadings(regions) };
+  return { text, lines, labels, root, regions, documentTitle: findDocumentTitle(root), definitions, recurring: recurringHeadings(regions) };
 }
 
 function recurringHeadings(regions: readonly Region[]): Set<string> {

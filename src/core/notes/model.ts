@@ -77,6 +77,28 @@ export interface Story extends Located {
   readonly words: number;
   /** The time that the title sets for the story: `Rope store (2:00)`. */
   readonly budget: TimeRange | null;
+  /** The note's text at `extent`. */
+  readonly source: string;
+}
+
+/** A story at its place in a note. Its fields are computed when asked for: copy them by name, not by spreading. */
+export interface PlacedStory extends Story {
+  /**
+   * The story with offsets counted from its `extent.start` and lines from 1. It is the same object for as long as the
+   * story stays as it is, wherever it moves: what follows from a story alone can be kept by it.
+   */
+  readonly relative: Story;
+}
+
+/** A comment that speaks to the checks, `<!-- star-stories-disable missing-tags -->`. */
+export interface Directive extends Located {
+  /** What stands behind `star-stories-`, trimmed: `disable missing-tags`. */
+  readonly text: string;
+}
+
+/** A link inside the note, `(#anchor)`, that leads to no heading. */
+export interface BrokenReference extends Located {
+  readonly anchor: string;
 }
 
 export interface Prompt extends Located {
@@ -118,12 +140,14 @@ export interface Reason extends Located {
 
 /** What a note holds. Each list is in the note's order. */
 export interface Note {
-  readonly stories: readonly Story[];
+  readonly stories: readonly PlacedStory[];
   readonly questions: readonly Question[];
   readonly ideas: readonly Idea[];
   readonly groups: readonly Group[];
   readonly references: readonly Reference[];
+  readonly brokenReferences: readonly BrokenReference[];
   readonly budgets: readonly NoteBudget[];
+  readonly directives: readonly Directive[];
   /** Why: for each heading and label of a note about interviews, and for titles of stories. */
   readonly reasons: readonly Reason[];
 }

@@ -2,27 +2,44 @@ import GithubSlugger from 'github-slugger';
 import type { Link, Nodes } from 'mdast';
 import type { MarkdownDocument } from '../markdown/document.js';
 import type { Line } from './line.js';
-import type { Reference } from './model.js';
+import type { BrokenReference, Reference } from './model.js';
 
-/** The links inside a note to the headings on the given lines, `targets`. */
-export function readReferences(document: MarkdownDocument, lines: readonly Line[], targets: ReadonlySet<number>): Reference[] {
+/** The links inside a note. */
+export interface References {
+  /** Those to stories, questions and groups. */
+  readonly references: Reference[];
+  /** Those that lead nowhere. */
+  readonly brokenReferences: BrokenReference[];
+}
+
+/** An anchor that HTML sets. */
+const HTML_ANCHOR = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
+
+/** Reads the links inside a note; `targets` are the lines of its stories, questions and groups. */
+export function readReferences(document: MarkdownDocument, lines: readonly Line[], targets: ReadonlySet<number>): References {
   const slugger = new GithubSlugger();
   const bySlug = new Map<string, number>();
   for (const line of lines) if (line.kind === 'heading') bySlug.set(slugger.slug(line.text), line.line);
+  const anchors = new Set(['', 'top', ...document.pieces.flatMap(({ root }) => anchorsIn(root))]);
   const references: Reference[] = [];
+  const brokenReferences: BrokenReference[] = [];
   for (const piece of document.pieces) {
-    for (const link of linksIn(piece.root)) {
-      const target = link.url.startsWith('#') ? bySlug.get(decode(link.url.slice(1))) : undefined;
-      if (target === undefined || !targets.has(target) || link.position === undefined) continue;
-      const { start, end } = link.position;
-      references.push({
-        line: piece.line - 1 + start.line,
-        span: { start: piece.start + (start.offset ?? 0), end: piece.start + (end.offset ?? 0) },
-        target,
-      });
+    for (const { url, position } of linksIn(piece.root)) {
+      if (!url.startsWith('#') || position === undefined) continue;
+      const { start, end } = position;
+      const place = { line: piece.line - 1 + start.line, span: { start: piece.start + (start.offset ?? 0), end: piece.start + (end.offset ?? 0) } };
+      const anchor = decode(url.slice(1));
+      const target = bySlug.get(anchor);
+      if (target === undefined && !anchors.has(anchor)) brokenReferences.push({ ...place, anchor });
+      if (target !== undefined && targets.has(target)) references.push({ ...place, target });
     }
   }
-  return references;
+  return { references, brokenReferences };
+}
+
+function anchorsIn(node: Nodes): string[] {
+  if (node.type === 'html') return [...node.value.matchAll(HTML_ANCHOR)].map(([, anchor = '']) => anchor);
+  return 'children' in node ? node.children.flatMap((child) => anchorsIn(child)) : [];
 }
 
 /** The lower-case identifiers for which the note defines links, `[name]: url`. */

@@ -32,11 +32,12 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
   const extent = place?.span ?? { start: 0, end: 0 };
   const owner = draft.ownsRegion ? region.parent : region;
   const asked = questionOf(context, draft);
+  const end = context.lines[draft.end - 1]?.span.end ?? extent.end;
   return {
     title: title === null ? null : cleanTitle(withoutTime(title.text)),
     line: place?.line ?? 1,
     span: place === undefined ? extent : titleSpan(place),
-    extent: { start: extent.start, end: context.lines[draft.end - 1]?.span.end ?? extent.end },
+    extent: { start: extent.start, end },
     tags: readTags(context, draft),
     group: groupName(context, owner),
     question: asked === null ? null : cleanTitle(asked),
@@ -47,6 +48,7 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
     text,
     words,
     budget: title === null ? null : timeInBrackets(title.text),
+    source: context.text.slice(extent.start, end),
   };
 }
 

@@ -5,7 +5,7 @@ import { readNote } from '../../../src/core/notes/note.js';
 import { told } from './told.js';
 
 const STORY = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n';
-const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [], budgets: [], reasons: [] };
+const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], budgets: [], directives: [], reasons: [] };
 
 describe('bad input', function () {
   // A megabyte takes its time on a busy machine.

@@ -31,6 +31,7 @@ export function story(sections: readonly Section[], more: Partial<Story> = {}): 
     missing: [],
     text: '',
     words: 0,
+    source: '',
     budget: null,
     ...more,
   };

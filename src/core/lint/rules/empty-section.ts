@@ -1,16 +1,15 @@
-import type { Rule } from '../rule.js';
+import type { StoryRule } from '../rule.js';
 import { listOf, roleName } from '../../notes/names.js';
 
-export const emptySection: Rule = {
+export const emptySection: StoryRule = {
+  scope: 'story',
   id: 'empty-section',
   description: 'A label has nothing, or only a placeholder, under it.',
   severity: 'warning',
-  *check(note) {
-    for (const story of note.stories) {
-      for (const section of story.sections) {
-        if (!section.empty || section.label === null || section.roles.includes('other')) continue;
-        yield { message: `${listOf(section.roles.map(roleName), 'and')} is empty: write it, or remove the label “${section.label}”.`, span: section.span };
-      }
+  *check(story) {
+    for (const section of story.sections) {
+      if (!section.empty || section.label === null || section.roles.includes('other')) continue;
+      yield { message: `${listOf(section.roles.map(roleName), 'and')} is empty: write it, or remove the label “${section.label}”.`, span: section.span };
     }
   },
 };

@@ -1,0 +1,84 @@
+import type { PlacedStory, Section, Span, Story, Tag } from './model.js';
+
+/** Moves a place by so many UTF-16 units. */
+export function shiftSpan({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
+
+/** The story, its places moved by `offset` UTF-16 units and `lines` lines. */
+export function shiftStory(story: Story, offset: number, lines: number): Story {
+  const { title, group, question, framework, status, missing, text, words, budget, source } = story;
+  const moved = new MovedStory(story, offset, lines);
+  const { line, span, extent, tags, sections } = moved;
+  return { title, line, span, extent, tags, group, question, framework, status, sections, missing, text, words, budget, source };
+}
+
+/** Puts a story, whose places are relative, where its `extent` starts at `offset`, on the 1-based `line`. */
+export function placeStory(relative: Story, offset: number, line: number): PlacedStory {
+  return new MovedStory(relative, offset, line - 1);
+}
+
+/** Computes places when they are asked for: a long note has thousands, and an edit at its head moves them all. */
+class MovedStory implements PlacedStory {
+  private movedTags: readonly Tag[] | undefined;
+  private movedSections: readonly Section[] | undefined;
+
+  constructor(
+    readonly relative: Story,
+    private readonly offset: number,
+    private readonly lines: number,
+  ) {}
+
+  get title(): string | null {
+    return this.relative.title;
+  }
+  get line(): number {
+    return this.relative.line + this.lines;
+  }
+  get span(): Span {
+    return shiftSpan(this.relative.span, this.offset);
+  }
+  get extent(): Span {
+    return shiftSpan(this.relative.extent, this.offset);
+  }
+  get tags(): readonly Tag[] {
+    this.movedTags ??= this.relative.tags.map(({ name, line, span }) => ({ name, line: line + this.lines, span: shiftSpan(span, this.offset) }));
+    return this.movedTags;
+  }
+  get group(): string | null {
+    return this.relative.group;
+  }
+  get question(): string | null {
+    return this.relative.question;
+  }
+  get framework(): Story['framework'] {
+    return this.relative.framework;
+  }
+  get status(): Story['status'] {
+    return this.relative.status;
+  }
+  get sections(): readonly Section[] {
+    this.movedSections ??= this.relative.sections.map((section) => ({
+      ...section,
+      line: section.line + this.lines,
+      span: shiftSpan(section.span, this.offset),
+      body: shiftSpan(section.body, this.offset),
+    }));
+    return this.movedSections;
+  }
+  get missing(): Story['missing'] {
+    return this.relative.missing;
+  }
+  get text(): string {
+    return this.relative.text;
+  }
+  get words(): number {
+    return this.relative.words;
+  }
+  get budget(): Story['budget'] {
+    return this.relative.budget;
+  }
+  get source(): string {
+    return this.relative.source;
+  }
+}
