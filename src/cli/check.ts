@@ -1,5 +1,5 @@
 import type { Finding } from '../core/lint/lint.js';
-import type { Severity } from '../core/lint/rule.js';
+import { SEVERITIES, type Severity } from '../core/lint/settings.js';
 
 /** A note with what the rules found in it. */
 export interface CheckedNote {
@@ -7,8 +7,6 @@ export interface CheckedNote {
   readonly text: string;
   readonly findings: readonly Finding[];
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What `--fail-on` may be: the mildest severity that fails the run, or `never`. */
 export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { lint, type Finding } from '../core/lint/lint.js';
-import type { Severity } from '../core/lint/rule.js';
+import type { Severity } from '../core/lint/settings.js';
 import type { NoteIndex } from './noteIndex.js';
 import { rangeOf } from './positions.js';
 
