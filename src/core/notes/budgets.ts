@@ -1,4 +1,4 @@
-import type { SpokenRole } from './model.js';
+import type { NoteBudget, SpokenRole } from './model.js';
 import type { TimeRange } from './times.js';
 
 /** The parts of an answer that have a budget of their own. Situation and Task set the scene together. */
@@ -33,3 +33,25 @@ export const ANSWER_BUDGETS: AnswerBudgets = {
   },
   whole: { minimum: 120, maximum: 180 },
 };
+
+/** The budgets with the times that a note sets in their place. The whole is their sum where they say nothing of it. */
+export function withNoteTimes({ parts: before, whole }: AnswerBudgets, set: readonly NoteBudget[]): AnswerBudgets {
+  const parts = { ...before };
+  const found = new Set<Part>();
+  for (const { roles, time } of set) {
+    const role = roles.find((each) => each !== 'other');
+    if (role === undefined) continue;
+    const part = PART_OF[role];
+    parts[part] = found.has(part) ? addTimes(parts[part], time) : time;
+    found.add(part);
+  }
+  const total = set.find(({ roles }) => roles.length === 0);
+  if (total !== undefined) return { parts, whole: total.time };
+  const all = PARTS.filter((part) => part !== 'learning').every((part) => found.has(part));
+  return { parts, whole: all ? [...found].map((part) => parts[part]).reduce(addTimes) : whole };
+}
+
+/** The time for saying one thing and then the other. */
+export function addTimes(one: TimeRange, other: TimeRange): TimeRange {
+  return { minimum: one.minimum + other.minimum, maximum: one.maximum + other.maximum };
+}
