@@ -31,10 +31,11 @@ export function budgetOf({ minimum, maximum }: TimeRange): Budget {
 }
 
 /** The preset with the times that a note sets in their place. The whole is their sum where they say nothing of it. */
-export function withNoteBudgets({ name, parts, whole }: Preset, set: readonly NoteBudget[]): Preset {
-  const { scene, action, result, learning } = parts;
-  const times = { scene: timeOf(scene), action: timeOf(action), result: timeOf(result), learning: timeOf(learning) };
-  return presetOf(name, withNoteTimes({ parts: times, whole: timeOf(whole) }, set));
+export function withNoteBudgets(preset: Preset, set: readonly NoteBudget[]): Preset {
+  if (set.length === 0) return preset;
+  const { scene, action, result, learning } = preset.parts;
+  const parts = { scene: timeOf(scene), action: timeOf(action), result: timeOf(result), learning: timeOf(learning) };
+  return presetOf(preset.name, withNoteTimes({ parts, whole: timeOf(preset.whole) }, set));
 }
 
 function timeOf({ minimum, maximum }: Budget): TimeRange {
