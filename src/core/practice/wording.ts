@@ -1,0 +1,27 @@
+import { type Calendar, LOCAL_CALENDAR } from './calendar.js';
+import { isDue, type Schedule } from './schedule.js';
+
+const DAYS_IN_WEEK = 7;
+const DAYS_IN_MONTH = 30;
+
+/** "today", "tomorrow", "in 3 days", "in 2 weeks", "in 2 months". A day that is past is today: nothing is ever late. */
+export function whenText(due: number, now: number, calendar: Calendar = LOCAL_CALENDAR): string {
+  const days = calendar.dayOf(due) - calendar.dayOf(now);
+  if (days <= 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days < 2 * DAYS_IN_WEEK) return `in ${days} days`;
+  if (days < 2 * DAYS_IN_MONTH) return `in ${Math.round(days / DAYS_IN_WEEK)} weeks`;
+  return `in ${Math.round(days / DAYS_IN_MONTH)} months`;
+}
+
+/** How a story stands: "new", "ready to tell", "again in 3 days". */
+export function dueText(schedule: Schedule | null, now: number, calendar: Calendar = LOCAL_CALENDAR): string {
+  if (schedule === null) return 'new';
+  return isDue(schedule, now, calendar) ? 'ready to tell' : `again ${whenText(schedule.due, now, calendar)}`;
+}
+
+/** How many stories are due, as one sentence. */
+export function dueSummary(count: number): string {
+  if (count === 0) return 'Nothing to rehearse today.';
+  return count === 1 ? 'One story is ready to be told again.' : `${count} stories are ready to be told again.`;
+}
