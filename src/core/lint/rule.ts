@@ -7,8 +7,8 @@ import type { LintSettings, OptionValue, Severity } from './settings.js';
 export interface Edit {
   readonly span: Span;
   readonly text: string;
-  /** Index in `text` where the user goes on writing, if there is something left to write. */
-  readonly cursor?: number;
+  /** Indices in `text` where the user goes on writing, ascending; none where nothing is left to write. */
+  readonly cursors?: readonly number[];
 }
 
 /** What mends a problem: the quick fix and `--fix` apply the same edits, which do not overlap. */
