@@ -35,7 +35,7 @@ const ids = fc.string({ minLength: 1, maxLength: 3 });
 const times = fc.integer({ min: 0, max: NOON });
 const budgets = fc.tuple(fc.nat(600_000), fc.nat(600_000)).map(([minimum, more]) => ({ minimum, maximum: minimum + more }));
 const plain = { noNullPrototype: true } as const;
-const steps = fc.record({ name: fc.string(), words: fc.nat(500), budget: budgets, time: fc.option(fc.nat(600_000)) }, plain);
+const steps = fc.record({ name: fc.string({ minLength: 1 }), words: fc.nat(500), budget: budgets, time: fc.option(fc.nat(600_000)) }, plain);
 
 /** Any attempt, any text in it. */
 export const anyAttempt: fc.Arbitrary<Attempt> = fc.record({

@@ -31,7 +31,7 @@ interface Fit {
 
 /** Of two that are as alike as this, none is taken rather than the wrong one. */
 const MARGIN = 0.1;
-const TIERS = 7;
+const TIERS = 6;
 
 /**
  * Finds the story of each attempt. What stayed in place is found before what was renamed, moved or edited, and no story
@@ -84,9 +84,8 @@ function tierOf(then: Known, now: Known, alike: number | null): number | null {
   if (sameNote && sameTitle) return 3;
   // Moved and rewritten. A title alone is not enough: many stories are called by a question that others stand under too.
   if (sameTitle && now.title !== '' && (alike === null || alike >= 0.2)) return 4;
-  // Renamed and rewritten.
-  if (sameNote && atLeast(0.5)) return 5;
-  return atLeast(0.6) ? 6 : null;
+  // Renamed and rewritten. A digest of a story, which is another, comes to a half.
+  return atLeast(0.6) ? 5 : null;
 }
 
 /** The story of each lineage that has one. */

@@ -11,8 +11,10 @@ export interface Sketch {
 
 /** More tell likeness more exactly and make every attempt longer: these are right to about a tenth, in 256 characters. */
 const KEPT = 64;
-/** Texts of fewer pairs say too little to be known again by. */
+/** Fewer pairs say too little to know a text by. */
 const ENOUGH = 8;
+/** What it counts that a text is held whole by a longer one, as when a draft was finished. */
+const HELD_WHOLE = 0.8;
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -31,27 +33,30 @@ export function fingerprintOf(text: string): string {
 export function readFingerprint(fingerprint: string): Sketch {
   const [, size, digits] = /^(\d{1,7})\.((?:[\w-]{4})*)$/.exec(fingerprint) ?? [];
   if (size === undefined || digits === undefined) return { size: 0, hashes: [] };
-  return { size: Number(size), hashes: (digits.match(/.{4}/g) ?? []).map(decode) };
+  const hashes = (digits.match(/.{4}/g) ?? []).map(decode);
+  return { size: hashes.length < KEPT ? hashes.length : Number(size), hashes };
 }
 
 /**
- * How alike two texts are, 0-1: the share of their pairs of words that they have in common. A text that the other one
- * holds whole, as when a draft was finished, is four fifths as good as the same text. Null if both are too short to tell.
+ * How alike two texts are, 0-1: the share of their pairs of words that they have in common, or the greater part of that of
+ * the shorter one. Null if both are too short to tell.
  */
 export function likeness(one: Sketch, other: Sketch): number | null {
   const [less, more] = one.size < other.size ? [one, other] : [other, one];
   if (more.size < ENOUGH) return null;
   if (less.size < ENOUGH) return 0;
-  const common = commonShare(one.hashes, other.hashes);
-  const held = (common * (less.size + more.size)) / (1 + common) / less.size;
-  return Math.max(common, Math.min(1, held) * 0.8);
+  // Up to the last hash that both would have kept, they are a fair sample of all pairs.
+  const limit = Math.min(lastKept(one), lastKept(other));
+  const few = new Set(less.hashes.filter((hash) => hash <= limit));
+  const many = new Set(more.hashes.filter((hash) => hash <= limit));
+  const common = [...few].filter((hash) => many.has(hash)).length;
+  const held = few.size < ENOUGH ? 0 : common / few.size;
+  return Math.max(common / new Set([...few, ...many]).size, held * HELD_WHOLE);
 }
 
-/** The least hashes of both together are a fair sample of all pairs: the share of it that is in both is that of all. */
-function commonShare(one: readonly number[], other: readonly number[]): number {
-  const [inOne, inOther] = [new Set(one), new Set(other)];
-  const sample = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, KEPT);
-  return sample.filter((each) => inOne.has(each) && inOther.has(each)).length / sample.length;
+/** All hashes were kept of a text that has no more than were to be kept. */
+function lastKept({ size, hashes }: Sketch): number {
+  return size > hashes.length ? (hashes.at(-1) ?? 0) : Infinity;
 }
 
 /** FNV-1a, folded to the bits that are kept. */
