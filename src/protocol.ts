@@ -1,28 +1,9 @@
 import * as v from 'valibot';
-import { type Session, SESSION_EVENTS } from './core/practice/session.js';
+import { GRADES, HELPS } from './core/practice/history/record.js';
+import { sessionSchema } from './core/practice/session-schema.js';
+import { VERBS } from './core/practice/session.js';
 
-/** How much of the story's text the speaker sees. */
-export const TEXT_MODES = ['hidden', 'cues', 'full'] as const;
-export type TextMode = (typeof TEXT_MODES)[number];
-
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
 const timestamp = v.pipe(v.number(), v.finite());
-const budget = v.object({ minimum: duration, maximum: duration });
-const splits = v.array(duration);
-const plan = v.object({
-  title: v.string(),
-  question: v.nullable(v.string()),
-  notes: v.string(),
-  steps: v.pipe(v.array(v.object({ name: v.string(), budget, text: v.string() })), v.minLength(1)),
-  whole: budget,
-});
-
-const session: v.GenericSchema<unknown, Session> = v.variant('phase', [
-  v.object({ phase: v.literal('ready'), plan }),
-  v.object({ phase: v.literal('running'), plan, splits, spoken: duration, since: timestamp }),
-  v.object({ phase: v.literal('paused'), plan, splits, spoken: duration }),
-  v.object({ phase: v.literal('review'), plan, splits }),
-]);
 
 const toPage = v.variant('type', [
   /**
@@ -31,9 +12,8 @@ const toPage = v.variant('type', [
    */
   v.object({
     type: v.literal('state'),
-    session,
+    session: sessionSchema,
     now: timestamp,
-    text: v.picklist(TEXT_MODES),
     confirm: v.nullable(v.string()),
   }),
 ]);
@@ -42,8 +22,10 @@ const fromPage = v.variant('type', [
   /** The page is there, or is seen again, and asks for the state. */
   v.object({ type: v.literal('ready') }),
   /** The speaker pressed a key or a button. */
-  v.object({ type: v.literal('event'), event: v.picklist(SESSION_EVENTS) }),
-  v.object({ type: v.literal('text'), text: v.picklist(TEXT_MODES) }),
+  v.object({ type: v.literal('verb'), verb: v.picklist(VERBS) }),
+  v.object({ type: v.literal('finish') }),
+  v.object({ type: v.literal('grade'), grade: v.picklist(GRADES) }),
+  v.object({ type: v.literal('text'), text: v.picklist(HELPS) }),
   /** The speaker wants to get out: of the attempt, after being asked, or of the page when there is none. */
   v.object({ type: v.literal('leave') }),
   /** The answer to the state's `confirm`. */

@@ -24,8 +24,8 @@ export function announcer(): (session: Session, now: number) => string {
 }
 
 function heardIn(session: Session, now: number): Heard | undefined {
-  if (session.phase === 'ready') return { step: '', stepPace: '', wholePace: wholeLine('on time') };
-  if (session.phase !== 'running') return undefined;
+  if (session.phase === 'paused') return undefined;
+  if (session.phase !== 'running') return { step: '', stepPace: '', wholePace: wholeLine('early') };
   const step = session.plan.steps[session.splits.length];
   if (step === undefined) return undefined;
   return {

@@ -3,7 +3,7 @@ import { budgetRange, clockTime } from '../core/practice/format.js';
 import { type Pace, paceOf, shown } from '../core/practice/pace.js';
 import { el, setText } from './dom.js';
 
-const SHAPES: Readonly<Record<Pace, string>> = { 'on time': '●', 'wrap up': '▲', over: '■' };
+const SHAPES: Readonly<Record<Pace, string>> = { early: '○', 'on time': '●', 'wrap up': '▲', over: '■' };
 
 /** How much longer than its budget a bar is, so that time past the maximum is seen to grow. */
 const ROOM = 1.25;

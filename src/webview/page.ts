@@ -1,3 +1,4 @@
+import type { Phase } from '../core/practice/session.js';
 import type { FromPage, ToPage } from '../protocol.js';
 import { announcer } from './announcer.js';
 import { confirmation } from './confirm.js';
@@ -7,6 +8,16 @@ import { readyView } from './ready.js';
 import { reviewView } from './review.js';
 import { speakingView } from './speaking.js';
 import type { Send, State, View } from './state.js';
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  choosing: 'Choosing',
+  ready: 'Ready',
+  countdown: 'Get ready',
+  running: 'Speaking',
+  paused: 'Paused',
+  review: 'Review',
+  saved: 'Saved',
+};
 
 /** How often the running clocks are brought up to date, in milliseconds. */
 const TICK = 100;
@@ -45,7 +56,7 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
     if (message === undefined) return;
     event.preventDefault();
     // A second T may come before the host has answered the first.
-    if (message.type === 'text') state = { ...state, text: message.text };
+    if (message.type === 'text' && 'text' in state.session) state = { ...state, session: { ...state.session, text: message.text } };
     send(message);
   });
   keepKeysWithPage(content);
@@ -55,19 +66,23 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
 function viewOf(state: State, send: Send): View {
   const { session } = state;
   switch (session.phase) {
+    case 'choosing':
+      return { element: el('h2', {}, session.question), tick: () => undefined };
     case 'ready':
-      return readyView(state, send);
+    case 'countdown':
+      return readyView(session, send);
     case 'running':
     case 'paused':
-      return speakingView(state, session, send);
+      return speakingView(session, send);
     case 'review':
+    case 'saved':
       return reviewView(session, send);
   }
 }
 
 function heading({ session }: State): HTMLElement {
-  const { title, question } = session.plan;
-  const phase = { ready: 'Ready', running: 'Speaking', paused: 'Paused', review: 'Review' }[session.phase];
+  const { title, question } = session.phase === 'choosing' ? { title: session.question, question: null } : session.plan;
+  const phase = PHASES[session.phase];
   const name = el('h1', { tabindex: '-1' }, title, ' ', el('span', { class: 'phase' }, phase));
   return el('header', {}, ...(question === null ? [] : [el('p', { class: 'quiet', dir: 'auto' }, question)]), name);
 }
@@ -90,12 +105,12 @@ function focusHeading(content: HTMLElement): void {
   content.querySelector('h1')?.focus();
 }
 
-function messageForKey(event: KeyboardEvent, { session, text, confirm }: State): FromPage | undefined {
+function messageForKey(event: KeyboardEvent, { session, confirm }: State): FromPage | undefined {
   // The question has keys of its own.
   if (confirm !== null) return undefined;
   // A key that is held down is one press, and with Ctrl and the like it is a key of VS Code's.
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return messageFor(event.key, session.phase, text);
+  return messageFor(event.key, session);
 }
 
 /** Space and Enter on a focused button press that button, and must not do something else besides. */

@@ -1,16 +1,16 @@
 import { budgetRange } from '../core/practice/format.js';
 import type { Plan } from '../core/practice/plan.js';
+import type { Countdown, Ready } from '../core/practice/session.js';
 import { button, el } from './dom.js';
-import type { Send, State, View } from './state.js';
+import type { Send, View } from './state.js';
 import { storyText, textChoice, textColumn } from './text.js';
 
 /** Before the start: what there is to tell, and how long it may take. */
-export function readyView({ session, text }: State, send: Send): View {
-  const { plan } = session;
+export function readyView({ plan, text }: Ready | Countdown, send: Send): View {
   const controls = el(
     'div',
     { class: 'controls' },
-    button('start', 'Start', 'Space', () => send({ type: 'event', event: 'start' }), 'primary'),
+    button('start', 'Start', 'Space', () => send({ type: 'verb', verb: 'start' }), 'primary'),
     button('close', 'Close', 'Esc', () => send({ type: 'leave' })),
   );
   const hint = el('p', { class: 'hint quiet' }, 'Take a breath. The clock starts when you do, and nothing will stop you.');

@@ -1,7 +1,7 @@
 import { budgetRange, clockTime, signedTime } from '../core/practice/format.js';
 import type { Verdict } from '../core/practice/pace.js';
 import { type Outcome, type Split, splitsOf, wholeOf } from '../core/practice/review.js';
-import type { Review } from '../core/practice/session.js';
+import type { Review, Saved } from '../core/practice/session.js';
 import { button, el } from './dom.js';
 import type { Send, View } from './state.js';
 import { storyText, textColumn } from './text.js';
@@ -9,12 +9,12 @@ import { storyText, textColumn } from './text.js';
 const SHAPES: Readonly<Record<Verdict, string>> = { under: '○', 'on time': '●', over: '■' };
 
 /** After the finish: the splits against their budgets, and the story's text beside them. */
-export function reviewView(session: Review, send: Send): View {
+export function reviewView(session: Review | Saved, send: Send): View {
   const whole = wholeOf(session);
   const controls = el(
     'div',
     { class: 'controls' },
-    button('retry', 'Practise again', 'R', () => send({ type: 'event', event: 'retry' }), 'primary'),
+    button('retry', 'Practise again', 'R', () => send({ type: 'verb', verb: 'retry' }), 'primary'),
     button('close', 'Close', '', () => send({ type: 'leave' })),
   );
   const main = el('div', { class: 'main' }, el('p', { class: 'summary' }, summary(whole.outcome)), table(session, whole), controls);
@@ -27,7 +27,7 @@ function summary({ time, deviation, verdict }: Outcome): string {
   return verdict === 'on time' ? `${spoken}, on time.` : `${spoken}, ${clockTime(deviation)} ${verdict} budget.`;
 }
 
-function table(session: Review, whole: Split): HTMLElement {
+function table(session: Review | Saved, whole: Split): HTMLElement {
   const heads = ['Section', 'Time', 'Budget', 'Difference'].map((name) => el('th', { scope: 'col' }, name));
   return el(
     'table',

@@ -3,12 +3,12 @@ import { drift } from '../core/practice/pace.js';
 import { isLastStep, type Paused, type Running, spokenInAll, spokenInStep } from '../core/practice/session.js';
 import { button, el, setText } from './dom.js';
 import { gauge } from './gauge.js';
-import type { Send, State, View } from './state.js';
+import type { Send, View } from './state.js';
 import { stepText, textChoice, textColumn } from './text.js';
 
 /** While the clock runs or is paused: the current section, what comes next, and the whole answer. */
-export function speakingView({ text }: State, session: Running | Paused, send: Send): View {
-  const { plan, splits } = session;
+export function speakingView(session: Running | Paused, send: Send): View {
+  const { plan, splits, text } = session;
   const step = plan.steps[splits.length] ?? { name: 'Whole answer', budget: plan.whole, text: '' };
   const inStep = gauge(`Time in ${step.name}`, step.budget);
   const inAll = gauge('Time in the whole answer', plan.whole);
@@ -49,12 +49,12 @@ function driftWords(milliseconds: number): string {
 function controls(session: Running | Paused, send: Send): HTMLElement {
   const running = session.phase === 'running';
   const last = isLastStep(session);
-  const next = button('next', 'Next section', running ? 'Space' : '', () => send({ type: 'event', event: 'next' }));
+  const next = button('next', 'Next section', running ? 'Space' : '', () => send({ type: 'verb', verb: 'next' }));
   next.disabled = !running;
   const pause = running
-    ? button('pause', 'Pause', 'P', () => send({ type: 'event', event: 'pause' }))
-    : button('pause', 'Resume', 'P', () => send({ type: 'event', event: 'resume' }), 'primary');
-  const finish = button('finish', 'Finish', 'Enter', () => send({ type: 'event', event: 'finish' }));
+    ? button('pause', 'Pause', 'P', () => send({ type: 'verb', verb: 'pause' }))
+    : button('pause', 'Resume', 'P', () => send({ type: 'verb', verb: 'resume' }), 'primary');
+  const finish = button('finish', 'Finish', 'Enter', () => send({ type: 'finish' }));
   if (running) (last ? finish : next).classList.add('primary');
   const discard = button('discard', 'Discard', 'Esc', () => send({ type: 'leave' }));
   return el('div', { class: 'controls' }, ...(last ? [] : [next]), pause, finish, discard);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { INTERVIEW_ANSWER } from '../../src/core/practice/budgets';
 import { planOf } from '../../src/core/practice/plan';
-import { advance, type Session, sessionOf } from '../../src/core/practice/session';
+import { type Session, sessionOf } from '../../src/core/practice/session';
 import { announcer } from '../../src/webview/announcer';
+import { after } from '../core/practice/presses';
 import { starStory } from '../core/practice/stories';
 
 const ready = sessionOf(planOf(starStory(), INTERVIEW_ANSWER));
@@ -19,16 +20,19 @@ function said(sessionAt: (seconds: number) => Session, from: number, until: numb
 }
 
 describe('the announcer', () => {
-  const running = advance(ready, 'start', 1_000);
+  const running = after(ready, ['start', 1]);
 
   it('tells each section and each threshold once, in four minutes of ticks', () => {
-    const inTask = advance(running, 'next', 13_000);
+    const inTask = after(running, ['next', 13]);
     const at = (seconds: number): Session => (seconds < 1 ? ready : seconds < 13 ? running : inTask);
     assert.deepEqual(said(at, 0, 240), [
       '1: Situation, 0:10–0:15.',
+      '11: Situation: on time.',
       '13: Task, 0:10–0:15.',
+      '23: Task: on time.',
       '26: Task: wrap up.',
       '29: Task: over.',
+      '121: Whole answer: on time.',
       '151: Whole answer: wrap up.',
       '182: Whole answer: over.',
     ]);
@@ -39,17 +43,17 @@ describe('the announcer', () => {
   });
 
   it('is silent in a pause, and tells no section twice after it', () => {
-    const paused = advance(running, 'pause', 5_000);
-    const resumed = advance(paused, 'resume', 60_000);
+    const paused = after(running, ['pause', 5]);
+    const resumed = after(paused, ['resume', 60]);
     const at = (seconds: number): Session => (seconds < 5 ? running : seconds < 60 ? paused : resumed);
-    assert.deepEqual(said(at, 2, 70), ['69: Situation: wrap up.']);
+    assert.deepEqual(said(at, 2, 70), ['66: Situation: on time.', '69: Situation: wrap up.']);
   });
 
   it('begins again with the first section of another attempt', () => {
-    const review = advance(running, 'finish', 4_000);
-    const again = advance(advance(review, 'retry', 6_000), 'start', 8_000);
+    const review = after(running, ['finish', 4], ['grade', 5]);
+    const again = after(review, ['retry', 8]);
     const at = (seconds: number): Session =>
-      seconds < 4 ? running : seconds < 6 ? review : seconds < 8 ? ready : again;
+      seconds < 4 ? running : seconds < 8 ? review : again;
     assert.deepEqual(said(at, 2, 10), ['8: Situation, 0:10–0:15.']);
   });
 });

@@ -1,33 +1,54 @@
 import assert from 'node:assert/strict';
-import type { Session } from '../../src/core/practice/session';
+import { INTERVIEW_ANSWER } from '../../src/core/practice/budgets';
+import { planOf } from '../../src/core/practice/plan';
+import { type Phase, questionSession, type Session, sessionOf } from '../../src/core/practice/session';
 import type { FromPage } from '../../src/protocol';
 import { messageFor } from '../../src/webview/keys';
+import { after } from '../core/practice/presses';
+import { starStory } from '../core/practice/stories';
 
-const words = (message: FromPage | undefined): string => {
-  if (message === undefined) return '';
-  return message.type === 'event' ? message.event : message.type === 'text' ? `text ${message.text}` : message.type;
+const plan = planOf(starStory(), INTERVIEW_ANSWER);
+const ready = sessionOf(plan);
+const sessions: Record<Phase, Session> = {
+  choosing: questionSession('Why?', 0),
+  ready,
+  countdown: after(sessionOf(plan, 3_000), ['start', 0]),
+  running: after(ready, ['start', 0]),
+  paused: after(ready, ['start', 0], ['pause', 1]),
+  review: after(ready, ['start', 0], ['finish', 1]),
+  saved: after(ready, ['start', 0], ['finish', 1], ['grade', 2]),
 };
 
+/** A message in words: its type and what it carries. */
+const words = (message: FromPage | undefined): string => (message === undefined ? '' : Object.values(message).join(' '));
+
 describe('the keys of the practice page', () => {
-  const keys = [' ', 'Enter', 'p', 'Escape', 'r', 't', 'x'];
-  const meanings: Record<Session['phase'], string[]> = {
-    ready: ['start', 'start', '', 'leave', '', 'text full', ''],
-    running: ['next', 'finish', 'pause', 'leave', '', 'text full', ''],
-    paused: ['resume', 'finish', 'resume', 'leave', '', 'text full', ''],
-    review: ['', '', '', '', 'retry', '', ''],
+  const keys = [' ', 'Enter', 'p', 'u', 'r', 't', '2', 'Escape', 'x'];
+  const meanings: Record<Phase, string[]> = {
+    choosing: ['', '', '', '', '', '', '', 'leave', ''],
+    ready: ['verb start', 'verb start', '', 'verb undo', '', 'text cues', '', 'leave', ''],
+    countdown: ['verb start', 'verb start', '', '', '', 'text cues', '', 'leave', ''],
+    running: ['verb next', 'finish', 'verb pause', 'verb undo', '', 'text cues', '', 'leave', ''],
+    paused: ['verb resume', 'finish', 'verb resume', 'verb undo', '', 'text cues', '', 'leave', ''],
+    review: ['', '', '', 'verb undo', 'verb retry', '', 'grade hard', 'leave', ''],
+    saved: ['', '', '', 'verb undo', 'verb retry', '', '', 'leave', ''],
   };
   for (const [phase, expected] of Object.entries(meanings)) {
     it(`mean what they should in the phase "${phase}"`, () => {
-      assert.deepEqual(keys.map((key) => words(messageFor(key, phase as Session['phase'], 'cues'))), expected);
+      assert.deepEqual(keys.map((key) => words(messageFor(key, sessions[phase as Phase]))), expected);
     });
   }
 
   it('mean the same with Caps Lock', () => {
-    assert.equal(words(messageFor('P', 'running', 'hidden')), 'pause');
+    assert.equal(words(messageFor('P', sessions.running)), 'verb pause');
   });
 
   it('lead through the three ways to see the text', () => {
-    const next = (['hidden', 'cues', 'full'] as const).map((text) => words(messageFor('t', 'running', text)));
+    const next = (['hidden', 'cues', 'full'] as const).map((text) => words(messageFor('t', { ...ready, text })));
     assert.deepEqual(next, ['text cues', 'text full', 'text hidden']);
+  });
+
+  it('grade by number, worst first', () => {
+    assert.deepEqual(['0', '1', '2', '3', '4', '5'].map((key) => words(messageFor(key, sessions.review))), ['', 'grade again', 'grade hard', 'grade good', 'grade easy', '']);
   });
 });

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import { INTERVIEW_ANSWER } from '../../src/core/practice/budgets';
 import { planOf } from '../../src/core/practice/plan';
-import { advance, type Session, sessionOf } from '../../src/core/practice/session';
+import { questionSession, type Session, sessionOf } from '../../src/core/practice/session';
 import { receiveFromPage, receiveToPage } from '../../src/protocol';
+import { after } from '../core/practice/presses';
 import { starStory } from '../core/practice/stories';
 
 const ready = sessionOf(planOf(starStory(), INTERVIEW_ANSWER));
-const running = advance(ready, 'start', 1_000.5);
+const running = after(ready, ['start', 1.0005]);
 
 function state(session: unknown, more: object = {}): object {
-  return { type: 'state', session, now: 2_000.25, text: 'hidden', confirm: null, ...more };
+  return { type: 'state', session, now: 2_000.25, confirm: null, ...more };
 }
 
 describe('the protocol', () => {
-  const sessions: Session[] = [ready, running, advance(running, 'pause', 3_000), advance(running, 'finish', 3_000)];
+  const sessions: Session[] = [
+    ...[questionSession('Why?', 1), ready, after(sessionOf(ready.plan, 3_000), ['start', 1]), running],
+    ...[after(running, ['pause', 3]), after(running, ['finish', 3]), after(running, ['finish', 3], ['grade', 4])],
+  ];
   for (const session of sessions) {
     it(`brings a session to the page whole, in the phase "${session.phase}"`, () => {
       const sent = state(session);
@@ -30,7 +34,7 @@ describe('the protocol', () => {
     'a negative time': state({ ...running, spoken: -1 }),
     'a time that is no number': state({ ...running, since: Number.NaN }),
     'a plan without steps': state({ ...ready, plan: { ...ready.plan, steps: [] } }),
-    'a way to show the text that there is not': state(ready, { text: 'aloud' }),
+    'a way to show the text that there is not': state({ ...ready, text: 'aloud' }),
   };
   for (const [name, value] of Object.entries(nonsense)) {
     it(`keeps from the page ${name}`, () => {
@@ -41,7 +45,9 @@ describe('the protocol', () => {
   it('lets in what the page may say', () => {
     for (const message of [
       { type: 'ready' },
-      { type: 'event', event: 'next' },
+      { type: 'verb', verb: 'next' },
+      { type: 'finish' },
+      { type: 'grade', grade: 'hard' },
       { type: 'text', text: 'cues' },
       { type: 'leave' },
       { type: 'answer', yes: true },
@@ -51,11 +57,11 @@ describe('the protocol', () => {
   });
 
   it('keeps from the host what the page may not say, and says why', () => {
-    for (const value of [undefined, 7, { type: 'event', event: 'explode' }, { type: 'command', command: 'x' }, { type: 'answer' }]) {
+    for (const value of [undefined, 7, { type: 'verb', verb: 'explode' }, { type: 'command', command: 'x' }, { type: 'answer' }]) {
       assert.ok('problem' in receiveFromPage(value), JSON.stringify(value));
     }
-    const received = receiveFromPage({ type: 'event', event: 'explode' });
-    assert.match('problem' in received ? received.problem : '', /^event: /);
+    const received = receiveFromPage({ type: 'verb', verb: 'explode' });
+    assert.match('problem' in received ? received.problem : '', /^verb: /);
   });
 
   it('drops what a message carries besides', () => {

@@ -1,8 +1,9 @@
 import type { Budget } from './budgets.js';
 import { type Paused, type Running, spokenInStep } from './session.js';
 
-/** How the speaker stands in a budget that is still being spent: green, yellow, red. */
-export type Pace = 'on time' | 'wrap up' | 'over';
+/** How the speaker stands in a budget that is still being spent: before any light is on, green, yellow, red. */
+export const PACES = ['early', 'on time', 'wrap up', 'over'] as const;
+export type Pace = (typeof PACES)[number];
 
 /** How a time that is over compares with its budget. */
 export type Verdict = 'under' | 'on time' | 'over';
@@ -12,10 +13,21 @@ export function shown(milliseconds: number): number {
   return Math.floor(milliseconds / 1000) * 1000;
 }
 
-/** Yellow begins half-way between the minimum and the maximum, red with the first second past the maximum. */
+/** Of a budget without room, such as "30 s", green begins at this share, so that there is a warning before the red. */
+const GREEN_OF_EXACT = 0.75;
+
+/** Green begins at the minimum, yellow half-way from there to the maximum, red with the first second past the maximum. */
 export function paceOf(spoken: number, budget: Budget): Pace {
-  if (shown(spoken) > budget.maximum) return 'over';
-  return shown(spoken) * 2 >= budget.minimum + budget.maximum ? 'wrap up' : 'on time';
+  const time = shown(spoken);
+  const green = greenFrom(budget);
+  if (time > budget.maximum) return 'over';
+  if (time * 2 >= green + budget.maximum) return 'wrap up';
+  return time >= green ? 'on time' : 'early';
+}
+
+/** From how many milliseconds on a time is green. */
+export function greenFrom({ minimum, maximum }: Budget): number {
+  return minimum < maximum ? minimum : maximum * GREEN_OF_EXACT;
 }
 
 /** Milliseconds outside the budget, in whole seconds: negative under the minimum, positive past the maximum, else 0. */

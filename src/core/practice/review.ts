@@ -1,6 +1,6 @@
 import type { Budget } from './budgets.js';
 import { deviation, shown, type Verdict, verdictOf } from './pace.js';
-import type { Review } from './session.js';
+import type { Review, Saved } from './session.js';
 
 /** A time and how it compares with its budget. Durations are milliseconds in whole seconds. */
 export interface Outcome {
@@ -18,7 +18,7 @@ export interface Split {
 }
 
 /** The splits against their budgets, a line for each step. Their times add up to that of `wholeOf`. */
-export function splitsOf(session: Review): Split[] {
+export function splitsOf(session: Pick<Review | Saved, 'plan' | 'splits'>): Split[] {
   const times = shownSplits(session.splits);
   return session.plan.steps.map(({ name, budget }, index) => {
     const time = times[index];
@@ -27,7 +27,7 @@ export function splitsOf(session: Review): Split[] {
 }
 
 /** The whole answer against its budget. */
-export function wholeOf({ plan, splits }: Review): Split & { readonly outcome: Outcome } {
+export function wholeOf({ plan, splits }: Pick<Review | Saved, 'plan' | 'splits'>): Split & { readonly outcome: Outcome } {
   const total = splits.reduce((sum, split) => sum + split, 0);
   return { name: 'Whole answer', budget: plan.whole, outcome: outcomeOf(total, plan.whole) };
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { advance } from '../../core/practice/advance.js';
 import type { Plan } from '../../core/practice/plan.js';
-import { advance, type Session, type SessionEvent, sessionOf } from '../../core/practice/session.js';
-import { type FromPage, receiveFromPage, type TextMode, type ToPage } from '../../protocol.js';
+import { isUnderWay, type Phase, type Session, type SessionEvent, sessionOf } from '../../core/practice/session.js';
+import { type FromPage, receiveFromPage, type ToPage } from '../../protocol.js';
 import { pageHtml, pageRoot } from './page.js';
 
 /** What a panel stands on. `now` gives milliseconds of a clock that does not run backwards. */
@@ -27,7 +28,6 @@ export class PracticePanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
   private readonly closed = new vscode.EventEmitter<void>();
   private session: Session;
-  private text: TextMode = 'hidden';
   private pending: Pending | undefined;
 
   /** Fires once, when the user or `dispose` has closed the panel. */
@@ -63,7 +63,7 @@ export class PracticePanel implements vscode.Disposable {
       this.panel.title = titleFor(plan);
       this.show();
     };
-    if (this.isUnderWay) this.ask({ question: `Discard this attempt and practise “${plan.title}”?`, run });
+    if (isUnderWay(this.session)) this.ask({ question: `Discard this attempt and practise “${plan.title}”?`, run });
     else run();
     this.panel.reveal();
   }
@@ -73,23 +73,23 @@ export class PracticePanel implements vscode.Disposable {
     if (next === this.session) return;
     this.session = next;
     // What was asked about is over by itself.
-    if (!this.isUnderWay) this.pending = undefined;
+    if (!isUnderWay(this.session)) this.pending = undefined;
     this.show();
   }
 
   pauseOrResume(): void {
-    this.take(this.session.phase === 'paused' ? 'resume' : 'pause');
+    this.take({ type: this.session.phase === 'paused' ? 'resume' : 'pause' });
+  }
+
+  finish(): void {
+    this.take({ type: 'finish', id: crypto.randomUUID(), at: Date.now() });
   }
 
   /** Closes the page, or, in the midst of an attempt, asks whether to discard it. The clock goes on meanwhile. */
   leave(): void {
-    if (!this.isUnderWay) return this.dispose();
-    this.ask({ question: 'Discard this attempt?', run: () => this.take('discard') });
+    if (!isUnderWay(this.session)) return this.dispose();
+    this.ask({ question: 'Discard this attempt?', run: () => this.take({ type: 'discard' }) });
     this.panel.reveal();
-  }
-
-  private get isUnderWay(): boolean {
-    return this.session.phase === 'running' || this.session.phase === 'paused';
   }
 
   private ask(pending: Pending): void {
@@ -114,11 +114,13 @@ export class PracticePanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         return this.show();
-      case 'event':
-        return this.take(message.event);
+      case 'verb':
+        return this.take({ type: message.verb });
+      case 'finish':
+        return this.finish();
+      case 'grade':
       case 'text':
-        this.text = message.text;
-        return this.show();
+        return this.take(message);
       case 'leave':
         return this.leave();
       case 'answer':
@@ -129,10 +131,10 @@ export class PracticePanel implements vscode.Disposable {
   }
 
   private show(): void {
-    const { session, text } = this;
+    const { session } = this;
     const confirm = this.pending?.question ?? null;
     this.logFailure(setPhase(session.phase));
-    this.post({ type: 'state', session, now: this.deps.now(), text, confirm });
+    this.post({ type: 'state', session, now: this.deps.now(), confirm });
   }
 
   /** A page that is hidden or not loaded yet may lose this; it asks again. */
@@ -156,6 +158,6 @@ function titleFor(plan: Plan): string {
 }
 
 /** Commands are enabled by it. */
-function setPhase(phase: Session['phase'] | undefined): Thenable<unknown> {
+function setPhase(phase: Phase | undefined): Thenable<unknown> {
   return vscode.commands.executeCommand('setContext', PHASE_KEY, phase);
 }

@@ -21,9 +21,9 @@ export function registerPractice(deps: PracticeDeps): vscode.Disposable {
     practice,
     command('starStories.startPractice', () => practice.start()),
     command('starStories.practiceStory', (row) => practice.startFrom(row)),
-    command('starStories.practice.next', () => practice.panel?.take('next')),
+    command('starStories.practice.next', () => practice.panel?.take({ type: 'next' })),
     command('starStories.practice.pause', () => practice.panel?.pauseOrResume()),
-    command('starStories.practice.finish', () => practice.panel?.take('finish')),
+    command('starStories.practice.finish', () => practice.panel?.finish()),
     command('starStories.practice.cancel', () => practice.panel?.leave()),
   );
 }

@@ -7,8 +7,8 @@ const budget = { minimum: 20_000, maximum: 30_000 };
 
 describe('the pace', () => {
   for (const [seconds, pace, difference] of [
-    [0, 'on time', -20],
-    [19.999, 'on time', -1],
+    [0, 'early', -20],
+    [19.999, 'early', -1],
     [20, 'on time', 0],
     [24.999, 'on time', 0],
     [25, 'wrap up', 0],
@@ -21,6 +21,11 @@ describe('the pace', () => {
       assert.equal(deviation(seconds * 1000, budget), difference * 1000);
     });
   }
+
+  it('warns before the end of a budget without room', () => {
+    const exact = { minimum: 40_000, maximum: 40_000 };
+    assert.deepEqual([29, 30, 35, 40, 41].map((seconds) => paceOf(seconds * 1000, exact)), ['early', 'on time', 'wrap up', 'wrap up', 'over']);
+  });
 
   it('has a word for each difference', () => {
     assert.deepEqual([-1000, 0, 1000].map(verdictOf), ['under', 'on time', 'over']);

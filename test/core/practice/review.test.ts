@@ -3,7 +3,6 @@ import { INTERVIEW_ANSWER } from '../../../src/core/practice/budgets';
 import { clockTime, signedTime } from '../../../src/core/practice/format';
 import { planOf } from '../../../src/core/practice/plan';
 import { type Split, splitsOf, wholeOf } from '../../../src/core/practice/review';
-import type { Review } from '../../../src/core/practice/session';
 import { starStory } from './stories';
 
 const plan = planOf(starStory(), INTERVIEW_ANSWER);
@@ -15,7 +14,7 @@ function line({ name, outcome }: Split): string {
 
 describe('the review', () => {
   it('holds each split against its budget, and the whole against its own', () => {
-    const review: Review = { phase: 'review', plan, splits: [8_400, 12_000, 101_700] };
+    const review = { plan, splits: [8_400, 12_000, 101_700] };
     assert.deepEqual(splitsOf(review).map(line), [
       'Situation: 0:08, −0:02 under',
       'Task: 0:12, 0:00 on time',
