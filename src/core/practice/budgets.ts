@@ -1,5 +1,5 @@
 import { ANSWER_BUDGETS, withNoteTimes, type AnswerBudgets, type Part } from '../notes/budgets.js';
-import type { NoteBudget } from '../notes/model.js';
+import type { NoteBudget, SpokenRole } from '../notes/model.js';
 import type { TimeRange } from '../notes/times.js';
 
 export { PART_OF, PARTS, type Part } from '../notes/budgets.js';
@@ -15,12 +15,15 @@ export interface Preset {
   readonly name: string;
   readonly parts: Readonly<Record<Part, Budget>>;
   readonly whole: Budget;
+  /** How much of its part's time a role gets beside the other roles of the part; 1 unless told. Whole numbers. */
+  readonly weights?: Readonly<Partial<Record<SpokenRole, number>>>;
 }
 
 /** The default. */
 export const INTERVIEW_ANSWER: Preset = presetOf('Interview answer', ANSWER_BUDGETS);
 
-function presetOf(name: string, { parts, whole }: AnswerBudgets): Preset {
+/** A preset of budgets in seconds. */
+export function presetOf(name: string, { parts, whole }: AnswerBudgets): Preset {
   const { scene, action, result, learning } = parts;
   return { name, parts: { scene: budgetOf(scene), action: budgetOf(action), result: budgetOf(result), learning: budgetOf(learning) }, whole: budgetOf(whole) };
 }
@@ -35,7 +38,7 @@ export function withNoteBudgets(preset: Preset, set: readonly NoteBudget[]): Pre
   if (set.length === 0) return preset;
   const { scene, action, result, learning } = preset.parts;
   const parts = { scene: timeOf(scene), action: timeOf(action), result: timeOf(result), learning: timeOf(learning) };
-  return presetOf(preset.name, withNoteTimes({ parts, whole: timeOf(preset.whole) }, set));
+  return { ...preset, ...presetOf(preset.name, withNoteTimes({ parts, whole: timeOf(preset.whole) }, set)) };
 }
 
 function timeOf({ minimum, maximum }: Budget): TimeRange {

@@ -2,7 +2,7 @@ import { FRAMEWORK_ROLES } from '../notes/framework.js';
 import type { Framework, Role, Section, SpokenRole, Story } from '../notes/model.js';
 import { SPOKEN_ROLES } from '../notes/model.js';
 import { listOf, roleName } from '../notes/names.js';
-import { add, type Budget, budgetOf, PART_OF, PARTS, type Preset, share } from './budgets.js';
+import { add, type Budget, budgetOf, type Part, PART_OF, PARTS, type Preset, share } from './budgets.js';
 import { firstWords } from './cues.js';
 
 /** One stretch of a rehearsal, between two presses of "next section". */
@@ -41,7 +41,7 @@ const TITLE_WORDS = 6;
  * labels that are no part of the answer (tags, follow-ups) are none. A role that the framework asks for is a step
  * also when its section is empty or not there, for it will have to be told. So a story without labels has all of them.
  *
- * Each part's budget is shared equally by the steps that belong to it: Situation and Task get half of the scene's
+ * Each part's budget is shared by the steps that belong to it, equally unless the preset gives one role more: Situation and Task get half of the scene's
  * each, "Situation/Task" gets it all, and so does Situation in a framework that has no Task. A time that the story's
  * label or title sets, `Action (90s)`, counts in its place.
  */
@@ -110,10 +110,15 @@ function budgetsOf(outlines: readonly Outline[], preset: Preset): Budget[] {
   const budgets = outlines.map((): Budget => ({ minimum: 0, maximum: 0 }));
   for (const part of PARTS) {
     const indexes = [...outlines.keys()].filter((index) => outlines[index]?.roles.some((role) => PART_OF[role] === part));
-    share(preset.parts[part], indexes.length).forEach((budget, nth) => {
-      const index = indexes[nth] ?? 0;
+    const owners = indexes.flatMap((index) => Array.from({ length: weightIn(part, outlines[index]?.roles ?? [], preset) }, () => index));
+    share(preset.parts[part], owners.length).forEach((budget, nth) => {
+      const index = owners[nth] ?? 0;
       budgets[index] = add(budgets[index] ?? budget, budget);
     });
   }
   return budgets.map((budget, index) => outlines[index]?.budget ?? budget);
+}
+
+function weightIn(part: Part, roles: readonly SpokenRole[], { weights = {} }: Preset): number {
+  return Math.max(...roles.filter((role) => PART_OF[role] === part).map((role) => weights[role] ?? 1));
 }
