@@ -105,7 +105,8 @@ async function readText(path: string): Promise<string> {
   return text.replace(/^\uFEFF/, '');
 }
 
-function reason(error: unknown): string {
+/** Why a file or folder could not be read, in plain words. */
+export function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';

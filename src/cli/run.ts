@@ -1,5 +1,6 @@
 import { UsageError } from './arguments.js';
 import { check } from './commands/check.js';
+import { history } from './commands/history.js';
 import { outline } from './commands/outline.js';
 import type { Output } from './output.js';
 import { USAGE } from './usage.js';
@@ -8,7 +9,7 @@ import { USAGE } from './usage.js';
 declare const STAR_STORIES_VERSION: string;
 
 /** Each reads its own options, throws a UsageError or returns the exit code. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = { outline, check };
+const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = { outline, check, history };
 
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[], output: Output): Promise<number> {

@@ -1,8 +1,28 @@
-import { type Attempt, isoTime, recordOf, totalOf, VERSION } from '../history/record.js';
+import * as v from 'valibot';
+import { type Attempt, isoTime, readRecord, recordOf, totalOf, VERSION } from '../history/record.js';
 
 /** The attempts as other programs read them: records as in the history's files, with all that was said of them later. */
 export function historyJson(attempts: readonly Attempt[]): string {
   return `${JSON.stringify({ version: VERSION, attempts: attempts.map(recordOf) }, null, 2)}\n`;
+}
+
+const EXPORT = v.looseObject({ version: v.literal(VERSION), attempts: v.array(v.unknown()) });
+
+/**
+ * Reads what `historyJson` has written, already parsed from JSON. An attempt that cannot be read costs that attempt.
+ * @throws an error that says why it is no such export
+ */
+export function readHistoryJson(value: unknown): { readonly attempts: readonly Attempt[]; readonly problems: readonly string[] } {
+  const read = v.safeParse(EXPORT, value);
+  if (!read.success) throw new Error(`it is no exported history of version ${VERSION}`);
+  const attempts: Attempt[] = [];
+  const problems: string[] = [];
+  read.output.attempts.forEach((each, index) => {
+    const record = readRecord(each);
+    if ('attempt' in record) attempts.push(record.attempt);
+    else problems.push(`attempt ${index + 1}: ${'problem' in record ? record.problem : 'it is no attempt of this version'}`);
+  });
+  return { attempts, problems };
 }
 
 type Cell = string | number | null;
