@@ -15,8 +15,8 @@ const shared = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
-  // Its build for Node is CommonJS that asks for Node's modules; this one runs anywhere, as core does.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  // Their builds for Node ask for Node's modules, or for their own in a way that cannot be bundled; these run anywhere, as core does.
+  alias: { yaml: './node_modules/yaml/browser/index.js', 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
   logLevel: 'warning',
 };
 /** A web worker has no `document`: without the `worker` condition remark-parse's entity decoder asks for one. */

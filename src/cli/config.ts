@@ -1,21 +1,77 @@
-import { readFile } from 'node:fs/promises';
-import { readConfig, type ReadingConfig } from '../core/config.js';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILE, configOf, DEFAULT_CONFIG, type Config } from '../core/config/config.js';
+import { readConfigText } from '../core/config/source.js';
+import { positionsIn } from '../core/notes/positions.js';
 
-const DEFAULT_FILE = '.star-stories.json';
+/** A configuration and the folder that its globs start from. */
+interface Located {
+  readonly config: Config;
+  readonly folder: string;
+}
 
-/** The configuration in the file, or in `.star-stories.json` of this folder; or a sentence that says what is wrong with it. */
-export async function readConfigFile(file: string | undefined): Promise<ReadingConfig | string> {
-  const path = file ?? DEFAULT_FILE;
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (file === undefined && error instanceof Error && 'code' in error && error.code === 'ENOENT') return readConfig({});
-    return `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`;
+/** Finds the configuration of each note: the nearest `.star-stories.json` in its folder or above, or the one file that the user names. */
+export class ConfigFinder {
+  /** One line for each mistake in a configuration, `file:line:column: ...`. */
+  readonly problems: string[] = [];
+  private readonly folders = new Map<string, Located>();
+  private readonly fixed: Located | undefined;
+
+  constructor(file?: string) {
+    if (file !== undefined) this.fixed = { config: this.read(file) ?? this.missing(file), folder: process.cwd() };
   }
-  try {
-    return readConfig(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    return `${path}: ${error instanceof Error ? error.message : String(error)}`;
+
+  /** The configuration for the note at the path, which need not exist. */
+  configOf(path: string): Config {
+    return this.locate(dirname(resolve(path))).config;
   }
+
+  /** Is the file left out? One that the user names himself need not be among those that `include` chooses. */
+  leavesOut(path: string, isNamed: boolean): boolean {
+    const { config, folder } = this.locate(dirname(resolve(path)));
+    const name = relative(folder, resolve(path)).split(sep).join('/');
+    return config.files.excludes(name) || (!isNamed && config.files.includes(name) === false);
+  }
+
+  private locate(folder: string): Located {
+    if (this.fixed !== undefined) return this.fixed;
+    const known = this.folders.get(folder);
+    if (known !== undefined) return known;
+    const config = this.read(join(folder, CONFIG_FILE));
+    const parent = dirname(folder);
+    const located = config !== undefined ? { config, folder } : parent === folder ? { config: DEFAULT_CONFIG, folder } : this.locate(parent);
+    this.folders.set(folder, located);
+    return located;
+  }
+
+  /** What is right in the file; undefined if there is none. */
+  private read(file: string): Config | undefined {
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      this.problems.push(`cannot read ${nameOf(file)}: ${code === 'EISDIR' ? 'it is a folder' : error instanceof Error ? error.message : String(error)}`);
+      return DEFAULT_CONFIG;
+    }
+    const { user, problems } = readConfigText(text);
+    const positionOf = positionsIn(text);
+    for (const { message, span } of problems) {
+      const { line, column } = positionOf(span.start);
+      this.problems.push(`${nameOf(file)}:${line}:${column}: ${message}`);
+    }
+    return configOf(user);
+  }
+
+  private missing(file: string): Config {
+    this.problems.push(`cannot read ${file}: there is no such file`);
+    return DEFAULT_CONFIG;
+  }
+}
+
+/** The file as the user knows it: relative to where he is, unless it lies elsewhere. */
+function nameOf(file: string): string {
+  const name = relative(process.cwd(), resolve(file));
+  return (name.startsWith('..') ? resolve(file) : name).split(sep).join('/');
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../core/notes/model.js';
 import { readNote } from '../core/notes/note.js';
-import { readConfigFile } from './config.js';
+import { ConfigFinder } from './config.js';
 import { readInputs, type Input } from './files.js';
 import type { Output } from './output.js';
 
@@ -17,13 +17,10 @@ export interface Reading {
 
 /** Reads the notes that the paths name, and says on `output` what cannot be read. */
 export async function readNotes(paths: readonly string[], configFile: string | undefined, output: Output): Promise<Reading> {
-  const config = await readConfigFile(configFile);
-  if (typeof config === 'string') {
-    output.error(`star-stories: ${config}\n`);
-    return { notes: null, hasFailed: true };
-  }
+  const configs = new ConfigFinder(configFile);
   const { inputs, errors } = await readInputs(paths);
-  for (const error of errors) output.error(`star-stories: ${error}\n`);
-  const notes = inputs.map(({ path, text }) => ({ path, text, note: readNote(text, { ...config, name: path }) }));
+  const notes = inputs.map(({ path, text }) => ({ path, text, note: readNote(text, { ...configs.configOf(path).reading, name: path }) }));
+  for (const problem of [...configs.problems, ...errors]) output.error(`star-stories: ${problem}\n`);
+  if (configs.problems.length > 0) return { notes: null, hasFailed: true };
   return { notes: notes.length === 0 && errors.length > 0 ? null : notes, hasFailed: errors.length > 0 };
 }

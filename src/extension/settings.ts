@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readConfig, type ReadingConfig } from '../core/config.js';
+import { checkConfig, configOf, type ReadingConfig } from '../core/config/config.js';
+import { messageOf } from '../core/config/source.js';
 import { WORDS_PER_MINUTE } from '../core/notes/speech.js';
 
 /** What the user has set, as read now. */
@@ -28,12 +29,11 @@ export function readSettings(): Settings {
 /** The user's label words and framework. A mistake in them is said once, and the defaults stand. */
 export function readReadingConfig(log: vscode.LogOutputChannel): ReadingConfig {
   const settings = vscode.workspace.getConfiguration('starStories');
-  try {
-    return readConfig({ vocabulary: settings.get<unknown>('vocabulary'), framework: settings.get<unknown>('framework') });
-  } catch (error) {
-    const problem = `The setting starStories.${error instanceof Error ? error.message : String(error)}`;
+  const { user, mistakes } = checkConfig({ vocabulary: settings.get<unknown>('vocabulary'), framework: settings.get<unknown>('framework') });
+  for (const mistake of mistakes) {
+    const problem = `The setting starStories.${messageOf(mistake)}`;
     log.warn(problem);
-    void vscode.window.showWarningMessage(`${problem}. The built-in words and frameworks are used.`);
-    return readConfig({});
+    void vscode.window.showWarningMessage(`${problem}. The default stands.`);
   }
+  return configOf(user).reading;
 }

@@ -1,0 +1,27 @@
+// Writes what editors know of the configuration, from the rules and limits in the code: node scripts/schemas.mjs
+// The schema of .star-stories.json, and the settings in package.json that mean the same as its keys.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './processes.mjs';
+
+const { configSchema, SHARED_KEYS } = await load('src/core/config/json-schema.ts');
+await mkdir(join(root, 'schemas'), { recursive: true });
+await writeJson('schemas/star-stories.schema.json', configSchema());
+
+const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const { properties } = manifest.contributes.configuration;
+for (const [key, schema] of Object.entries(SHARED_KEYS)) properties[`starStories.${key}`] = { scope: 'resource', ...schema };
+await writeJson('package.json', manifest);
+
+function writeJson(path, value) {
+  return writeFile(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A TypeScript module of the sources, which Node cannot load by itself. */
+async function load(path) {
+  // As in build.mjs.
+  const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
+  const { outputFiles } = await build({ entryPoints: [join(root, path)], bundle: true, write: false, format: 'esm', platform: 'node', alias });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

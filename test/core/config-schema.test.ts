@@ -1,0 +1,50 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { checkConfig } from '../../src/core/config/config.js';
+import { configSchema, SHARED_KEYS } from '../../src/core/config/json-schema.js';
+import { RULES } from '../../src/core/lint/rules/index.js';
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const isValid = new Ajv({ strict: false }).compile(configSchema());
+
+/** Values as users write them, right and wrong: any of these stands anywhere. */
+const value = fc.oneof(
+  fc.constantFrom<unknown>('off', 'warning', 'hint', 'auto', 'CAR', 'a', '', ' ', '**/*.md', 0, 1, 60, 140, 1.5, 1e9, true, null, [], {}, ['a'], [''], [1], { severity: 'error' }, { severity: 'loud' }, { minimum: 1, maximum: 2 }, { minimum: 1 }),
+  fc.constantFrom('x'.repeat(101), 'x'.repeat(301)),
+);
+const parts = (names: readonly string[]) => fc.dictionary(fc.constantFrom(...names, 'other'), value, { maxKeys: 2 });
+const options = RULES.flatMap((rule) => Object.keys(rule.options ?? {}));
+const config = fc.record(
+  {
+    $schema: value,
+    include: value,
+    exclude: value,
+    framework: value,
+    wordsPerMinute: value,
+    vocabulary: fc.oneof(value, parts(['situation', 'result'])),
+    budgets: fc.oneof(value, parts(['scene', 'whole'])),
+    tags: fc.oneof(value, parts(['calm'])),
+    rules: fc.oneof(value, fc.dictionary(fc.constantFrom(...RULES.map(({ id }) => id), 'other'), fc.oneof(value, parts(['severity', ...options])), { maxKeys: 3 })),
+  },
+  { requiredKeys: [] },
+);
+
+describe('the schema of the configuration', () => {
+  it('is written to the file that editors read', () => {
+    deepEqual(readJson('schemas/star-stories.schema.json'), JSON.parse(JSON.stringify(configSchema())), 'run npm run schemas');
+  });
+
+  it('is that of the settings too', () => {
+    const { contributes } = readJson('package.json') as { contributes: { configuration: { properties: Record<string, unknown> } } };
+    for (const [key, schema] of Object.entries(SHARED_KEYS)) {
+      deepEqual(contributes.configuration.properties[`starStories.${key}`], JSON.parse(JSON.stringify({ scope: 'resource', ...schema })), 'run npm run schemas');
+    }
+  });
+
+  it('agrees with the reader on what is right', () => {
+    // What a schema cannot say: globs that are not well formed, names that stand for two tags, a minimum over the maximum.
+    fc.assert(fc.property(config, (each) => equal(isValid(each), checkConfig(each).mistakes.length === 0, JSON.stringify(isValid.errors))), { numRuns: 300 });
+  });
+});
