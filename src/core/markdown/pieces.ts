@@ -1,120 +1,145 @@
-import type { Nodes, Root } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { findCuts, indexFrom, isCut } from './cuts.js';
+import { parseFragment, parseLastFragment, unreadFragment, type Fragment } from './fragment.js';
+import type { FragmentCache } from './fragmentCache.js';
 
-/**
- * A stretch of the note that Markdown reads by itself: nothing is open where it starts or ends.
- * Positions inside `root` are relative to the piece.
- */
+/** A fragment at its place in a note. No two pieces of a note share a fragment object. */
 export interface Piece {
-  /** 0-based UTF-16 offset of the piece in the text. */
+  /** 0-based UTF-16 offset of the piece in the note. */
   readonly start: number;
-  /** 1-based line of the piece in the text. */
+  /** 1-based line of the piece in the note. */
   readonly line: number;
+  readonly fragment: Fragment;
+}
+
+/** A change of a text: `text` in place of what stood between two UTF-16 offsets, `end` exclusive. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
-  readonly root: Root;
 }
 
 /** Characters after which a piece is cut where it can be: parsing is fastest in pieces of 1-4 KB. */
 const PIECE_SIZE = 1_000;
 
 /**
- * A line longer than this is no prose that anybody tells in an interview, while Markdown's inline rules cost more
- * than linear time on it. Such a line is kept out of the parser.
- */
-const LONGEST_LINE = 20_000;
-
-/**
- * Text of this length that cannot be cut is no note that a person wrote, and may cost the parser minutes. It is left
- * unread with all that follows, since nobody knows what is open at its end.
+ * Text of this length in which something stays open is no note that a person wrote, and may cost the parser minutes. It
+ * is left unread with all that follows, since nobody knows what is open at its end.
  */
 const LONGEST_PIECE = 128_000;
 
-/** Nobody writes so many lists and quotes inside one another. */
-const DEEPEST_TREE = 200;
-
-const SENTINEL = '# sentinel';
-
-/** CommonMark with tables: of the extensions that people's editors know, the one that changes what a line means. */
-const parser = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [gfmTable()])
-  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
-  .freeze();
-
-/** Parses `text` from the offset `from` on, in pieces, in order and without gaps. Never throws on any text. */
-export function parsePieces(text: string, from = 0): Piece[] {
-  const pieces: Piece[] = [];
-  const cuts = findCuts(text).filter((cut) => cut > from);
-  let start = from;
-  let line = 1 + countLineEnds(text.slice(0, from));
-  let next = 0;
-  while (start < text.length) {
-    let wanted = start + PIECE_SIZE;
-    let root: Root | null = null;
-    let end = text.length;
-    while (root === null) {
-      while (next < cuts.length && (cuts[next] as number) < wanted) next += 1;
-      end = cuts[next] ?? text.length;
-      if (end - start > LONGEST_PIECE) return [...pieces, { start, line, text: text.slice(start), root: { type: 'root', children: [] } }];
-      root = end === text.length ? parse(text.slice(start)) : parseClosed(text.slice(start, end));
-      // Doubling keeps an unclosed fence at the top of a long note from costing a parse for every heading below it.
-      wanted = start + (end - start) * 2;
-    }
-    const piece = text.slice(start, end);
-    pieces.push({ start, line, text: piece, root });
-    line += countLineEnds(piece);
-    start = end;
-  }
-  return pieces;
-}
-
-/** The 0-based offsets at which a piece may start: a heading at column 0, or a letter at column 0 after a blank line. */
-function findCuts(text: string): number[] {
-  const cuts: number[] = [];
-  for (const match of text.matchAll(/^#{1,6}[ \t]|(?<=\n[ \t]*\r?\n)\p{L}/gmu)) if (match.index > 0) cuts.push(match.index);
-  return cuts;
-}
+const UNREAD = 'text in which something stays open for too long';
 
 /**
- * The piece's tree if nothing is open at its end, else null. The parser itself is the judge: a heading put behind the
- * piece must come out as a child of the root that starts where the piece ends.
+ * Parses `text`, which starts where nothing is open, fragment by fragment, in order and without gaps. If a note ends
+ * with it, so does the last fragment; else what is open at its end is returned.
  */
-function parseClosed(piece: string): Root | null {
-  const root = parse(piece + SENTINEL);
-  const last = root.children.at(-1);
-  if (last?.type !== 'heading' || last.position?.start.offset !== piece.length) return null;
-  root.children.pop();
-  return root;
+export function* cutFragments(text: string, isEnd: boolean, cache: FragmentCache): Generator<Fragment, string> {
+  const cuts = [...findCuts(text), text.length];
+  for (let start = 0; start < text.length; ) {
+    const fragment = nextFragment(text, start, cuts, isEnd, cache);
+    if (fragment === null) return text.slice(start);
+    yield fragment;
+    start += fragment.text.length;
+  }
+  return '';
 }
 
-function parse(text: string): Root {
-  const nothing: Root = { type: 'root', children: [] };
-  try {
-    const root = parser.parse(withoutLongLines(text));
-    return isTooDeep(root) ? nothing : root;
-  } catch (error) {
-    // The parser recurses on nested containers: thousands of them on one line exhaust the stack. Nothing else throws.
-    if (error instanceof RangeError) return nothing;
-    throw error;
+/** The closed fragment at `start`, the note's last one, or null if all that is left is open and the note goes on. */
+function nextFragment(text: string, start: number, cuts: readonly number[], isEnd: boolean, cache: FragmentCache): Fragment | null {
+  let size = PIECE_SIZE;
+  for (;;) {
+    const end = Math.min(cuts[indexFrom(cuts, start + size)] ?? text.length, start + LONGEST_PIECE);
+    const part = text.slice(start, end);
+    const isLast = end === text.length && isEnd;
+    const fragment = isLast ? parseLastFragment(part) : cache.get(part, parseFragment);
+    if (isLast || fragment.isClosed) return fragment;
+    const proven = lastProvenCut(fragment, start, cuts);
+    if (proven !== null) return cache.get(text.slice(start, proven), parseFragment);
+    if (end === text.length) return null;
+    if (end === start + LONGEST_PIECE) return isEnd ? unreadFragment(text.slice(start), UNREAD) : null;
+    // Doubling keeps an unclosed fence at the top of a long note from costing a parse for every heading below it.
+    size = (end - start) * 2;
   }
 }
 
-/** Does the tree nest deeper than readers that recurse can follow? */
-function isTooDeep(root: Root): boolean {
-  let level: Nodes[] = [root];
-  for (let depth = 0; depth <= DEEPEST_TREE; depth += 1) level = level.flatMap((node) => ('children' in node ? node.children : []));
-  return level.length > 0;
+/** The last of the cuts at which the parser found a block of the note itself: whatever is open there, it began behind. */
+function lastProvenCut({ root }: Fragment, start: number, cuts: readonly number[]): number | null {
+  const offsets = root.children.map((node) => start + (node.position?.start.offset ?? 0));
+  return offsets.findLast((offset) => offset > start && cuts[indexFrom(cuts, offset)] === offset) ?? null;
 }
 
-/** The text with its overlong lines blanked, so that offsets and line numbers stay as they are. */
-function withoutLongLines(text: string): string {
-  if (text.length <= LONGEST_LINE) return text;
-  return text.replace(new RegExp(`[^\\r\\n]{${LONGEST_LINE},}`, 'g'), (line) => ' '.repeat(line.length));
+/** Puts fragments in their places, the first one where `start` and `line` say. */
+export function placeFragments(fragments: readonly Fragment[], start: number, line: number): Piece[] {
+  return fragments.map((fragment) => {
+    const piece = { start, line, fragment };
+    start += fragment.text.length;
+    line += fragment.lineEnds;
+    return piece;
+  });
 }
 
-function countLineEnds(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+/** The fragments of a note after an edit, whose offsets are those of the note before it. The unchanged ones are the same objects. */
+export function* editFragments(pieces: readonly Piece[], edit: TextEdit, cache: FragmentCache): Generator<void, Replaced> {
+  const base = pieces[0]?.start ?? edit.start;
+  let first = Math.max(0, pieces.findLastIndex(({ start }) => start <= edit.start));
+  let next = pieces.findIndex(({ start, fragment }) => edit.end <= start + fragment.text.length) + 1;
+  if (next === 0) next = pieces.length;
+  const before = textOf(pieces, first, next);
+  const offset = pieces[first]?.start ?? base;
+  let rest = before.slice(0, edit.start - offset) + edit.text + before.slice(edit.end - offset);
+  const added: Fragment[] = [];
+  for (;;) {
+    const [previous, following] = [pieces[first - 1], pieces[next]];
+    if (added.length === 0 && previous !== undefined && !startsPiece(previous, rest, following)) {
+      first -= 1;
+      rest = previous.fragment.text + rest;
+    } else if (rest !== '' && following !== undefined && !isCut(rest, following.fragment.text)) {
+      rest += following.fragment.text;
+      next += 1;
+    } else {
+      const fragments = cutFragments(rest, following === undefined, cache);
+      let step = fragments.next();
+      for (; step.done !== true; step = fragments.next()) {
+        added.push(step.value);
+        yield;
+      }
+      rest = step.value;
+      if (rest === '') return { first, next, added: withoutDoubles(added, pieces, first, next) };
+      // Something stays open in what follows. Twice as much is taken in each time.
+      for (const { length } = rest; rest.length < 2 * length && next < pieces.length; next += 1) rest += pieces[next]?.fragment.text ?? '';
+    }
+  }
+}
+
+/** Fragments in place of the pieces from `first` up to `next`. */
+export interface Replaced {
+  readonly first: number;
+  readonly next: number;
+  readonly added: readonly Fragment[];
+}
+
+/** May a piece with this text, or else the following one, start behind the previous piece? */
+function startsPiece(previous: Piece, text: string, following: Piece | undefined): boolean {
+  if (text === '' && following === undefined) return previous.fragment.isClosed;
+  return isCut(previous.fragment.text, text === '' ? (following?.fragment.text ?? '') : text);
+}
+
+/** Text that stands in a note twice has a fragment for each place. */
+function withoutDoubles(added: readonly Fragment[], pieces: readonly Piece[], first: number, next: number): Fragment[] {
+  const seen = new Set<Fragment>();
+  const isKept = (fragment: Fragment): boolean => pieces.some((piece, index) => piece.fragment === fragment && (index < first || index >= next));
+  return added.map((fragment) => {
+    if (!seen.has(fragment) && !isKept(fragment)) {
+      seen.add(fragment);
+      return fragment;
+    }
+    return { ...fragment };
+  });
+}
+
+function textOf(pieces: readonly Piece[], first: number, next: number): string {
+  return pieces
+    .slice(first, next)
+    .map(({ fragment }) => fragment.text)
+    .join('');
 }

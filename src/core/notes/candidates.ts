@@ -1,9 +1,7 @@
 import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from './context.js';
 import { draftsOf, type Draft } from './drafts.js';
-import { budgetsOf, isLegend } from './legend.js';
-import type { Line } from './line.js';
+import { isLegend } from './legend.js';
 import { areStar, areTold, nesting, rolesOf, starRoles, type Mark } from './marks.js';
-import type { NoteBudget } from './model.js';
 import { isHeadMatter, isMetadataHeading, type Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
 import { readTagLine } from './tags.js';
@@ -12,10 +10,10 @@ import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTit
 /** The drafts that are stories, in the note's order, and why lines were taken for stories or not. */
 export interface Found {
   readonly drafts: readonly Draft[];
-  /** One sentence for each line that could have been a story's title or first label. */
-  readonly reasons: ReadonlyMap<Line, string>;
-  /** The times that explanations of the framework set. */
-  readonly budgets: readonly NoteBudget[];
+  /** By the index of the line: one sentence for each that could have been a story's title or first label. */
+  readonly reasons: ReadonlyMap<number, string>;
+  /** Those that explain the framework, and may set times. */
+  readonly explanations: readonly Draft[];
 }
 
 /** Why a heading is a story, or why it is none. */
@@ -29,13 +27,15 @@ const yes = (why: string): Verdict => ({ isStory: true, why });
 
 /** Finds the stories. There are none in a note that is not about interviews. */
 export function findStories(context: Context): Found {
-  const reasons = new Map<Line, string>();
+  const reasons = new Map<number, string>();
   const all = context.regions.flatMap((region) => draftsOf(context, region));
-  const drafts = all.filter((draft) => !isExplanation(context, draft, reasons) && !isOtherAcronym(context, draft));
-  const budgets = all.filter((draft) => !drafts.includes(draft)).flatMap((draft) => budgetsOf(context, draft));
+  const explanations = all.filter((draft) => isLegend(context, draft));
+  for (const { start } of explanations) reasons.set(start, 'No story: it explains the framework, or is a template to be filled in.');
+  const explained = new Set(explanations);
+  const drafts = all.filter((draft) => !explained.has(draft) && !isOtherAcronym(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
-  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told)) return { drafts: [], reasons, budgets };
+  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told)) return { drafts: [], reasons, explanations };
   const stories = new Stories(context);
   for (const draft of drafts) {
     if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
@@ -43,13 +43,13 @@ export function findStories(context: Context): Found {
   }
   const owners = new Map(drafts.filter((draft) => draft.ownsRegion).map((draft) => [draft.region, draft]));
   for (const region of context.regions) {
-    if (region.heading === null || reasons.has(region.heading)) continue;
+    if (region.heading === null || reasons.has(region.first - 1)) continue;
     const draft = owners.get(region) ?? unlabelled(region);
     const { isStory, why } = stories.judge(draft);
     if (isStory) stories.add(draft, reasons, why);
-    else reasons.set(region.heading, why);
+    else reasons.set(region.first - 1, why);
   }
-  return { drafts: stories.sorted(), reasons, budgets };
+  return { drafts: stories.sorted(), reasons, explanations };
 }
 
 /** SBAR, SCQA and the like share letters with STAR: another letter among the labels gives them away. */
@@ -59,13 +59,6 @@ function isOtherAcronym(context: Context, { marks }: Draft): boolean {
   return context.lines
     .slice(first.index + 1, last.index)
     .some((line) => line.depth === first.line.depth && /^[BCDEFGHIJKMNOPQUVWXYZ](?:\s*\([^)]*\))?\s*[:：]/.test(line.text));
-}
-
-function isExplanation(context: Context, draft: Draft, reasons: Map<Line, string>): boolean {
-  if (!isLegend(context, draft)) return false;
-  const line = draft.title ?? draft.marks[0]?.line;
-  if (line !== undefined) reasons.set(line, 'No story: it explains the framework, or is a template to be filled in.');
-  return true;
 }
 
 /**
@@ -87,7 +80,7 @@ function isEvidence(context: Context, { marks, title, region, start, end }: Draf
 function areListed(context: Context, told: readonly Draft[]): boolean {
   const ended = told.filter(({ marks }) => rolesOf(marks).has('situation') && rolesOf(marks).has('result'));
   const listed = ended.filter((draft) => draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)) && isTold(context, draft));
-  return listed.some((draft) => listed.some((other) => other !== draft && other.region.parent === draft.region.parent));
+  return new Set(listed.map(({ region }) => region.parent)).size < listed.length;
 }
 
 /** Findings of an audit have a Problem and an Impact too: a story is told by oneself, or by steps that bear no label. */
@@ -110,19 +103,18 @@ class Stories {
   private readonly drafts: Draft[] = [];
   /** Regions whose heading is a story's title. */
   private readonly owned = new Set<Region>();
-  /** Those with labels under them. */
-  private readonly told = new Set<Region>();
+  /** By the heading over them. */
+  private readonly siblings = new Map<Region | null, Siblings>();
   /** Regions with a story in them. */
   private readonly holding = new Set<Region>();
 
   constructor(private readonly context: Context) {}
 
-  add(draft: Draft, reasons: Map<Line, string>, why: string): void {
+  add(draft: Draft, reasons: Map<number, string>, why: string): void {
     this.drafts.push(draft);
-    const line = draft.title ?? draft.marks[0]?.line;
-    if (line !== undefined) reasons.set(line, why);
+    reasons.set(draft.start, why);
     if (draft.ownsRegion) this.owned.add(draft.region);
-    if (draft.ownsRegion && draft.marks.length > 0) this.told.add(draft.region);
+    if (draft.ownsRegion && draft.marks.length > 0) this.siblingsOf(draft.region).addTold(draft.region);
     for (let region: Region | null = draft.region; region !== null; region = region.parent) this.holding.add(region);
   }
 
@@ -180,18 +172,40 @@ class Stories {
 
   /** A third of the headings beside it are labelled stories, and it is named as they are: all numbered or none. */
   private isLikeSiblings(region: Region): boolean {
-    const siblings = region.parent?.children.filter((child) => child.label === null && !isAside(child)) ?? [];
-    const told = siblings.filter((sibling) => this.told.has(sibling) && !isExample(sibling));
-    if (told.length === 0) return false;
+    const { headings, told } = this.siblingsOf(region);
+    if (told === 0) return false;
     // One example among the headings of an article makes no stories of the others.
-    if (told.length * 3 < siblings.length || told.length < Math.min(2, siblings.length - 1)) return false;
+    if (told * 3 < headings || told < Math.min(2, headings - 1)) return false;
     return this.isNumberedLikeOthers(region);
   }
 
   private isNumberedLikeOthers(region: Region): boolean {
-    const told = region.parent?.children.filter((sibling) => this.told.has(sibling)) ?? [];
-    const areNumbered = told.some(({ heading }) => heading !== null && isNumberedStory(heading.text));
-    return !areNumbered || (region.heading !== null && isNumberedStory(region.heading.text));
+    return !this.siblingsOf(region).areNumbered || (region.heading !== null && isNumberedStory(region.heading.text));
+  }
+
+  private siblingsOf({ parent }: Region): Siblings {
+    let siblings = this.siblings.get(parent);
+    if (siblings === undefined) {
+      siblings = new Siblings(parent);
+      this.siblings.set(parent, siblings);
+    }
+    return siblings;
+  }
+}
+
+/** The headings under one heading, and how many of them are titles of labelled stories so far. */
+class Siblings {
+  readonly headings: number;
+  told = 0;
+  areNumbered = false;
+
+  constructor(parent: Region | null) {
+    this.headings = (parent?.children ?? []).filter((child) => child.label === null && !isAside(child)).length;
+  }
+
+  addTold(region: Region): void {
+    if (!isAside(region) && !isExample(region)) this.told += 1;
+    this.areNumbered ||= region.heading !== null && isNumberedStory(region.heading.text);
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
+import type { Located } from './model.js';
 import { regionsOf, type Region } from './outline.js';
 import { cleanTitle, isAdvice, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, isStoryContainer, speaksOfInterviews } from './titles.js';
 
-/** What the steps of reading a note share: its lines, the label of each, and its headings. */
+/** What the steps of reading a note share: its lines, the label of each, and its headings. Places are of no matter here. */
 export interface Context {
-  /** The note's. */
-  readonly text: string;
   readonly lines: readonly Line[];
   /** By index of the line. */
   readonly labels: readonly (Label | null)[];
@@ -20,15 +19,20 @@ export interface Context {
   readonly recurring: ReadonlySet<string>;
 }
 
+/** A context whose lines have their places in the note. */
+export interface PlacedContext extends Context {
+  /** The place of the words of the line with this index. */
+  placeAt(index: number): Located;
+}
+
 export function makeContext(
-  text: string,
   lines: readonly Line[],
   labels: readonly (Label | null)[],
   root: Region,
   definitions: ReadonlySet<string>,
 ): Context {
   const regions = [...regionsOf(root)];
-  return { text, lines, labels, root, regions, documentTitle: findDocumentTitle(root), definitions, recurring: recurringHeadings(regions) };
+  return { lines, labels, root, regions, documentTitle: findDocumentTitle(root), definitions, recurring: recurringHeadings(regions) };
 }
 
 function recurringHeadings(regions: readonly Region[]): Set<string> {

@@ -1,24 +1,20 @@
 import type { Nodes } from 'mdast';
-import type { MarkdownDocument } from '../markdown/document.js';
+import { countLineEnds, type Fragment } from '../markdown/fragment.js';
 import type { Directive } from './model.js';
 
 const DIRECTIVE = /<!--\s*star-stories-([^>]*?)\s*-->/g;
 
-/** The comments that speak to the checks. In code, such a comment is an example. */
-export function readDirectives(document: MarkdownDocument): Directive[] {
-  const directives: Directive[] = [];
-  for (const piece of document.pieces) {
-    if (!piece.text.includes('star-stories-')) continue;
-    for (const { value, position } of htmlIn(piece.root)) {
-      const from = position?.start.offset ?? 0;
-      for (const { 0: comment, 1: text = '', index } of value.matchAll(DIRECTIVE)) {
-        const line = piece.line - 1 + (position?.start.line ?? 1) + (value.slice(0, index).match(/\r\n|\n|\r/g)?.length ?? 0);
-        const start = piece.start + from + index;
-        directives.push({ text, line, span: { start, end: start + comment.length } });
-      }
-    }
-  }
-  return directives;
+/** The comments in a fragment that speak to the checks, their places those in the fragment. In code, such a comment is an example. */
+export function readDirectives({ text, root }: Fragment): Directive[] {
+  if (!text.includes('star-stories-')) return [];
+  return [...htmlIn(root)].flatMap(({ value, position }) => {
+    const { offset = 0, line = 1 } = position?.start ?? {};
+    return [...value.matchAll(DIRECTIVE)].map(({ 0: comment, 1: words = '', index }) => ({
+      text: words,
+      line: line + countLineEnds(value.slice(0, index)),
+      span: { start: offset + index, end: offset + index + comment.length },
+    }));
+  });
 }
 
 function* htmlIn(node: Nodes): Generator<Extract<Nodes, { type: 'html' }>> {

@@ -1,6 +1,5 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Piece } from '../markdown/pieces.js';
 import type { Run } from './line.js';
 
 /** HTML that emphasises, and that ends a line. */
@@ -8,10 +7,10 @@ const EMPHASIS = /^<(\/?)(?:b|strong|em|i|u|mark|summary)\b/i;
 const BREAK = /^<\/?(?:br|p|li|div)\b/i;
 
 /**
- * The runs of text in a paragraph, heading or cell, line by line. A line is one of the source, or what stands between
- * two `<br>`.
+ * The runs of text in a paragraph, heading or cell of `source`, line by line. A line is one of the source, or what stands
+ * between two `<br>`.
  */
-export function readRuns(piece: Piece, parent: Parent): Run[][] {
+export function readRuns(source: string, parent: Parent): Run[][] {
   const lines: Run[][] = [];
   let current: Run[] = [];
   let emphasis = 0;
@@ -27,7 +26,7 @@ export function readRuns(piece: Piece, parent: Parent): Run[][] {
         if (tag !== null) emphasis += tag[1] === '/' ? -1 : 1;
         if (BREAK.test(node.value)) end();
       } else {
-        for (const run of runsOf(piece, node, emphasised || emphasis > 0)) {
+        for (const run of runsOf(source, node, emphasised || emphasis > 0)) {
           if (current.length > 0 && current[0]?.line !== run.line) end();
           current.push(run);
         }
@@ -47,23 +46,23 @@ function withoutIndent(runs: readonly Run[]): Run[] {
   });
 }
 
-function* runsOf(piece: Piece, node: PhrasingContent, emphasised: boolean): Generator<Run> {
-  const line = piece.line - 1 + (node.position?.start.line ?? 1);
-  const offset = piece.start + (node.position?.start.offset ?? 0);
-  if (node.type === 'text') yield* textRuns(piece, node, node.value, emphasised);
+function* runsOf(source: string, node: PhrasingContent, emphasised: boolean): Generator<Run> {
+  const line = node.position?.start.line ?? 1;
+  const offset = node.position?.start.offset ?? 0;
+  if (node.type === 'text') yield* textRuns(source, node, node.value, emphasised);
   else if (node.type !== 'image' && node.type !== 'break') yield { text: toString(node), offset, line, emphasised };
 }
 
 /** A text node may go over several source lines; those after the first start behind their indentation and `>`. */
-function* textRuns(piece: Piece, node: Nodes, value: string, emphasised: boolean): Generator<Run> {
-  const line = piece.line - 1 + (node.position?.start.line ?? 1);
+function* textRuns(source: string, node: Nodes, value: string, emphasised: boolean): Generator<Run> {
+  const line = node.position?.start.line ?? 1;
   let offset = node.position?.start.offset ?? 0;
   for (const [index, text] of value.split(/\r\n|\n|\r/).entries()) {
     if (index > 0) {
       const next = /[^\r\n]*(?:\r\n|\n|\r)[ \t>]*/y;
       next.lastIndex = offset;
-      if (next.test(piece.text)) offset = next.lastIndex;
+      if (next.test(source)) offset = next.lastIndex;
     }
-    yield { text, offset: piece.start + offset, line: line + index, emphasised };
+    yield { text, offset, line: line + index, emphasised };
   }
 }

@@ -1,8 +1,7 @@
-import type { Context } from './context.js';
+import type { Context, PlacedContext } from './context.js';
 import type { Draft } from './drafts.js';
 import { rolesOf, starRoles, type Mark } from './marks.js';
-import { titleSpan } from './line.js';
-import type { NoteBudget } from './model.js';
+import type { NoteBudget, Role } from './model.js';
 import { countWords, isEmptyText, speaksOfOneself } from './speech.js';
 import { timeAtStart } from './times.js';
 import { isAdvice, isGeneric, isPlaceholderTitle, isQuestion } from './titles.js';
@@ -71,13 +70,18 @@ function isTime(text: string): boolean {
 }
 
 /** The times that the labels of an explanation set, and the total beside them. */
-export function budgetsOf(context: Context, draft: Draft): NoteBudget[] {
-  const lines = draft.marks.map(({ line, label }) => ({ line, roles: label.roles, time: timeAtStart(line.text.slice(label.end)) }));
-  const last = draft.marks.at(-1);
-  for (let index = (last?.index ?? draft.end) + 1; index < Math.min((last?.index ?? 0) + 3, draft.end); index += 1) {
-    const line = context.lines[index];
-    const total = line === undefined ? null : /^(?:total|whole|overall|in all|всего|итого|gesamt)(?!\p{L}).*?[:|–—-]\s*/iu.exec(line.text);
-    if (line !== undefined && total !== null) lines.push({ line, roles: [], time: timeAtStart(line.text.slice(total[0].length)) });
+export function budgetsOf(context: PlacedContext, { marks, end }: Draft): NoteBudget[] {
+  const budgets = marks.flatMap(({ index, label }) => budgetAt(context, index, label.end, label.roles));
+  const last = marks.at(-1)?.index;
+  for (let index = (last ?? end) + 1; index < Math.min((last ?? 0) + 3, end); index += 1) {
+    const total = /^(?:total|whole|overall|in all|всего|итого|gesamt)(?!\p{L}).*?[:|–—-]\s*/iu.exec(context.lines[index]?.text ?? '');
+    if (total !== null) budgets.push(...budgetAt(context, index, total[0].length, []));
   }
-  return lines.flatMap(({ line, roles, time }) => (time === null ? [] : [{ line: line.line, span: titleSpan(line), roles, time }]));
+  return budgets;
+}
+
+/** The time, if any, that stands on a line behind its first `start` characters. */
+function budgetAt(context: PlacedContext, index: number, start: number, roles: readonly Role[]): NoteBudget[] {
+  const time = timeAtStart(context.lines[index]?.text.slice(start) ?? '');
+  return time === null ? [] : [{ ...context.placeAt(index), roles, time }];
 }

@@ -20,7 +20,7 @@ export interface Line {
   readonly quoted: boolean;
   /** The line opens its paragraph or heading. */
   readonly opens: boolean;
-  /** 1-based. */
+  /** 1-based, in the fragment or the note from which the line was taken, as are all its offsets. */
   readonly line: number;
   /** From the line's first to its last character in the note, markup of the text included. */
   readonly span: Span;
@@ -56,6 +56,17 @@ export interface Run {
 
 /** All of a line that does not follow from its runs. */
 export type Place = Pick<Line, 'kind' | 'level' | 'depth' | 'item' | 'quoted' | 'opens' | 'line' | 'span' | 'source'>;
+
+/** The same line, its places moved by so many UTF-16 units and lines. */
+export function moveLine(line: Line, offset: number, lines: number): Line {
+  return {
+    ...line,
+    line: line.line + lines,
+    span: { start: line.span.start + offset, end: line.span.end + offset },
+    stretches: line.stretches.map((stretch) => ({ ...stretch, offset: stretch.offset + offset })),
+    ...(line.cells === undefined ? {} : { cells: line.cells.map((cell) => moveLine(cell, offset, lines)) }),
+  };
+}
 
 /** Puts a line together from its runs. */
 export function makeLine(runs: readonly Run[], place: Place): Line {

@@ -1,6 +1,5 @@
 import type { Heading, Html, Nodes, Parent, RootContent, Table } from 'mdast';
-import type { MarkdownDocument } from '../markdown/document.js';
-import type { Piece } from '../markdown/pieces.js';
+import type { Fragment } from '../markdown/fragment.js';
 import { readHtml } from './html.js';
 import { readRuns } from './inline.js';
 import { makeLine, textOf, type Line, type Place, type Run } from './line.js';
@@ -28,22 +27,22 @@ const KRAMDOWN_ATTRIBUTES = /^\{:.*\}$/;
 /** The head of a callout, `[!example]- Title`, in its block quote. */
 const CALLOUT = /^\[!(\w[\w -]*)\][-+]?\s*/;
 
-/** All lines of the note, in its order. */
-export function readLines(document: MarkdownDocument): Line[] {
-  const lines: Line[] = [];
-  for (const piece of document.pieces) new PieceReader(piece, lines).read();
-  return lines;
+/** All lines of a fragment, in its order. Offsets and lines are those of the fragment. */
+export function readLines(fragment: Fragment): Line[] {
+  return new FragmentReader(fragment).read();
 }
 
-/** Adds the lines of a piece to those before it. */
-class PieceReader {
-  constructor(
-    private readonly piece: Piece,
-    private readonly lines: Line[],
-  ) {}
+class FragmentReader {
+  private readonly lines: Line[] = [];
+  private readonly source: string;
 
-  read(): void {
-    for (const node of this.piece.root.children) this.block(node, { depth: 0, quoted: false, column: 0 });
+  constructor(private readonly fragment: Fragment) {
+    this.source = fragment.text;
+  }
+
+  read(): Line[] {
+    for (const node of this.fragment.root.children) this.block(node, { depth: 0, quoted: false, column: 0 });
+    return this.lines;
   }
 
   private block(node: RootContent, nesting: Nesting): void {
@@ -80,7 +79,7 @@ class PieceReader {
 
   /** A heading, or what Markdown takes for one: a paragraph that a row of dashes happens to follow. */
   private heading(node: Heading, nesting: Nesting): void {
-    const groups = readRuns(this.piece, node).filter((runs) => !RULE.test(textOf(runs)));
+    const groups = readRuns(this.source, node).filter((runs) => !RULE.test(textOf(runs)));
     const [first, second] = groups;
     if (first === undefined) return;
     if (second !== undefined || this.isUnderlinedProse(node, textOf(first))) {
@@ -91,11 +90,11 @@ class PieceReader {
   /** A full sentence with dashes under it is the end of a paragraph before a rule, not a title. */
   private isUnderlinedProse(node: Heading, text: string): boolean {
     const start = node.position?.start.offset ?? 0;
-    return this.piece.text[start] !== '#' && !isQuestion(text) && /[.,;"”]$/.test(text) && text.split(/\s+/).length > 8;
+    return this.source[start] !== '#' && !isQuestion(text) && /[.,;"”]$/.test(text) && text.split(/\s+/).length > 8;
   }
 
   private paragraph(node: Parent, nesting: Nesting, item: Line['item']): void {
-    const groups = readRuns(this.piece, node);
+    const groups = readRuns(this.source, node);
     if (groups.some((runs) => KRAMDOWN_ATTRIBUTES.test(textOf(runs)))) return;
     for (const [index, runs] of groups.entries()) {
       const text = textOf(runs);
@@ -116,8 +115,8 @@ class PieceReader {
   private table(node: Table, nesting: Nesting): void {
     const inner = { ...nesting, depth: nesting.depth + 1 };
     for (const [index, row] of node.children.entries()) {
-      const cells = row.children.map((cell) => readRuns(this.piece, cell).flat());
-      const offset = this.piece.start + (row.position?.start.offset ?? 0);
+      const cells = row.children.map((cell) => readRuns(this.source, cell).flat());
+      const offset = (row.position?.start.offset ?? 0);
       const line = this.lineOf(row);
       const parted = cells.flatMap((runs, cell): Run[] => {
         const end = runs.at(-1);
@@ -131,23 +130,13 @@ class PieceReader {
   }
 
   private html(node: Html, nesting: Nesting): void {
-    const offset = this.piece.start + (node.position?.start.offset ?? 0);
+    const offset = (node.position?.start.offset ?? 0);
     const lines = readHtml(node.value, offset, this.lineOf(node));
     if (lines.length === 0) this.silent(node, nesting, 'opaque');
     for (const { runs, kind } of lines) {
-      if (kind === 'title') this.text(runs, nesting, { ...TEXT, kind: 'heading', level: this.titleLevel() });
+      if (kind === 'title') this.text(runs, nesting, { ...TEXT, kind: 'heading' });
       else this.text(runs, kind === 'item' ? { ...nesting, depth: nesting.depth + 1 } : nesting, { ...TEXT, item: kind === 'item' ? 'bullet' : null });
     }
-  }
-
-  /** One below the last heading; headings inside the details before these do not count. */
-  private titleLevel(): number {
-    const headings = this.lines.filter(({ kind }) => kind === 'heading');
-    const before = headings.findLastIndex(isHtml);
-    const since = headings.slice(before + 1);
-    const title = headings[before];
-    if (title !== undefined && since.every(({ level }) => level >= title.level)) return title.level;
-    return Math.min(6, (since.at(-1)?.level ?? 0) + 1);
   }
 
   private text(runs: readonly Run[], { depth, quoted }: Nesting, shape: Shape): void {
@@ -161,37 +150,33 @@ class PieceReader {
   }
 
   private lineOf(node: Nodes): number {
-    return this.piece.line - 1 + (node.position?.start.line ?? 1);
+    return node.position?.start.line ?? 1;
   }
 
   /** 0-based column in which the source line of the runs starts, its indentation left out. */
   private columnAt(runs: readonly Run[]): number {
-    const offset = (runs[0]?.offset ?? 0) - this.piece.start;
-    return this.piece.text.slice(lineStart(this.piece.text, offset), offset).search(/[^\s>]|$/);
+    const offset = (runs[0]?.offset ?? 0);
+    return this.source.slice(lineStart(this.source, offset), offset).search(/[^\s>]|$/);
   }
 
   private sourceOf(node: Nodes): Pick<Place, 'span' | 'source'> {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    return { span: { start: this.piece.start + start, end: this.piece.start + end }, source: this.piece.text.slice(start, end) };
+    return { span: { start: start, end: end }, source: this.source.slice(start, end) };
   }
 
   /** The source line on which the runs stand, the markers of lists and quotes left out. */
   private sourceLine(runs: readonly Run[]): Pick<Place, 'span' | 'source'> {
-    const start = lineStart(this.piece.text, (runs[0]?.offset ?? 0) - this.piece.start);
+    const start = lineStart(this.source, (runs[0]?.offset ?? 0));
     const rest = /[^\r\n]*/y;
     rest.lastIndex = start;
-    const line = rest.exec(this.piece.text)?.[0] ?? '';
+    const line = rest.exec(this.source)?.[0] ?? '';
     // In HTML such markers are text.
-    const text = (runs[0]?.offset ?? 0) - this.piece.start - start;
+    const text = (runs[0]?.offset ?? 0) - start;
     const markers = Math.min(text, /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].length ?? 0);
     const source = line.slice(markers).trimEnd();
-    return { source, span: { start: this.piece.start + start + markers, end: this.piece.start + start + markers + source.length } };
+    return { source, span: { start: start + markers, end: start + markers + source.length } };
   }
-}
-
-function isHtml({ source }: Line): boolean {
-  return source.startsWith('<');
 }
 
 /** What a callout is about: its title, or its type where it has none. */

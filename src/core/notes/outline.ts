@@ -63,18 +63,49 @@ function sectionLabel(label: Label | null | undefined): Label | null {
  * of levels turned round: two or more section headings that directly follow a title count as one level below it.
  */
 function headingLevels(lines: readonly Line[], labels: readonly (Label | null)[]): Map<number, number> {
-  const headings = [...lines.keys()].filter((index) => lines[index]?.kind === 'heading');
+  const headings = readHeadings(lines, labels);
   const levels = new Map<number, number>();
-  let shift: { below: number; from: number } | null = null;
-  for (const [place, index] of headings.entries()) {
-    const level = lines[index]?.level ?? 0;
-    const isPart = sectionLabel(labels[index]) !== null || (shift !== null && isMetadataHeading(lines[index], labels[index]));
+  // The last heading of each level so far, by level.
+  const last: (Heading | undefined)[] = [];
+  let shift: Shift | null = null;
+  for (const [place, heading] of headings.entries()) {
+    const { index, level, label } = heading;
+    const isPart = label !== null || (shift !== null && isMetadataHeading(lines[index], labels[index]));
     if (!isPart) {
-      shift = shiftUnder(lines, labels, headings, place);
+      shift = shiftUnder(lines, labels, headings, place, last);
       levels.set(index, level);
     } else levels.set(index, shift !== null && level >= shift.from ? shift.below + 1 + level - shift.from : level);
+    last[level] = heading;
   }
   return levels;
+}
+
+interface Heading {
+  /** Of its line. */
+  readonly index: number;
+  readonly level: number;
+  readonly label: Label | null;
+}
+
+/** By how much section headings are moved: from level `from` on to those below level `below`. */
+interface Shift {
+  readonly below: number;
+  readonly from: number;
+}
+
+/** The headings with their levels: a title in HTML stands one below the last heading, those inside the details before it not counted. */
+function readHeadings(lines: readonly Line[], labels: readonly (Label | null)[]): Heading[] {
+  const headings: Heading[] = [];
+  let title: number | null = null;
+  let [highest, latest] = [7, 0];
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'heading') continue;
+    const level: number = line.level > 0 ? line.level : title !== null && highest >= title ? title : Math.min(6, latest + 1);
+    headings.push({ index, level, label: sectionLabel(labels[index]) });
+    if (line.source.startsWith('<')) [title, highest, latest] = [level, 7, 0];
+    else [highest, latest] = [Math.min(highest, level), level];
+  }
+  return headings;
 }
 
 /** "Follow-ups" and the like belong to the story above; "Questions" and "Answers" stand over parts of the note. */
@@ -83,16 +114,17 @@ export function isMetadataHeading(line: Line | null | undefined, label: Label | 
 }
 
 /** By how much the section headings behind the unlabelled heading at `place` are to be moved, or null if they are not. */
-function shiftUnder(lines: readonly Line[], labels: readonly (Label | null)[], headings: readonly number[], place: number): { below: number; from: number } | null {
-  const [title = 0, first] = headings.slice(place, place + 2);
-  const [below, from] = [lines[title]?.level ?? 0, first === undefined ? 7 : (lines[first]?.level ?? 7)];
-  if (first === undefined || from > below || !lines.slice(title + 1, first).every((line, at) => isHeadMatter(line, labels[title + 1 + at]))) return null;
-  const above = headings.slice(0, place).findLast((index) => (lines[index]?.level ?? 0) < below);
-  if (above !== undefined && isQuestionContainer(lines[above]?.text ?? '')) return null;
+function shiftUnder(lines: readonly Line[], labels: readonly (Label | null)[], headings: readonly Heading[], place: number, last: readonly (Heading | undefined)[]): Shift | null {
+  const [title, first] = [headings[place], headings[place + 1]];
+  if (title === undefined || first === undefined || first.level > title.level) return null;
+  for (let index = title.index + 1; index < first.index; index += 1) if (!isHeadMatter(lines[index] as Line, labels[index])) return null;
+  const [below, from] = [title.level, first.level];
+  const above = last.slice(0, below).reduce((a, b) => ((b?.index ?? -1) > (a?.index ?? -1) ? b : a), undefined);
+  if (above !== undefined && isQuestionContainer(lines[above.index]?.text ?? '')) return null;
   const roles = new Set<string>();
-  for (const index of headings.slice(place + 1)) {
-    const label = sectionLabel(labels[index]);
-    if (label === null || (lines[index]?.level ?? 0) < from) break;
+  for (let next = place + 1; next < headings.length; next += 1) {
+    const { label = null, level = 0 } = headings[next] ?? {};
+    if (label === null || level < from) break;
     for (const role of label.roles) roles.add(role);
   }
   return roles.size >= 2 ? { below, from } : null;

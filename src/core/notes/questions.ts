@@ -1,7 +1,7 @@
-import { groupOf, isQuestionRegion, type Context } from './context.js';
+import { groupOf, isQuestionRegion, type PlacedContext } from './context.js';
 import type { Draft } from './drafts.js';
-import { titleSpan, type Line } from './line.js';
-import type { Group, Idea, Located, Prompt, Question } from './model.js';
+import type { Line } from './line.js';
+import type { Group, Idea, Prompt, Question } from './model.js';
 import type { Region } from './outline.js';
 import { cleanTitle, isIdeaContainer, isQuestion, isQuestionContainer } from './titles.js';
 
@@ -18,58 +18,65 @@ const LONGEST_IDEA = 16;
 const LONGEST_JOTTING = 8;
 
 /** Reads the questions, the ideas and the groups. `drafts` are the note's stories. */
-export function readAsides(context: Context, drafts: readonly Draft[]): Asides {
+export function readAsides(context: PlacedContext, drafts: readonly Draft[]): Asides {
   const questions: Question[] = [];
   const ideas: Idea[] = [];
+  const told = linesOf(context, drafts);
   for (const region of context.regions) {
-    const { heading } = region;
-    if (heading === null || drafts.some((draft) => draft.start < region.first && region.first <= draft.end)) continue;
-    const lines = freeLines(context, region, drafts);
-    if (isQuestionRegion(region) || (isQuestionContainer(heading.text) && lines.some(isTopItem))) {
-      questions.push({ ...located(heading), title: cleanTitle(heading.text), prompts: lines.filter(isPrompt).map(toText) });
-      ideas.push(...lines.filter((line) => isQuestionRegion(region) && isJotting(line)).map(toText));
-    } else if (isIdeaContainer(heading.text)) ideas.push(...lines.filter(isTopItem).map(toText));
+    const { heading, first } = region;
+    if (heading === null || told[first - 1] === 1) continue;
+    const isAsked = isQuestionRegion(region);
+    const isContainer = !isAsked && isQuestionContainer(heading.text);
+    if (!isAsked && !isContainer && !isIdeaContainer(heading.text)) continue;
+    const lines = freeLines(context, region, told);
+    const toText = ([index, line]: FreeLine): Prompt => ({ ...context.placeAt(index), text: line.text });
+    if (isAsked || (isContainer && lines.some(isTopItem))) {
+      questions.push({ ...context.placeAt(first - 1), title: cleanTitle(heading.text), prompts: lines.filter(isPrompt).map(toText) });
+      ideas.push(...lines.filter((line) => isAsked && isJotting(line)).map(toText));
+    } else if (!isContainer || isIdeaContainer(heading.text)) ideas.push(...lines.filter(isTopItem).map(toText));
   }
   return { questions, ideas, groups: readGroups(context, drafts) };
 }
 
-function readGroups(context: Context, drafts: readonly Draft[]): Group[] {
+/** 1 at the indices of the lines that belong to a story. */
+function linesOf({ lines }: PlacedContext, drafts: readonly Draft[]): Uint8Array {
+  const told = new Uint8Array(lines.length);
+  for (const { start, end } of drafts) told.fill(1, start, end);
+  return told;
+}
+
+function readGroups(context: PlacedContext, drafts: readonly Draft[]): Group[] {
   const regions = new Set(drafts.map((draft) => groupOf(context, draft.ownsRegion ? draft.region.parent : draft.region)));
   return context.regions
     .filter((region) => regions.has(region))
-    .flatMap(({ heading }) => (heading === null ? [] : [{ ...located(heading), title: cleanTitle(heading.text) }]));
+    .flatMap(({ heading, first }) => (heading === null ? [] : [{ ...context.placeAt(first - 1), title: cleanTitle(heading.text) }]));
 }
 
 /** The region's own lines of text that belong to no story. */
-function freeLines(context: Context, region: Region, drafts: readonly Draft[]): Line[] {
-  const lines: Line[] = [];
+function freeLines({ lines }: PlacedContext, region: Region, told: Uint8Array): FreeLine[] {
+  const free: FreeLine[] = [];
   for (let index = region.first; index < region.ownEnd; index += 1) {
-    const line = context.lines[index];
-    if (line?.kind === 'text' && !drafts.some((draft) => draft.start <= index && index < draft.end)) lines.push(line);
+    const line = lines[index];
+    if (line?.kind === 'text' && told[index] === 0) free.push([index, line]);
   }
-  return lines;
+  return free;
 }
 
-function isTopItem(line: Line): boolean {
+/** A line that belongs to no story, with its index. */
+type FreeLine = readonly [number, Line];
+
+function isTopItem([, line]: FreeLine): boolean {
   return line.item !== null && line.depth === 1;
 }
 
 /** A prompt is a bullet or a quoted line under the question; numbered items are answers jotted down, unless they ask. */
-function isPrompt(line: Line): boolean {
+function isPrompt([, line]: FreeLine): boolean {
   if (line.item === 'ordered' && line.depth === 1) return isQuestion(line.text);
   return (line.item === 'bullet' && line.depth === 1) || (line.quoted && line.depth === 0);
 }
 
-function isJotting(line: Line): boolean {
+function isJotting([, line]: FreeLine): boolean {
   if (line.quoted) return false;
   if (line.item === 'ordered' && line.depth === 1) return !isQuestion(line.text) && line.text.split(/\s+/).length <= LONGEST_IDEA;
   return line.depth === 0 && line.opens && !/[.?!:]$/.test(line.text) && line.text.split(/\s+/).length <= LONGEST_JOTTING;
-}
-
-function toText(line: Line): Prompt {
-  return { ...located(line), text: line.text };
-}
-
-function located(line: Line): Located {
-  return { line: line.line, span: titleSpan(line) };
 }

@@ -1,25 +1,24 @@
-import type { Context } from './context.js';
+import type { PlacedContext } from './context.js';
 import type { Draft } from './drafts.js';
 import type { Label } from './label.js';
-import { titleSpan, type Line } from './line.js';
+import type { Line } from './line.js';
 import type { Reason, Section, Story } from './model.js';
 import { listOf, roleName } from './names.js';
 
 /** Why the note was read as it was, in its order: `found` says why lines are stories or none. */
-export function readReasons(context: Context, found: ReadonlyMap<Line, string>, drafts: readonly Draft[], stories: readonly Story[]): Reason[] {
-  const reasons = [...found].map(([line, text]) => reason(line, text));
+export function readReasons(context: PlacedContext, found: ReadonlyMap<number, string>, drafts: readonly Draft[], stories: readonly Story[]): Reason[] {
+  const reasons = [...found].map(([index, text]) => reason(context, index, text));
   for (const [index, draft] of drafts.entries()) {
     const story = stories[index];
     if (story === undefined) continue;
-    const place = draft.title ?? draft.marks[0]?.line;
-    if (place !== undefined) reasons.push(reason(place, whyStatus(story)));
+    reasons.push(reason(context, draft.start, whyStatus(story)));
     reasons.push(...labelReasons(context, draft));
   }
   return reasons.sort((a, b) => a.span.start - b.span.start);
 }
 
-function reason(line: Line, text: string): Reason {
-  return { line: line.line, span: titleSpan(line), text };
+function reason(context: PlacedContext, index: number, text: string): Reason {
+  return { ...context.placeAt(index), text };
 }
 
 function whyStatus(story: Story): string {
@@ -42,15 +41,15 @@ function whyMissing(sections: readonly Section[], role: Story['missing'][number]
 }
 
 /** Which labels opened a section, and which words that look like one did not. */
-function labelReasons(context: Context, draft: Draft): Reason[] {
+function labelReasons(context: PlacedContext, draft: Draft): Reason[] {
   const taken = new Set(draft.marks.map(({ index }) => index));
   const reasons: Reason[] = [];
   for (let index = draft.start; index < draft.end; index += 1) {
     const line = context.lines[index];
     const label = context.labels[index];
-    if (line === undefined || label == null || line === draft.title) continue;
-    if (taken.has(index)) reasons.push(reason(line, `“${label.words}” opens ${listOf(label.roles.map(roleName), 'and')}: ${styleOf(line, label)}.`));
-    else if (label.strength !== 'metadata') reasons.push(reason(line, `“${label.words}” opens no section: it stands deeper than the story's labels, or its role has a label already.`));
+    if (line === undefined || label == null || (index === draft.start && draft.title !== null)) continue;
+    if (taken.has(index)) reasons.push(reason(context, index, `“${label.words}” opens ${listOf(label.roles.map(roleName), 'and')}: ${styleOf(line, label)}.`));
+    else if (label.strength !== 'metadata') reasons.push(reason(context, index, `“${label.words}” opens no section: it stands deeper than the story's labels, or its role has a label already.`));
   }
   return reasons;
 }

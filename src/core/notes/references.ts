@@ -1,57 +1,65 @@
 import GithubSlugger from 'github-slugger';
 import type { Link, Nodes } from 'mdast';
-import type { MarkdownDocument } from '../markdown/document.js';
-import type { Line } from './line.js';
-import type { BrokenReference, Reference } from './model.js';
+import type { Fragment } from '../markdown/fragment.js';
+import type { BrokenReference, Located, Reference } from './model.js';
 
 /** The links inside a note. */
 export interface References {
   /** Those to stories, questions and groups. */
-  readonly references: Reference[];
+  readonly references: readonly Reference[];
   /** Those that lead nowhere. */
-  readonly brokenReferences: BrokenReference[];
+  readonly brokenReferences: readonly BrokenReference[];
+}
+
+/** A link that stays in its note, `[x](#anchor)`. */
+export interface InnerLink extends Located {
+  readonly anchor: string;
 }
 
 /** An anchor that HTML sets. */
 const HTML_ANCHOR = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 
-/** Reads the links inside a note; `targets` are the lines of its stories, questions and groups. */
-export function readReferences(document: MarkdownDocument, lines: readonly Line[], targets: ReadonlySet<number>): References {
+/** The links of a fragment that stay in the note, their places those in the fragment. */
+export function readInnerLinks({ text, root }: Fragment): InnerLink[] {
+  if (!text.includes('](')) return [];
+  return [...linksIn(root)].flatMap(({ url, position }) => {
+    if (!url.startsWith('#') || position === undefined) return [];
+    const { start, end } = position;
+    return [{ anchor: decode(url.slice(1)), line: start.line, span: { start: start.offset ?? 0, end: end.offset ?? 0 } }];
+  });
+}
+
+/** The anchors that HTML in a fragment sets. */
+export function readAnchors({ text, root }: Fragment): string[] {
+  return text.search(HTML_ANCHOR) === -1 ? [] : [...anchorsIn(root)];
+}
+
+/** Headings by the anchors under which links find them. */
+export function slugsOf(headings: readonly { readonly text: string; readonly line: number }[]): Map<string, number> {
   const slugger = new GithubSlugger();
-  const bySlug = new Map<string, number>();
-  for (const line of lines) if (line.kind === 'heading') bySlug.set(slugger.slug(line.text), line.line);
-  const anchors = new Set(['', 'top', ...document.pieces.flatMap(({ root }) => anchorsIn(root))]);
+  return new Map(headings.map(({ text, line }) => [slugger.slug(text), line]));
+}
+
+/** Sorts links by where they lead. `lines` are those of headings by anchor, `targets` those of stories, questions and groups. */
+export function sortLinks(links: readonly InnerLink[], lines: ReadonlyMap<string, number>, anchors: ReadonlySet<string>, targets: ReadonlySet<number>): References {
   const references: Reference[] = [];
   const brokenReferences: BrokenReference[] = [];
-  for (const piece of document.pieces) {
-    for (const { url, position } of linksIn(piece.root)) {
-      if (!url.startsWith('#') || position === undefined) continue;
-      const { start, end } = position;
-      const place = { line: piece.line - 1 + start.line, span: { start: piece.start + (start.offset ?? 0), end: piece.start + (end.offset ?? 0) } };
-      const anchor = decode(url.slice(1));
-      const target = bySlug.get(anchor);
-      if (target === undefined && !anchors.has(anchor)) brokenReferences.push({ ...place, anchor });
-      if (target !== undefined && targets.has(target)) references.push({ ...place, target });
-    }
+  for (const { anchor, line, span } of links) {
+    const target = lines.get(anchor);
+    if (target === undefined && !anchors.has(anchor) && anchor !== '' && anchor !== 'top') brokenReferences.push({ line, span, anchor });
+    if (target !== undefined && targets.has(target)) references.push({ line, span, target });
   }
   return { references, brokenReferences };
-}
-
-function anchorsIn(node: Nodes): string[] {
-  if (node.type === 'html') return [...node.value.matchAll(HTML_ANCHOR)].map(([, anchor = '']) => anchor);
-  return 'children' in node ? node.children.flatMap((child) => anchorsIn(child)) : [];
-}
-
-/** The lower-case identifiers for which the note defines links, `[name]: url`. */
-export function readDefinitions(document: MarkdownDocument): Set<string> {
-  const names = new Set<string>();
-  for (const { root } of document.pieces) for (const node of root.children) if (node.type === 'definition') names.add(node.identifier.toLowerCase());
-  return names;
 }
 
 function* linksIn(node: Nodes): Generator<Link> {
   if (node.type === 'link') yield node;
   else if ('children' in node) for (const child of node.children) yield* linksIn(child);
+}
+
+function* anchorsIn(node: Nodes): Generator<string> {
+  if (node.type === 'html') for (const [, anchor = ''] of node.value.matchAll(HTML_ANCHOR)) yield anchor;
+  else if ('children' in node) for (const child of node.children) yield* anchorsIn(child);
 }
 
 /** Anchors may be written with percent escapes; a broken escape stands for itself. */

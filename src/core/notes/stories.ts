@@ -13,16 +13,27 @@ import { cleanTitle, isQuestion, isTitleLine } from './titles.js';
 /** From so many words on, text without labels is a story told in prose and no jotting. */
 const PROSE_WORDS = 50;
 
-/** Reads the stories themselves, by the framework given or by the one that each shows. */
-export function readStories(context: Context, drafts: readonly Draft[], framework?: Framework): Story[] {
-  if (framework !== undefined) return drafts.map((draft) => readStory(context, draft, framework));
-  const own = drafts.map((draft) => frameworkOf(draft.marks));
-  const common = commonFramework(own);
-  return drafts.map((draft, index) => readStory(context, draft, own[index] ?? common));
+/** What a story takes from the note around it. */
+export interface Surroundings {
+  readonly framework: Framework;
+  readonly group: string | null;
+  /** The question over it. */
+  readonly question: string | null;
 }
 
-function readStory(context: Context, draft: Draft, framework: Framework): Story {
-  const { title, region } = draft;
+/** Finds what stands around each draft; the framework is the one given or the one that each shows. */
+export function findSurroundings(context: Context, drafts: readonly Draft[], framework?: Framework): Surroundings[] {
+  const own = drafts.map((draft) => framework ?? frameworkOf(draft.marks));
+  const common = commonFramework(own);
+  return drafts.map(({ ownsRegion, region }, index) => {
+    const outer = ownsRegion ? region.parent : region;
+    return { framework: own[index] ?? common, group: groupName(context, outer), question: questionOver(outer) };
+  });
+}
+
+/** Reads one story. Its places, and those of its lines, are counted as the context's are. `textTo` gives the text from its start to an offset. */
+export function readStory(context: Context, draft: Draft, { framework, group, question }: Surroundings, textTo: (end: number) => string): Story {
+  const { title } = draft;
   const { sections, text } = readBody(context, draft, framework);
   const first = draft.marks[0]?.line;
   const place = title ?? first ?? context.lines[draft.start];
@@ -30,8 +41,7 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
   const missing = missingRoles(framework, told);
   const words = spoken(sections).reduce((sum, section) => sum + section.words, countWords(text));
   const extent = place?.span ?? { start: 0, end: 0 };
-  const owner = draft.ownsRegion ? region.parent : region;
-  const asked = questionOf(context, draft);
+  const asked = questionOf(context, draft) ?? question;
   const end = context.lines[draft.end - 1]?.span.end ?? extent.end;
   return {
     title: title === null ? null : cleanTitle(withoutTime(title.text)),
@@ -39,7 +49,7 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
     span: place === undefined ? extent : titleSpan(place),
     extent: { start: extent.start, end },
     tags: readTags(context, draft),
-    group: groupName(context, owner),
+    group,
     question: asked === null ? null : cleanTitle(asked),
     framework,
     status: statusOf(sections, missing.length, words),
@@ -48,7 +58,7 @@ function readStory(context: Context, draft: Draft, framework: Framework): Story 
     text,
     words,
     budget: title === null ? null : timeInBrackets(title.text),
-    source: context.text.slice(extent.start, end),
+    source: textTo(end),
   };
 }
 
@@ -67,17 +77,18 @@ function groupName(context: Context, region: Region | null): string | null {
   return heading == null ? null : cleanTitle(heading.text);
 }
 
-/** The question named in the story, `Question: …`, the one over it, or its title where that is the question. */
-function questionOf(context: Context, { title, ownsRegion, region, marks, start, end }: Draft): string | null {
+/** The question named in the story, `Question: …`, or its title where that is the question. */
+function questionOf(context: Context, { title, marks, start, end }: Draft): string | null {
   for (let index = start; index < (marks[0]?.index ?? end); index += 1) {
     const label = context.labels[index];
     const text = context.lines[index]?.text.slice(label?.end).trim() ?? '';
     if (label != null && isQuestionLabel(label) && text !== '') return text;
   }
-  if (title !== null && isQuestion(title.text)) return title.text;
-  for (let above: Region | null = ownsRegion ? region.parent : region; above !== null; above = above.parent) {
-    if (above.heading !== null && isQuestionRegion(above)) return above.heading.text;
-  }
+  return title !== null && isQuestion(title.text) ? title.text : null;
+}
+
+function questionOver(region: Region | null): string | null {
+  for (let above = region; above !== null; above = above.parent) if (above.heading !== null && isQuestionRegion(above)) return above.heading.text;
   return null;
 }
 

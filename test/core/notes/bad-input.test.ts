@@ -1,8 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../../src/core/markdown/document.js';
+import { FragmentCache } from '../../../src/core/markdown/fragmentCache.js';
+import { finish } from '../../../src/core/notes/reading.js';
 import { readNote } from '../../../src/core/notes/note.js';
 import { told } from './told.js';
+import { plainNote } from './plain.js';
 
 const STORY = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n';
 const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], budgets: [], directives: [], reasons: [] };
@@ -26,7 +29,7 @@ describe('bad input', function () {
       'a paragraph of 1 MB': '*a _b [c](\n'.repeat(mebibyte / 11),
       'quotes inside quotes': '> '.repeat(5_000),
     };
-    for (const [name, text] of Object.entries(inputs)) deepEqual(readNote(text), NOTHING, name);
+    for (const [name, text] of Object.entries(inputs)) deepEqual(plainNote(readNote(text)), NOTHING, name);
   });
 
   it('keeps lines and offsets behind a byte order mark, front matter and CRLF', () => {
@@ -60,12 +63,12 @@ describe('any text', function () {
     fc.assert(
       fc.property(notes, (text) => {
         const long = `${text}\n\n`.repeat(6);
-        const { pieces } = parseMarkdown(long);
+        const { pieces } = finish(parseMarkdown(long, new FragmentCache()));
         let end = pieces[0]?.start ?? long.length;
         for (const piece of pieces) {
           equal(piece.start, end);
           equal(piece.line, long.slice(0, end).split(/\r\n|\n|\r/).length);
-          end += piece.text.length;
+          end += piece.fragment.text.length;
         }
         equal(end, long.length);
       }),

@@ -1,0 +1,34 @@
+/**
+ * Where a piece may start: a heading at column 0, or, after a blank line, a line at column 0 that is no list item. Nothing
+ * before such a line goes on in it, provided that a heading in its place would be read as one.
+ */
+const CUT = /^#{1,6}[ \t]|(?<=\n[ \t]*\r?\n)(?:[^\s\-*+\d]|\*+[^\s*])/gmu;
+
+/** So many characters before a place say whether a blank line stands there. */
+const LOOK_BEHIND = 200;
+const LOOK_AHEAD = 20;
+
+/** The 0-based offsets of the text at which a piece may start, ascending, without 0. */
+export function findCuts(text: string): number[] {
+  const cuts: number[] = [];
+  for (const match of text.matchAll(CUT)) if (match.index > 0) cuts.push(match.index);
+  return cuts;
+}
+
+/** May a piece start between the two texts? */
+export function isCut(before: string, after: string): boolean {
+  const near = before.slice(-LOOK_BEHIND);
+  return findCuts(near + after.slice(0, LOOK_AHEAD)).includes(near.length);
+}
+
+/** The index of the first number that is at least `least` in an ascending list; its length if there is none. */
+export function indexFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

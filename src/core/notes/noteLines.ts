@@ -1,0 +1,74 @@
+import { indexFrom } from '../markdown/cuts.js';
+import type { Piece } from '../markdown/pieces.js';
+import type { Label } from './label.js';
+import { moveLine, titleSpan, type Line } from './line.js';
+import type { Located } from './model.js';
+import type { Passage } from './passage.js';
+import { shiftSpan } from './place.js';
+
+/** A place in a note: a 0-based UTF-16 offset, and a 1-based line. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** The lines of a note, put together from its pieces. Their own places are those in their pieces. */
+export class NoteLines {
+  readonly lines: readonly Line[];
+  /** By index of the line. */
+  readonly labels: readonly (Label | null)[];
+  /** By piece, how many lines stand in the pieces up to its end. */
+  private readonly counts: readonly number[];
+
+  constructor(
+    readonly pieces: readonly Piece[],
+    readonly passages: readonly Passage[],
+  ) {
+    this.lines = passages.flatMap(({ lines }) => lines);
+    this.labels = passages.flatMap(({ labels }) => labels);
+    let count = 0;
+    this.counts = passages.map(({ lines }) => (count += lines.length));
+  }
+
+  /** The index of the piece in which the line with this index stands. */
+  pieceOf(index: number): number {
+    return indexFrom(this.counts, index + 1);
+  }
+
+  /** So many lines stand before the piece. */
+  firstOf(piece: number): number {
+    return this.counts[piece - 1] ?? 0;
+  }
+
+  /** The place in the note of the words of a line. */
+  placeAt(index: number): Located {
+    const line = this.lines[index];
+    const piece = this.pieces[this.pieceOf(index)];
+    if (line === undefined || piece === undefined) throw new RangeError(`no line ${index}`);
+    return located(piece, { line: line.line, span: titleSpan(line) });
+  }
+
+  /** Where the line with this index starts in the note. */
+  placeOf(index: number): Place {
+    const line = this.lines[index];
+    const piece = this.pieces[this.pieceOf(index)];
+    if (line === undefined || piece === undefined) throw new RangeError(`no line ${index}`);
+    return { offset: piece.start + line.span.start, line: piece.line - 1 + line.line };
+  }
+
+  /** The lines from `start` up to `end`, their offsets counted from `offset` in the note and their lines from `line`. */
+  window(start: number, end: number, offset: number, line: number): Line[] {
+    const moved: Line[] = [];
+    for (let index = start, piece = this.pieceOf(start); index < end; index += 1) {
+      while (index >= (this.counts[piece] ?? Infinity)) piece += 1;
+      const at = this.pieces[piece];
+      if (at !== undefined) moved.push(moveLine(this.lines[index] as Line, at.start - offset, at.line - line));
+    }
+    return moved;
+  }
+}
+
+/** A place in a piece as a place in the note. */
+export function located(piece: Piece, { line, span }: Located): Located {
+  return { line: piece.line - 1 + line, span: shiftSpan(span, piece.start) };
+}
