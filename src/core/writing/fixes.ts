@@ -1,0 +1,81 @@
+import type { Finding } from '../lint/lint.js';
+import type { Edit, Fix } from '../lint/rule.js';
+import { FRAMEWORK_ROLES } from '../notes/framework.js';
+import type { PlacedStory, SpokenRole } from '../notes/model.js';
+import { listOf, roleName } from '../notes/names.js';
+import type { Reading } from '../notes/reading.js';
+import { inOrder, orderSections } from './order.js';
+import { addSections } from './sections.js';
+import { skeletons } from './skeleton.js';
+import { Trial } from './trial.js';
+
+/** What mends a finding: the rule's own edits, and those that write as the note does. Each is the same for all who ask. */
+export function fixesFor(reading: Reading, finding: Finding): Fix[] {
+  return [...(finding.fixes ?? []), ...writtenFixes(reading, finding)];
+}
+
+/** Would `--fix` mend it? */
+export function isFixable(reading: Reading, finding: Finding): boolean {
+  return safeFixOf(reading, finding) !== undefined;
+}
+
+/** The fix that needs nobody's choice, if there is one. */
+export function safeFixOf(reading: Reading, finding: Finding): Fix | undefined {
+  const written = finding.ruleId === 'section-order' ? writtenFixes(reading, finding) : [];
+  return [...(finding.fixes ?? []), ...written].find(({ isSafe }) => isSafe);
+}
+
+/** The place among the note's stories of the one that a finding is about; -1 if it is about none. */
+export function storyIndexOf({ note }: Reading, { span }: Finding): number {
+  return note.stories.findIndex(({ extent }) => extent.start <= span.start && span.start < Math.max(extent.end, extent.start + 1));
+}
+
+function writtenFixes(reading: Reading, finding: Finding): Fix[] {
+  const index = storyIndexOf(reading, finding);
+  const story = reading.note.stories[index];
+  if (story === undefined) return [];
+  switch (finding.ruleId) {
+    case 'missing-result':
+      return addingFixes(reading, index, story, ['result']);
+    case 'missing-section':
+      return addingFixes(reading, index, story, absent(story).filter((role) => role !== 'result' && role !== 'learning'));
+    case 'missing-learning':
+      return addingFixes(reading, index, story, ['learning']);
+    case 'section-order':
+      return orderingFixes(reading, index, story);
+    default:
+      return [];
+  }
+}
+
+/** The roles that the story's framework asks for and no label bears. */
+function absent({ framework, sections }: PlacedStory): SpokenRole[] {
+  const labelled = new Set(sections.flatMap(({ roles }) => roles));
+  return FRAMEWORK_ROLES[framework].filter((role) => !labelled.has(role));
+}
+
+/** Adds the sections, and besides all that are missing if there are more. A story without labels gets them all at once. */
+function addingFixes(reading: Reading, index: number, story: PlacedStory, roles: readonly SpokenRole[]): Fix[] {
+  const missing = absent(story);
+  const wanted = roles.filter((role) => missing.includes(role) || role === 'learning');
+  if (story.sections.every((section) => section.roles.includes('other'))) {
+    const all = FRAMEWORK_ROLES[story.framework];
+    const trial = new Trial(reading, index);
+    for (const edits of skeletons(reading, story, all)) if (trial.addsSections(edits, all)) return [adding('Write out', all, edits)];
+    return [];
+  }
+  const choices = missing.length > wanted.length && wanted.length > 0 ? [wanted, missing] : [wanted];
+  return choices.flatMap((each) => {
+    const edits = each.length === 0 ? [] : addSections(reading, story, each);
+    return edits.length > 0 && new Trial(reading, index).addsSections(edits, each) ? [adding('Add', each, edits)] : [];
+  });
+}
+
+function adding(verb: string, roles: readonly SpokenRole[], edits: readonly Edit[]): Fix {
+  return { title: `${verb} ${listOf(roles.map(roleName), 'and')}`, edits, isSafe: false };
+}
+
+function orderingFixes(reading: Reading, index: number, story: PlacedStory): Fix[] {
+  const edits = orderSections(reading.text, story);
+  return edits.length > 0 && new Trial(reading, index).ordersSections(edits, inOrder(story.sections)) ? [{ title: 'Put the sections in the order of telling', edits, isSafe: true }] : [];
+}

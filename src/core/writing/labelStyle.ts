@@ -1,0 +1,75 @@
+import type { Block } from './blocks.js';
+import { lineBreakOf, lineEnd, lineStart } from './text.js';
+
+/** How a label is written: what stands around its words. */
+export interface LabelStyle {
+  /** Between the start of the line and the words, a number in it as written: `#### `, `- **`, `2. `. */
+  readonly before: string;
+  /** Behind the words on their line: `:** `. */
+  readonly after: string;
+  /** The row of dashes under a heading; '' if there is none. */
+  readonly underline: string;
+  /** What parts the label's line from the text; '' where the text stands on that line. */
+  readonly opening: string;
+}
+
+/** A time set for a section, which is no part of how labels are written: `(30s)`. */
+const TIME = /\s*[([][^()[\]]*\d[^()[\]]*[)\]]/g;
+const NUMBER = /\d{1,2}(?=[.)]\s)/;
+const NUMBERED = /\d{1,2}[.)]\s+/;
+const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s*/gu;
+
+/** The label with these words, and the row under it, as far as where the text goes. */
+export function writeLabel({ before, after, underline, opening }: LabelStyle, words: string, number: number | null, lineBreak: string): string {
+  const label = (number === null ? before.replace(NUMBERED, '') : before.replace(NUMBER, String(number))) + words + after;
+  const row = underline === '' ? '' : lineBreak + underline.charAt(0).repeat(Math.max(3, label.trim().length));
+  return label + row + opening;
+}
+
+/** A label of the story as an example of how it writes them. */
+export interface Example {
+  readonly block: Block;
+  readonly style: LabelStyle;
+}
+
+/** An example of how most of the labels are written: `near`, which is one of the blocks, if it is one, rather than others. */
+export function exampleOf(text: string, blocks: readonly Block[], near: Block): Example {
+  const examples = blocks.map((block) => ({ block, style: styleOf(text, block) }));
+  const told = examples.filter(({ block }) => !block.section.empty);
+  const counts = new Map<string, number>();
+  for (const { style } of told.length > 0 ? told : examples) counts.set(keyOf(style), (counts.get(keyOf(style)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const common = examples.filter(({ style }) => counts.get(keyOf(style)) === most);
+  const single = common.filter(({ block }) => block.section.roles.length === 1);
+  const example = [...single, ...common].find(({ block }) => block === near) ?? single[0] ?? common[0] ?? { block: near, style: styleOf(text, near) };
+  // Each role may have a picture of its own.
+  const pictures = new Set(examples.map(({ style }) => style.before.match(PICTURE)?.join('') ?? ''));
+  return pictures.size > 1 ? { ...example, style: { ...example.style, before: example.style.before.replace(PICTURE, '') } } : example;
+}
+
+function keyOf({ before, after, underline, opening }: LabelStyle): string {
+  return [before.replace(NUMBER, '1').replace(PICTURE, ''), after.trim(), underline.charAt(0), opening === ''].join('|');
+}
+
+function styleOf(text: string, { section: { span, body, empty }, start, labelEnd, end }: Block): LabelStyle {
+  const lineOfLabel = lineEnd(text, span.end);
+  const before = text.slice(start, span.start);
+  const underline = labelEnd > lineOfLabel ? text.slice(lineStart(text, labelEnd), labelEnd).trim() : '';
+  const rest = text.slice(span.end, Math.min(lineOfLabel, Math.max(end, span.end)));
+  const isInline = /[\p{L}\p{N}]/u.test(rest.replace(/<[^>]*>/g, '').replace(TIME, ''));
+  if (isInline) return { before, after: withoutOpened(text.slice(span.end, body.start).replace(TIME, '')), underline, opening: '' };
+  const after = rest.replace(TIME, '').trimEnd();
+  if (!empty) return { before, after, underline, opening: openingOf(text, labelEnd, end) };
+  if (underline !== '' || /^\s*#/.test(before)) return { before, after, underline, opening: lineBreakOf(text) };
+  return { before, after: after.endsWith('：') ? after : `${after} `, underline, opening: '' };
+}
+
+/** From the end of the label's line to the text under it, without the marker of a list. */
+function openingOf(text: string, labelEnd: number, end: number): string {
+  return /^[ \t]*((?:[ \t>]*(?:\r\n|\n|\r))+[ \t>]*)/.exec(text.slice(labelEnd, end))?.[1] ?? lineBreakOf(text);
+}
+
+/** Emphasis, a link or a quotation that begins with the text is none of the label's. */
+function withoutOpened(after: string): string {
+  return after.replace(/(?<=\s)[*_`~[("“]+$/, '');
+}

@@ -1,0 +1,98 @@
+import type { Edit } from '../lint/rule.js';
+import type { PlacedStory, SpokenRole } from '../notes/model.js';
+import { roleName } from '../notes/names.js';
+import type { Reading } from '../notes/reading.js';
+import { blocksOf, endBefore, headingEnd } from './blocks.js';
+import { Insertion } from './insertion.js';
+import { writeLabel, type LabelStyle } from './labelStyle.js';
+import { isSpoken, mannerOf, type Manner } from './manner.js';
+import { isInRow } from './tableRows.js';
+import { lineBreakOf, lineEnd, lineStart } from './text.js';
+
+/** So many of the note's stories are followed, one after the other, until the labels can be read as theirs are. */
+const MODELS = 4;
+
+/**
+ * Edits that write labels of these roles under a story that has none, as the stories nearest to it write theirs, each in
+ * a version of its own; the last ones are headings and bold words, where the note holds nothing to follow.
+ */
+export function* skeletons(reading: Reading, story: PlacedStory, roles: readonly SpokenRole[]): Generator<Edit[]> {
+  const { text, note } = reading;
+  const lineBreak = lineBreakOf(text);
+  const at = endOfStub(text, story);
+  const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
+  const models = note.stories.filter((other) => other !== story && isModel(text, other)).sort((a, b) => distance(a) - distance(b));
+  for (const model of models.slice(0, MODELS)) {
+    const manner = mannerUnder(reading, story, model);
+    const numbers = /\d[.)]\s/.test(manner.style.before);
+    yield [write(manner, roles, numbers, story.text === '' ? leadOf(text, model) : lineBreak + lineBreak, lineBreak).at(at)];
+  }
+  for (const manner of usualManners(text, story)) yield [write(manner, roles, false, lineBreak + lineBreak, lineBreak).at(at)];
+}
+
+/** Can its labels be written elsewhere? Rows of a table and HTML need what is around them. */
+function isModel(text: string, story: PlacedStory): boolean {
+  const spoken = blocksOf(text, story).filter(isSpoken);
+  return spoken.length > 0 && spoken.every((block) => !isInRow(text, block) && !text.slice(block.start, block.section.span.start).includes('<'));
+}
+
+function write({ style, gap, words }: Manner, roles: readonly SpokenRole[], numbered: boolean, lead: string, lineBreak: string): Insertion {
+  const insertion = new Insertion().add(lead);
+  for (const [index, role] of roles.entries()) {
+    if (index > 0) insertion.add(gap);
+    insertion.add(writeLabel(style, words(role), numbered ? index + 1 : null, lineBreak)).pause();
+  }
+  return insertion;
+}
+
+/** How `model` writes its sections, its headings as deep under the story's title as they are under its own. */
+function mannerUnder(reading: Reading, story: PlacedStory, model: PlacedStory): Manner {
+  const { text } = reading;
+  const blocks = blocksOf(text, model);
+  const near = blocks.find(isSpoken);
+  if (near === undefined) throw new Error('a story without labels is no model');
+  const manner = mannerOf(reading, model, blocks, near);
+  const step = (levelOf(text, story) ?? 0) - (levelOf(text, model) ?? 0);
+  return { ...manner, style: deeper(manner.style, step) };
+}
+
+/** The style with its heading so many levels deeper. What is too deep for an underlined heading is none. */
+function deeper(style: LabelStyle, step: number): LabelStyle {
+  const { before, underline } = style;
+  const marks = underline === '' ? /^#+/.exec(before)?.[0] : underline.startsWith('=') ? '#' : '##';
+  if (marks === undefined || step === 0) return style;
+  const level = Math.min(6, Math.max(1, marks.length + step));
+  if (underline === '') return { ...style, before: '#'.repeat(level) + before.slice(marks.length) };
+  if (level <= 2) return { ...style, underline: level === 1 ? '=' : '-' };
+  return { ...style, before: `${'#'.repeat(level)} ${before}`, underline: '' };
+}
+
+/** The level of the heading that is the story's title; null if the title is none. */
+function levelOf(text: string, { span }: PlacedStory): number | null {
+  const marks = /^#{1,6}/.exec(text.slice(lineStart(text, span.start), span.start))?.[0];
+  if (marks !== undefined) return marks.length;
+  const end = headingEnd(text, span.end);
+  return end === lineEnd(text, span.end) ? null : text.charAt(end - 1) === '=' ? 1 : 2;
+}
+
+/** What parts the first label of a story from what stands above it. */
+function leadOf(text: string, model: PlacedStory): string {
+  const first = blocksOf(text, model).find(isSpoken);
+  if (first === undefined) return lineBreakOf(text);
+  return text.slice(endBefore(text, first.start, headingEnd(text, model.span.end)), first.start);
+}
+
+/** After the story's last word, and after the row under its title if nothing else is there. */
+function endOfStub(text: string, { span, extent }: PlacedStory): number {
+  const title = headingEnd(text, span.end);
+  return extent.end <= title ? title : endBefore(text, extent.end, title);
+}
+
+function usualManners(text: string, story: PlacedStory): Manner[] {
+  const lineBreak = lineBreakOf(text);
+  const level = levelOf(text, story);
+  const bold: Manner = { style: { before: '**', after: ':** ', underline: '', opening: '' }, gap: lineBreak + lineBreak, words: roleName };
+  if (level === null || level > 5) return [bold];
+  const heading: LabelStyle = { before: `${'#'.repeat(level + 1)} `, after: '', underline: '', opening: lineBreak + lineBreak };
+  return [{ ...bold, style: heading }, bold];
+}

@@ -1,0 +1,94 @@
+import type { Edit } from '../lint/rule.js';
+import type { Note, Section, Story } from '../notes/model.js';
+import { editReading, type Reading } from '../notes/reading.js';
+
+/** What a user could write where an edit leaves the cursor: neither label nor title nor tag. */
+const WORDS = 'I did so in May.';
+
+/**
+ * Edits of one story that are tried out before they are offered: the note is read with them, and whatever else it holds
+ * has to be there as before.
+ */
+export class Trial {
+  constructor(
+    private readonly reading: Reading,
+    /** The story's place among those of the note. */
+    private readonly index: number,
+  ) {}
+
+  /** Would the edits, once something is written at their cursors, add sections of these roles, and do nothing else? */
+  addsSections(edits: readonly Edit[], roles: readonly string[]): boolean {
+    const [before, empty, told] = [this.before, this.after(edits, ''), this.after(edits, WORDS)];
+    if (before === undefined || empty?.title !== before.title || told === null) return false;
+    const added = told.sections.filter(({ text }) => text === WORDS);
+    const kept = told.sections.filter((section) => !added.includes(section));
+    const isAdded = added.map((section) => section.roles.join()).join(' ') === roles.join(' ') && partsOf(kept) === partsOf(before.sections);
+    // With more labels the story may show another framework, as long as that asks for nothing new.
+    return isAdded && headOf(told) === headOf(before) && tagsOf(told) === tagsOf(before) && told.missing.every((role) => before.missing.includes(role));
+  }
+
+  /** Would the edits give the story these tags, and do nothing else? */
+  setsTags(edits: readonly Edit[], names: readonly string[]): boolean {
+    const [before, after] = [this.before, this.after(edits, '')];
+    if (before === undefined || after === null) return false;
+    return tagsOf(after) === JSON.stringify(names) && headOf(after) === headOf(before) && partsOf(after.sections) === partsOf(before.sections);
+  }
+
+  /** Would the edits put the story's sections into this order, and do nothing else? */
+  ordersSections(edits: readonly Edit[], sections: readonly Section[]): boolean {
+    const [before, after] = [this.before, this.after(edits, '')];
+    if (before === undefined || after === null) return false;
+    return partsOf(after.sections) === partsOf(sections) && headOf(after) === headOf(before) && tagsOf(after) === tagsOf(before);
+  }
+
+  /** Would the edits change nothing that is read? */
+  changesNothing(edits: readonly Edit[]): boolean {
+    return this.ordersSections(edits, this.before?.sections ?? []);
+  }
+
+  private get before(): Story | undefined {
+    return this.reading.note.stories[this.index];
+  }
+
+  /** The story with the edits made; null if they change anything in the note but this story. */
+  private after(edits: readonly Edit[], words: string): Story | null {
+    const { note } = this.reading;
+    const tried = editReading(this.reading, edits.map((edit) => ({ ...edit.span, text: withWords(edit, words) }))).note;
+    const isKept = note.stories.length === tried.stories.length && note.stories.every((story, at) => at === this.index || areSame(story.relative, tried.stories[at]?.relative));
+    return isKept && asidesOf(note) === asidesOf(tried) ? (tried.stories[this.index] ?? null) : null;
+  }
+}
+
+/** The text of the edit, with the words written at each of its cursors. */
+function withWords({ text, cursors = [] }: Edit, words: string): string {
+  return cursors.reduceRight((written, cursor) => written.slice(0, cursor) + words + written.slice(cursor), text);
+}
+
+function areSame(story: Story, other: Story | undefined): boolean {
+  if (story === other) return true;
+  return other !== undefined && story.framework === other.framework && headOf(story) === headOf(other) && tagsOf(story) === tagsOf(other) && partsOf(story.sections) === partsOf(other.sections);
+}
+
+function headOf({ title, group, question, text }: Story): string {
+  return JSON.stringify([title, group, question, text]);
+}
+
+function tagsOf({ tags }: Story): string {
+  return JSON.stringify(tags.map(({ name }) => name));
+}
+
+function partsOf(sections: readonly Section[]): string {
+  return JSON.stringify(sections.map(({ roles, label, text }) => [roles, label, text]));
+}
+
+/** Questions, ideas and groups, and where links lead. */
+function asidesOf({ stories, questions, ideas, groups, references, brokenReferences }: Note): string {
+  const names = new Map([...stories, ...questions, ...groups].map(({ line, title }) => [line, title]));
+  return JSON.stringify([
+    questions.map(({ title, prompts }) => [title, prompts.map(({ text }) => text)]),
+    ideas.map(({ text }) => text),
+    groups.map(({ title }) => title),
+    references.map(({ target }) => names.get(target)),
+    brokenReferences.map(({ anchor }) => anchor),
+  ]);
+}
