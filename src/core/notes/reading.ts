@@ -30,6 +30,7 @@ export interface Reading {
   readonly note: Note;
   /** Put together when asked for. */
   readonly text: string;
+  readonly options: ReadOptions;
 }
 
 const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], budgets: [], directives: [], reasons: [] };
@@ -80,7 +81,7 @@ interface Memory {
 class NoteReading implements Reading {
   private constructor(
     private readonly document: MarkdownDocument,
-    private readonly options: ReadOptions,
+    readonly options: ReadOptions,
     private readonly memory: Memory,
     private readonly decision: Decision,
     readonly note: Note,
