@@ -1,7 +1,8 @@
 import type { Note, PlacedStory, Story } from '../notes/model.js';
 import { shiftSpan } from '../notes/place.js';
 import { workspaceOf, type Workspace } from '../notes/workspace.js';
-import type { NoteRule, OptionsOf, OptionSpecs, Problem, Rule, StoryRule } from './rule.js';
+import { applyComments } from './comments.js';
+import type { CommentRule, NoteRule, OptionsOf, OptionSpecs, Problem, Rule, StoryRule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { DEFAULT_LINT_SETTINGS, type LintSettings, type Severity } from './settings.js';
 
@@ -43,8 +44,25 @@ export function makeLinter(settings: LintSettings = DEFAULT_LINT_SETTINGS): Lint
       const severity = severityOf(rule, settings);
       if (severity !== 'off') findings.push(...toFindings(rule, severity, rule.check(note, optionsOf(rule, settings), settings, workspace)));
     }
-    return findings.sort((a, b) => a.span.start - b.span.start);
+    return withoutCommented(note, findings, settings).sort((a, b) => a.span.start - b.span.start || placeOf(a) - placeOf(b));
   };
+}
+
+/** Findings in one place come in the order of the rules. */
+function placeOf({ ruleId }: Finding): number {
+  return RULES.findIndex(({ id }) => id === ruleId);
+}
+
+/** Leaves out what the note's comments switch off, and adds what is wrong with them. */
+function withoutCommented(note: Note, findings: Finding[], settings: LintSettings): Finding[] {
+  const { findings: kept, comments } = applyComments(note, findings);
+  if (comments.length === 0) return kept;
+  const known = RULES.map((rule) => ({ id: rule.id, isOn: severityOf(rule, settings) !== 'off' || (rule.scope === 'story' && rule.severityFor !== undefined && settings.rules[rule.id]?.severity === undefined) }));
+  const about = RULES.filter((rule): rule is CommentRule => rule.scope === 'comment').flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    return severity === 'off' ? [] : comments.flatMap((comment) => toFindings(rule, severity, rule.check(comment, known)));
+  });
+  return [...kept, ...applyComments(note, about).findings];
 }
 
 /** Checks a note by all rules. */

@@ -73,10 +73,17 @@ export interface NoteRule<Specs extends OptionSpecs = OptionSpecs> extends RuleD
   check(note: Note, options: OptionsOf<Specs>, settings: LintSettings, workspace: Workspace): Iterable<Problem>;
 }
 
+/** A rule that comments may name. */
+export interface KnownRule {
+  readonly id: string;
+  /** It was looked for, so that a comment that names it may have done something. */
+  readonly isOn: boolean;
+}
+
 /** A check of the comments that switch rules off, done when it is known which of them did. */
 export interface CommentRule<Specs extends OptionSpecs = OptionSpecs> extends RuleData<Specs> {
   readonly scope: 'comment';
-  check(comment: Comment, options: OptionsOf<Specs>, settings: LintSettings): Iterable<Problem>;
+  check(comment: Comment, rules: readonly KnownRule[]): Iterable<Problem>;
 }
 
 /** Data and a pure generator; the engine adds id, severity and the link to the rule's page. */

@@ -1,4 +1,67 @@
+/** What a tag, a question or a competency is about: its words, those left out that say nothing of it. */
+export interface Topic {
+  /** See `tagKey`. */
+  readonly key: string;
+  /** Without the endings in which words of one stem differ. */
+  readonly stems: readonly string[];
+}
+
+/** Words that stand in any tag or question. */
+const EMPTY_WORDS = new Set(
+  `a an the of and or to in on at by for from with without about into as than that this these those it its is are was were be been being am
+   i me my we us our you your he she they them their who whom whose which what when where why how do does did done have has had having can could will would should may might
+   not no any some one most more very much many ever other another someone something anything thing things time times way
+   tell describe give share explain talk walk provide name think example examples instance situation situations story stories question experience experiences case answer
+   der die das den dem des ein eine einen einem einer und oder mit von zu im in am für über sie ihr ihre ich mein meine wie was wann warum wo erzählen beschreiben
+   el la los las un una de del en con por para que qué cómo cuando cuándo y o su sus mi me le les des du et ou dans avec pour votre vos vous une il lo gli e di che come`.split(/\s+/),
+);
+
+/** Longest first; what is left has three letters at least. */
+const ENDINGS = ['ations', 'ation', 'ments', 'ities', 'ings', 'ions', 'ment', 'ance', 'ence', 'able', 'ity', 'ies', 'ive', 'ing', 'ion', 'ers', 'ors', 'ous', 'ed', 'er', 'or', 'es', 'al', 'ly', 'e', 's', 'y'];
+const SHORTEST_STEM = 3;
+/** A word that begins another, or stands in it, has so many letters. */
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_PART = 5;
+/** A title of more words is a sentence, and no competency. */
+const LONGEST_COMPETENCY = 3;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** The form in which tags are the same: words in lower case, whatever stands between them. */
 export function tagKey(name: string): string {
   return (name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+}
+
+export function topicOf(name: string): Topic {
+  const key = tagKey(name);
+  const words = key.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word));
+  return { key, stems: [...new Set(words.map(stemOf))] };
+}
+
+/** Would somebody look under this tag for a story that answers the question? All of the tag's words stand in it. */
+export function reaches(tag: Topic, question: Topic): boolean {
+  return tag.key === question.key || (tag.stems.length > 0 && sharedStems(tag, question) === tag.stems.length);
+}
+
+/** The same for a competency, whose few words are a tag themselves: half of them are enough. */
+export function reachesCompetency(tag: Topic, competency: Topic): boolean {
+  if (reaches(tag, competency)) return true;
+  const shared = sharedStems(tag, competency);
+  return competency.stems.length <= LONGEST_COMPETENCY && shared > 0 && shared * 2 >= Math.min(competency.stems.length, tag.stems.length);
+}
+
+function sharedStems(tag: Topic, { stems }: Topic): number {
+  return tag.stems.filter((stem) => stems.some((other) => areAkin(stem, other))).length;
+}
+
+function stemOf(word: string): string {
+  const ending = word.endsWith('ss') ? undefined : ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+function areAkin(stem: string, other: string): boolean {
+  if (stem === other) return true;
+  const [short, long] = stem.length < other.length ? [stem, other] : [other, stem];
+  if (UNSPACED.test(short)) return short.length > 1 && long.includes(short);
+  return (short.length >= SHORTEST_BEGINNING && long.startsWith(short)) || (short.length >= SHORTEST_PART && long.includes(short));
 }

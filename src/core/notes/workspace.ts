@@ -1,5 +1,5 @@
-import type { Note } from './model.js';
-import { tagKey } from './reach.js';
+import type { Note, Story } from './model.js';
+import { tagKey, topicOf, type Topic } from './reach.js';
 
 /** A tag as it was first written, and how many stories carry it. */
 export interface UsedTag {
@@ -7,31 +7,37 @@ export interface UsedTag {
   readonly stories: number;
 }
 
-/** What a note brings to the workspace. */
+/** What a note brings to the workspace, each by its `tagKey`. */
 interface Share {
   readonly tags: ReadonlyMap<string, UsedTag>;
+  /** What else stories say that they answer, as written. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly questions: ReadonlyMap<string, string>;
 }
+
+/** What stories answer is named behind such a label too: "Best for questions about". */
+const ANSWERS = /^(?:best for(?: questions about)?|uses? for|used for|use when|when to use|also answers|answers|maps to|if asked|angles)$/i;
 
 /** What notes know of one another: the tags that their stories carry, and the questions they ask. */
 export class Workspace {
   private readonly shares = new Map<string, Share>();
   private sum: Share | null = null;
+  private reaching: readonly Topic[] | null = null;
 
   /** Takes a note in, in place of what was known by its `key` before. Says whether that changes anything for the others. */
   set(key: string, note: Note): boolean {
     const share = shareOf(note);
     const before = this.shares.get(key);
-    if (before === undefined ? share.tags.size + share.questions.size === 0 : areSame(before, share)) return false;
+    if (before === undefined ? textOf(share) === NOTHING : textOf(before) === textOf(share)) return false;
     this.shares.set(key, share);
-    this.sum = null;
+    this.change();
     return true;
   }
 
   /** Forgets a note. Says whether that changes anything for the others. */
   delete(key: string): boolean {
     if (!this.shares.delete(key)) return false;
-    this.sum = null;
+    this.change();
     return true;
   }
 
@@ -40,9 +46,20 @@ export class Workspace {
     return this.all.tags;
   }
 
-  /** Questions, competencies and prompts, by `tagKey`, as first written. */
+  /** Questions and competencies, by `tagKey`, as first written. */
   get questions(): ReadonlyMap<string, string> {
     return this.all.questions;
+  }
+
+  /** What stories are told for, by their tags and by what they say that they answer. */
+  get topics(): readonly Topic[] {
+    this.reaching ??= [...[...this.all.tags.values()].map(({ name }) => name), ...this.all.answers.values()].map(topicOf);
+    return this.reaching;
+  }
+
+  private change(): void {
+    this.sum = null;
+    this.reaching = null;
   }
 
   private get all(): Share {
@@ -60,21 +77,33 @@ export function workspaceOf(notes: Iterable<Note>): Workspace {
 }
 
 function shareOf(note: Note): Share {
-  const tags = new Map<string, UsedTag>();
-  for (const { relative } of note.stories) for (const { name } of relative.tags) addTag(tags, tagKey(name), { name, stories: 1 });
-  const questions = new Map<string, string>();
-  for (const { title } of note.questions) if (!questions.has(tagKey(title))) questions.set(tagKey(title), title);
-  return { tags, questions };
+  const share = { tags: new Map<string, UsedTag>(), answers: new Map<string, string>(), questions: new Map<string, string>() };
+  for (const { relative } of note.stories) {
+    for (const { name } of relative.tags) addTag(share.tags, tagKey(name), { name, stories: 1 });
+    for (const name of answersOf(relative)) addName(share.answers, tagKey(name), name);
+  }
+  for (const { title } of note.questions) addName(share.questions, tagKey(title), title);
+  return share;
+}
+
+/** The names in a list such as `Best for: conflict, a manager who was wrong`. */
+function answersOf({ sections }: Story): string[] {
+  const named = sections.filter(({ label }) => label !== null && ANSWERS.test(label));
+  return named.flatMap(({ text }) => text.split(/[,;|\n]+/).map((name) => name.trim())).filter((name) => name !== '');
 }
 
 function sumOf(shares: readonly Share[]): Share {
-  const tags = new Map<string, UsedTag>();
-  const questions = new Map<string, string>();
+  const sum = { tags: new Map<string, UsedTag>(), answers: new Map<string, string>(), questions: new Map<string, string>() };
   for (const share of shares) {
-    for (const [key, tag] of share.tags) addTag(tags, key, tag);
-    for (const [key, title] of share.questions) if (!questions.has(key)) questions.set(key, title);
+    for (const [key, tag] of share.tags) addTag(sum.tags, key, tag);
+    for (const [key, name] of share.answers) addName(sum.answers, key, name);
+    for (const [key, title] of share.questions) addName(sum.questions, key, title);
   }
-  return { tags, questions };
+  return sum;
+}
+
+function addName(names: Map<string, string>, key: string, name: string): void {
+  if (!names.has(key)) names.set(key, name);
 }
 
 function addTag(tags: Map<string, UsedTag>, key: string, { name, stories }: UsedTag): void {
@@ -82,10 +111,8 @@ function addTag(tags: Map<string, UsedTag>, key: string, { name, stories }: Used
   tags.set(key, { name: known?.name ?? name, stories: (known?.stories ?? 0) + stories });
 }
 
-function areSame(a: Share, b: Share): boolean {
-  return [...a.questions].join('\n') === [...b.questions].join('\n') && textOf(a.tags) === textOf(b.tags);
+function textOf({ tags, answers, questions }: Share): string {
+  return JSON.stringify([[...tags], [...answers], [...questions]]);
 }
 
-function textOf(tags: ReadonlyMap<string, UsedTag>): string {
-  return [...tags].map(([key, { name, stories }]) => `${key}\t${name}\t${stories}`).join('\n');
-}
+const NOTHING = JSON.stringify([[], [], []]);

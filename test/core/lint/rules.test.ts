@@ -38,9 +38,9 @@ describe('the rules', () => {
     deepEqual(found(note('- Context: One.\n- did this\n- did that')).slice(0, 1), ['missing-result@The **rope** store']);
   });
 
-  it('leave a story told in prose alone but for its tags', () => {
+  it('ask a story told in prose for its labels and its tags, and for no section', () => {
     const prose = 'We had to move the rope store before the winter, and nobody had a list of what was in it. '.repeat(4);
-    deepEqual(found(note(prose).replace('[calm]\n', '')), ['missing-tags@The **rope** store']);
+    deepEqual(found(note(prose).replace('[calm]\n', '')), ['missing-tags@The **rope** store', 'no-sections@The **rope** store']);
   });
 
   it('come in the order of the note', () => {

@@ -1,5 +1,6 @@
 import type { StoryRule } from '../rule.js';
 import { storyName } from '../../notes/names.js';
+import { malformedTags } from '../tag-lines.js';
 
 export const missingTags: StoryRule = {
   scope: 'story',
@@ -7,7 +8,8 @@ export const missingTags: StoryRule = {
   description: 'A story carries no tag.',
   severity: 'information',
   *check(story) {
-    if (story.tags.length > 0) return;
+    // A tag that is only written wrongly has a finding of its own.
+    if (story.tags.length > 0 || malformedTags(story).some(({ corrected }) => corrected !== '')) return;
     yield { message: `${storyName(story)} has no tag: add one such as [Conflict Resolution] under its title, to find it by the question it answers.`, span: story.span };
   },
 };

@@ -1,0 +1,73 @@
+/** Words of so many letters may differ by one edit, and by two. Shorter ones are too often other words. */
+const LETTERS_FOR_ONE = 5;
+const LETTERS_FOR_TWO = 10;
+
+/**
+ * Is one a slip of the pen for the other? Both are words in lower case with spaces between. They differ in few letters,
+ * in the order of the words, or in where one is parted from the next; never in a number or in a word's first letter.
+ */
+export function areClose(a: string, b: string): boolean {
+  if (a === b || numbersOf(a) !== numbersOf(b)) return false;
+  const [ours, theirs] = [a.split(' '), b.split(' ')];
+  if (a.replaceAll(' ', '') === b.replaceAll(' ', '') || [...ours].sort().join(' ') === [...theirs].sort().join(' ')) return true;
+  if (ours.length !== theirs.length) return false;
+  let distance = 0;
+  for (const [index, word] of ours.entries()) {
+    const other = theirs[index] ?? '';
+    if (word === other) continue;
+    const edits = areAkin(word, other) ? Infinity : distanceOf(word, other);
+    if (word[0] !== other[0] || edits > allowed(word, other, ours.length)) return false;
+    distance += edits;
+  }
+  return distance <= 2;
+}
+
+/** The one of `words` that may have been meant by `word`, a third of whose letters may be wrong; null if there is none. */
+export function closestTo(word: string, words: Iterable<string>): string | null {
+  let best: string | null = null;
+  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const other of words) {
+    if (Math.abs(other.length - word.length) >= fewest) continue;
+    const distance = distanceOf(word.toLowerCase(), other.toLowerCase());
+    if (distance < fewest) [best, fewest] = [other, distance];
+  }
+  return best;
+}
+
+function numbersOf(text: string): string {
+  return (text.match(/\p{N}+/gu) ?? []).join(' ');
+}
+
+/** Among other words that are the same, a shorter word may be a slip too. */
+function allowed(a: string, b: string, words: number): number {
+  const letters = Math.min(a.length, b.length) + (words > 1 ? 1 : 0);
+  return letters >= LETTERS_FOR_TWO ? 2 : letters >= LETTERS_FOR_ONE ? 1 : 0;
+}
+
+/** What words of one stem end in: "communication" is no slip for "communicating". */
+const ENDINGS = new Set(['', 'e', 'ed', 'er', 'ers', 'es', 'ing', 'ings', 'ion', 'ions', 'al', 'ally', 'ive', 'ity', 'ment', 'ments', 'ous', 'able', 'ful', 'ly', 'or', 'ors', 'y', 'ance', 'ence', 'ant', 'ent']);
+
+/** Are they other words of one stem? A plural is none: it may be a slip. */
+function areAkin(a: string, b: string): boolean {
+  if (`${a}s` === b || `${b}s` === a) return false;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  // Endings may begin alike: "-er" and "-ed".
+  return [shared, shared - 1, shared - 2].some((stem) => stem >= 3 && ENDINGS.has(a.slice(stem)) && ENDINGS.has(b.slice(stem)));
+}
+
+/** How many letters are put in, left out, changed, or swapped with the next to make one word of the other. */
+export function distanceOf(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 0; row < a.length; row += 1) {
+    const current = [row + 1];
+    for (let column = 0; column < b.length; column += 1) {
+      const changed = (last[column] ?? 0) + (a[row] === b[column] ? 0 : 1);
+      const swapped = row > 0 && column > 0 && a[row] === b[column - 1] && a[row - 1] === b[column] ? (before[column - 1] ?? 0) + 1 : Infinity;
+      current.push(Math.min(changed, swapped, (last[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    [before, last] = [last, current];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,35 @@
+import type { NoteRule } from '../rule.js';
+import type { PlacedStory } from '../../notes/model.js';
+import { tagKey } from '../../notes/reach.js';
+
+/** So many of the others are pointed at. */
+const MOST_RELATED = 5;
+
+export const duplicateTitle: NoteRule = {
+  scope: 'note',
+  id: 'duplicate-title',
+  description: 'Two stories of a note have one name.',
+  severity: 'warning',
+  *check(note) {
+    const byTitle = new Map<string, PlacedStory[]>();
+    for (const story of note.stories) {
+      const key = tagKey(story.title ?? '');
+      if (key === '') continue;
+      const same = byTitle.get(key);
+      if (same === undefined) byTitle.set(key, [story]);
+      else same.push(story);
+    }
+    for (const same of byTitle.values()) {
+      if (same.length < 2) continue;
+      for (const story of same) {
+        const others = same.filter((other) => other !== story).slice(0, MOST_RELATED);
+        const lines = others.map(({ line }) => line).join(', ');
+        yield {
+          message: `Another story is called “${story.title}” too (line ${lines}): give each a name of its own.`,
+          span: story.span,
+          related: others.map(({ span }) => ({ message: 'The other story of this name', span })),
+        };
+      }
+    }
+  },
+};

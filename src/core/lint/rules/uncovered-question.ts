@@ -1,0 +1,60 @@
+import type { NoteRule } from '../rule.js';
+import type { LintSettings } from '../settings.js';
+import type { Note, Question } from '../../notes/model.js';
+import { reaches, reachesCompetency, tagKey, topicOf, type Topic } from '../../notes/reach.js';
+import type { Workspace } from '../../notes/workspace.js';
+
+/** A competency has no more words: it may be a tag itself. */
+const LONGEST_TAG = 4;
+
+/** Questions about wishes, opinions and oneself are answered without a story. */
+const NEEDS_NO_STORY = new RegExp(
+  '^\\W*(?:why\\b|where\\b|would you|do you\\b|are you\\b|how would you|how much|what (?:do|would|will|makes?|kind|type|salary)\\b|what(?:[\'’]s| is| are) the\\b|' +
+    'what(?:[\'’]s| is| are) your (?:\\w+ )?(?:strengths?|weakness(?:es)?|salary|expectations?|notice|goals?|hobbies|style|availability)\\b|' +
+    '(?:tell (?:me|us) (?:a bit |something )?about|introduce) yourself|walk (?:me|us) through your (?:cv|resume|résumé|background))',
+  'i',
+);
+
+export const uncoveredQuestion: NoteRule = {
+  scope: 'note',
+  id: 'uncovered-question',
+  description: "No story's tags lead to a question.",
+  severity: 'information',
+  *check(note, _options, settings, workspace) {
+    // Where no story carries a tag, missing-tags says so at each.
+    if (note.questions.length === 0 || workspace.topics.length === 0) return;
+    const topics = topicsOf(workspace, settings);
+    const answered = new Set(note.stories.map(({ relative: { question } }) => tagKey(question ?? '')));
+    const linked = questionsWithLinks(note);
+    for (const question of note.questions) {
+      if (NEEDS_NO_STORY.test(question.title) || linked.has(question) || answered.has(tagKey(question.title)) || isReached(question, topics)) continue;
+      const tag = question.title.split(/\s+/).length <= LONGEST_TAG && !/[?？]/.test(question.title) ? ` with [${question.title}]` : '';
+      yield { message: `No story's tags lead to “${question.title}”: tag the story that answers it${tag}, or write one.`, span: question.span };
+    }
+  },
+};
+
+/** What stories are told for; a tag stands for its other names too. */
+function topicsOf(workspace: Workspace, { tags }: LintSettings): Topic[] {
+  const families = tags.map(({ name, aliases }) => [name, ...aliases].map(topicOf));
+  return workspace.topics.flatMap((topic) => [topic, ...families.filter((family) => family.some(({ key }) => key === topic.key)).flat()]);
+}
+
+function isReached({ title, prompts }: Question, topics: readonly Topic[]): boolean {
+  const competency = topicOf(title);
+  const asked = prompts.map(({ text }) => topicOf(text));
+  return topics.some((topic) => reachesCompetency(topic, competency) || asked.some((prompt) => reaches(topic, prompt)));
+}
+
+/** The questions under which a link to a story stands. */
+function questionsWithLinks({ questions, stories, groups, references }: Note): Set<Question> {
+  const told = new Set(stories.map(({ line }) => line));
+  const starts = [...told, ...groups.map(({ line }) => line)].map((line) => ({ line, question: null as Question | null }));
+  const places = [...starts, ...questions.map((question) => ({ line: question.line, question }))].sort((a, b) => a.line - b.line);
+  const linked = new Set<Question>();
+  for (const { line, target } of references) {
+    const above = told.has(target) ? places.findLast((place) => place.line <= line)?.question : null;
+    if (above != null) linked.add(above);
+  }
+  return linked;
+}
