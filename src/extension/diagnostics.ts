@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { lint, type Finding } from '../core/lint/lint.js';
+import type { Finding } from '../core/lint/lint.js';
+import { withoutNews } from '../core/lint/quiet.js';
 import type { Severity } from '../core/lint/settings.js';
-import type { NoteIndex } from './noteIndex.js';
-import { rangeOf } from './positions.js';
+import type { Linting } from './linting.js';
+import type { CurrentNote, NoteIndex } from './noteIndex.js';
+import { readLintScope, readLintTime } from './settings.js';
+import { Typing } from './typing.js';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -11,24 +14,34 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Shows what the open notes lack, as they are typed. Each finding's code leads to its rule's page. */
-export function registerDiagnostics(extensionUri: vscode.Uri, index: NoteIndex): vscode.Disposable {
-  return new NoteDiagnostics(extensionUri, index);
+/** Shows what the notes lack, as they are typed. Each finding's code leads to its rule's page. */
+export function registerDiagnostics(extensionUri: vscode.Uri, index: NoteIndex, linting: Linting): vscode.Disposable {
+  return new NoteDiagnostics(extensionUri, index, linting);
 }
 
 class NoteDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('starStories');
+  private readonly typing = new Typing();
+  /** What is shown, by note. */
+  private readonly shown = new Map<string, readonly Finding[]>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly index: NoteIndex,
+    private readonly linting: Linting,
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.collection,
-      index.onDidChange((uris) => this.update(uris)),
+      this.typing,
+      linting.onDidChange((uris) => this.update(uris)),
+      this.typing.onDidPause((uri) => this.update([uri])),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.update([uri])),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('starStories.lint')) this.update(index.known().map(({ uri }) => uri));
+      }),
     );
-    this.update(vscode.workspace.textDocuments.map(({ uri }) => uri));
+    this.update(index.known().map(({ uri }) => uri));
   }
 
   dispose(): void {
@@ -36,17 +49,42 @@ class NoteDiagnostics implements vscode.Disposable {
   }
 
   private update(uris: readonly vscode.Uri[]): void {
+    const scope = readLintScope();
+    const changes: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
     for (const uri of uris) {
+      const key = uri.toString();
       const document = this.index.documentOf(uri);
-      if (document === undefined) this.collection.delete(uri);
-      else this.collection.set(uri, lint(this.index.read(document)).map((finding) => this.toDiagnostic(document, finding)));
+      const current = document !== undefined || scope === 'workspace' ? this.index.current(uri) : undefined;
+      if (current === undefined) {
+        if (this.shown.delete(key)) changes.push([uri, undefined]);
+      } else if (document === undefined || !waitsForSaving(document)) {
+        const findings = this.withoutHeld(uri, current, this.linting.findings(uri));
+        this.shown.set(key, findings);
+        changes.push([uri, findings.map((finding) => this.toDiagnostic(uri, current, finding))]);
+      }
     }
+    this.collection.set(changes);
   }
 
-  private toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-    const diagnostic = new vscode.Diagnostic(rangeOf(document, finding.span), finding.message, SEVERITIES[finding.severity]);
+  /** In the story that is being typed, nothing new is shown. */
+  private withoutHeld(uri: vscode.Uri, { note }: CurrentNote, findings: readonly Finding[]): readonly Finding[] {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.uri.toString() !== uri.toString() || !this.typing.isTyping(uri)) return findings;
+    const cursor = editor.document.offsetAt(editor.selection.active);
+    const story = note.stories.find(({ extent }) => extent.start <= cursor && cursor <= extent.end);
+    return story === undefined ? findings : withoutNews(findings, this.shown.get(uri.toString()) ?? [], story.extent);
+  }
+
+  private toDiagnostic(uri: vscode.Uri, { rangeOf }: CurrentNote, { ruleId, severity, message, span, related = [] }: Finding): vscode.Diagnostic {
+    const diagnostic = new vscode.Diagnostic(rangeOf(span), message, SEVERITIES[severity]);
     diagnostic.source = 'STAR Stories';
-    diagnostic.code = { value: finding.ruleId, target: vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules', `${finding.ruleId}.md`) };
+    diagnostic.code = { value: ruleId, target: vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules', `${ruleId}.md`) };
+    diagnostic.relatedInformation = related.map((each) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(each.span)), each.message));
     return diagnostic;
   }
+}
+
+/** Until it is saved, what was found before stays. */
+function waitsForSaving(document: vscode.TextDocument): boolean {
+  return document.isDirty && !document.isUntitled && readLintTime(document.uri) === 'onSave';
 }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { ConfigService } from './config.js';
+import { registerConfigProblems } from './configProblems.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerHover } from './hover.js';
+import { Linting } from './linting.js';
 import { NoteIndex } from './noteIndex.js';
 import { registerPractice } from './practice/practice.js';
 import { registerTree } from './tree/tree.js';
@@ -10,14 +13,19 @@ import { registerWriting } from './writing.js';
 export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri } = context;
   const log = vscode.window.createOutputChannel('STAR Stories', { log: true });
-  const index = new NoteIndex(log);
+  const config = new ConfigService(log);
+  const index = new NoteIndex(log, config);
+  const linting = new Linting(index, config);
   context.subscriptions.push(
     log,
+    config,
     index,
+    linting,
     registerTree(index),
-    registerDiagnostics(extensionUri, index),
+    registerDiagnostics(extensionUri, index, linting),
+    registerConfigProblems(config),
     registerHover(index),
-    registerPractice({ extensionUri, log, index }),
+    registerPractice({ context, log, index }),
     registerWriting(),
   );
 }

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
+import type { ConfigService } from './config.js';
 import { readSettings } from './settings.js';
 
 const NOTE_FILE = /\.(?:md|markdown|txt)$/i;
 
 /**
- * May the document be a note? In the workspace the settings say so; outside of it any Markdown or text file may, and
+ * May the document be a note? In the workspace the settings say so, or its configuration file; outside of it any Markdown or text file may, and
  * one that is not saved yet, but no older version in a comparison and nothing else that cannot be written.
  */
-export function mayBeNote(document: vscode.TextDocument): boolean {
+export function mayBeNote(document: vscode.TextDocument, config: ConfigService): boolean {
   const { uri, languageId } = document;
+  const isChosen = config.chooses(uri);
+  if (isChosen === false) return false;
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (folder === undefined) {
     const isFile = uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
@@ -16,7 +19,7 @@ export function mayBeNote(document: vscode.TextDocument): boolean {
   }
   const { include, exclude } = readSettings();
   const fits = (glob: string): boolean => vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0;
-  return fits(include) && !(exclude !== '' && fits(exclude));
+  return (isChosen === true || fits(include)) && !(exclude !== '' && fits(exclude));
 }
 
 /** The document of this address, if VS Code has it in memory. */

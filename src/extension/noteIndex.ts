@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import type { Note } from '../core/notes/model.js';
+import type { Note, Span } from '../core/notes/model.js';
 import { readNote } from '../core/notes/note.js';
+import type { ConfigService } from './config.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
-import { readReadingConfig, readSettings } from './settings.js';
+import { rangeOf, rangesIn } from './positions.js';
+import { readSettings } from './settings.js';
 import { LARGEST_NOTE, TextFiles } from './textFiles.js';
 
 /** A note that holds something, and where it is. */
@@ -13,6 +15,12 @@ export interface IndexedNote {
   readonly note: Note;
 }
 
+/** A note as it is now, and where its parts stand. */
+export interface CurrentNote {
+  readonly note: Note;
+  rangeOf(span: Span): vscode.Range;
+}
+
 /** Changes are followed after this many ms without another one. */
 const DELAY_MS = 100;
 /** Files read at one time while the workspace is searched. */
@@ -20,8 +28,8 @@ const PARALLEL_READS = 8;
 
 /** The notes of the workspace and of the open editors, kept up to date as they are edited, created, renamed and deleted. */
 export class NoteIndex implements vscode.Disposable {
-  private readonly notes = new Map<string, { readonly uri: vscode.Uri; readonly note: Note }>();
-  private versions = new WeakMap<vscode.TextDocument, { version: number; note: Note }>();
+  private readonly notes = new Map<string, CurrentNote & { readonly uri: vscode.Uri }>();
+  private readonly versions = new WeakMap<vscode.TextDocument, { version: number; key: string; note: Note }>();
   /** The files that the settings choose, as last listed. */
   private files: ReadonlySet<string> = new Set();
   /** Documents that VS Code still has in memory though their editor was closed or their file deleted: they count no more. */
@@ -32,7 +40,6 @@ export class NoteIndex implements vscode.Disposable {
   /** Work on files is done one after another, so that no answer overtakes a later one. */
   private queue: Promise<void> = Promise.resolve();
   private readonly textFiles: TextFiles;
-  private reading;
   private watcher: vscode.Disposable | undefined;
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly disposables: vscode.Disposable[] = [this.changed];
@@ -40,9 +47,11 @@ export class NoteIndex implements vscode.Disposable {
   /** Fires with the files whose notes may have changed, appeared or gone. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly config: ConfigService,
+  ) {
     this.textFiles = new TextFiles(log);
-    this.reading = readReadingConfig(log);
     this.disposables.push(
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.opened(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
@@ -53,10 +62,14 @@ export class NoteIndex implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.schedule([], true)),
       vscode.workspace.onDidChangeConfiguration((event) => this.configured(event)),
+      config.onDidChangeReading(() => this.readAnew()),
     );
     this.watch();
     this.take(vscode.workspace.textDocuments.map(({ uri }) => uri));
-    this.enqueue(async () => this.readFiles(await this.list()));
+    this.enqueue(async () => {
+      await config.ready;
+      await this.readFiles(await this.list());
+    });
   }
 
   /** The notes that hold a story, a question or an idea, by name. Resolves once the workspace has been searched. */
@@ -74,16 +87,23 @@ export class NoteIndex implements vscode.Disposable {
   /** The document of a note that is open; undefined if it is closed, deleted or no note by the settings. */
   documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
     const document = documentAt(uri);
-    return document !== undefined && !this.left.has(uri.toString()) && mayBeNote(document) ? document : undefined;
+    return document !== undefined && !this.left.has(uri.toString()) && mayBeNote(document, this.config) ? document : undefined;
   }
 
   /** What the document says now. Read once for each of its versions. */
   read(document: vscode.TextDocument): Note {
     const cached = this.versions.get(document);
-    if (cached?.version === document.version) return cached.note;
+    const { key } = this.config.configFor(document.uri);
+    if (cached?.version === document.version && cached.key === key) return cached.note;
     const note = this.parse(document.getText(), document.uri);
-    this.versions.set(document, { version: document.version, note });
+    this.versions.set(document, { version: document.version, key, note });
     return note;
+  }
+
+  /** What the open document says now, or the file as it was last read; undefined if it is no note. */
+  current(uri: vscode.Uri): CurrentNote | undefined {
+    const document = this.documentOf(uri);
+    return document === undefined ? this.notes.get(uri.toString()) : { note: this.read(document), rangeOf: (span) => rangeOf(document, span) };
   }
 
   dispose(): void {
@@ -117,28 +137,28 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   private configured(event: vscode.ConfigurationChangeEvent): void {
-    const affects = (...names: readonly string[]): boolean => names.some((name) => event.affectsConfiguration(name));
-    const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
-    if (affects('starStories.vocabulary', 'starStories.framework')) {
-      this.reading = readReadingConfig(this.log);
-      this.versions = new WeakMap();
-      this.files = new Set();
-      this.schedule(open, true);
-    } else if (affects('starStories.include', 'starStories.exclude', 'files.exclude')) {
-      this.watch();
-      this.schedule(open, true);
-    }
+    if (['starStories.include', 'starStories.exclude', 'files.exclude'].some((name) => event.affectsConfiguration(name))) this.listAnew();
+  }
+
+  private readAnew(): void {
+    this.files = new Set();
+    this.listAnew();
+  }
+
+  private listAnew(): void {
+    this.watch();
+    this.schedule(vscode.workspace.textDocuments.map(({ uri }) => uri), true);
   }
 
   private watch(): void {
     this.watcher?.dispose();
-    const files = vscode.workspace.createFileSystemWatcher(readSettings().include);
+    const files = [readSettings().include, ...this.config.includePatterns()].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
     // Of a folder that is renamed or deleted, its own name may be all that is told, and of its files nothing.
     const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
     this.watcher = vscode.Disposable.from(
-      files,
-      files.onDidCreate((uri) => this.created(uri)),
-      files.onDidChange((uri) => this.rewritten(uri)),
+      ...files,
+      ...files.map((each) => each.onDidCreate((uri) => this.created(uri))),
+      ...files.map((each) => each.onDidChange((uri) => this.rewritten(uri))),
       folders,
       folders.onDidCreate((uri) => this.enqueue(() => this.listFolder(uri))),
       folders.onDidDelete((uri) => this.deleted(uri)),
@@ -209,27 +229,29 @@ export class NoteIndex implements vscode.Disposable {
   private take(uris: readonly vscode.Uri[]): void {
     const taken = uris.filter((uri) => {
       const document = this.documentOf(uri);
-      if (document !== undefined) this.set(uri, this.read(document));
+      if (document !== undefined) this.set(uri, this.read(document), () => (span) => rangeOf(document, span));
       return document !== undefined;
     });
     if (taken.length > 0) this.changed.fire(taken);
   }
 
-  private set(uri: vscode.Uri, note: Note): void {
+  private set(uri: vscode.Uri, note: Note, ranges: () => CurrentNote['rangeOf']): void {
     if (note.stories.length + note.questions.length + note.ideas.length === 0) this.notes.delete(uri.toString());
-    else this.notes.set(uri.toString(), { uri, note });
+    else this.notes.set(uri.toString(), { uri, note, rangeOf: ranges() });
   }
 
   private parse(text: string, uri: vscode.Uri): Note {
     // Even when it is opened: reading it would halt all extensions for seconds.
-    return readNote(text.length > LARGEST_NOTE ? '' : text, { ...this.reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
+    return readNote(text.length > LARGEST_NOTE ? '' : text, { ...this.config.configFor(uri).reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
   }
 
   /** Searches the workspace, forgets the notes that are no longer in it, and returns the files that are new. */
   private async list(): Promise<vscode.Uri[]> {
     const { include, exclude } = readSettings();
     const before = this.files;
-    const found = await vscode.workspace.findFiles(include, exclude === '' ? undefined : exclude);
+    const patterns = [include, ...this.config.includePatterns()];
+    const all = (await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, exclude === '' ? undefined : exclude)))).flat();
+    const found = [...new Map(all.map((uri) => [uri.toString(), uri])).values()].filter((uri) => this.config.chooses(uri) !== false);
     this.files = new Set(found.map(String));
     for (const [key, { uri }] of this.notes) if (!this.files.has(key) && this.documentOf(uri) === undefined) this.notes.delete(key);
     return found.filter((uri) => !before.has(uri.toString()));
@@ -247,8 +269,8 @@ export class NoteIndex implements vscode.Disposable {
     const key = uri.toString();
     const text = this.files.has(key) && this.documentOf(uri) === undefined ? await this.textFiles.read(uri) : null;
     const document = this.documentOf(uri);
-    if (document !== undefined) this.set(uri, this.read(document));
-    else if (text !== null && this.files.has(key)) this.set(uri, this.parse(text, uri));
+    if (document !== undefined) this.set(uri, this.read(document), () => (span) => rangeOf(document, span));
+    else if (text !== null && this.files.has(key)) this.set(uri, this.parse(text, uri), () => rangesIn(text));
     else this.notes.delete(key);
   }
 }

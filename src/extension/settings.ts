@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { checkConfig, configOf, type ReadingConfig } from '../core/config/config.js';
-import { messageOf } from '../core/config/source.js';
+import { LIMITS } from '../core/config/schema.js';
 import { WORDS_PER_MINUTE } from '../core/notes/speech.js';
 
 /** What the user has set, as read now. */
@@ -13,27 +12,22 @@ export interface Settings {
   readonly wordsPerMinute: number;
 }
 
-const SLOWEST = 110;
-const FASTEST = 190;
-
 export function readSettings(): Settings {
   const settings = vscode.workspace.getConfiguration('starStories');
   const [include, exclude, wordsPerMinute] = ['include', 'exclude', 'wordsPerMinute'].map((name) => settings.get<unknown>(name));
   return {
     include: typeof include === 'string' && include !== '' ? include : '**/*.{md,markdown,txt}',
     exclude: typeof exclude === 'string' ? exclude : '**/node_modules/**',
-    wordsPerMinute: typeof wordsPerMinute === 'number' ? Math.min(FASTEST, Math.max(SLOWEST, wordsPerMinute)) : WORDS_PER_MINUTE,
+    wordsPerMinute: typeof wordsPerMinute === 'number' ? Math.min(LIMITS.fastest, Math.max(LIMITS.slowest, wordsPerMinute)) : WORDS_PER_MINUTE,
   };
 }
 
-/** The user's label words and framework. A mistake in them is said once, and the defaults stand. */
-export function readReadingConfig(log: vscode.LogOutputChannel): ReadingConfig {
-  const settings = vscode.workspace.getConfiguration('starStories');
-  const { user, mistakes } = checkConfig({ vocabulary: settings.get<unknown>('vocabulary'), framework: settings.get<unknown>('framework') });
-  for (const mistake of mistakes) {
-    const problem = `The setting starStories.${messageOf(mistake)}`;
-    log.warn(problem);
-    void vscode.window.showWarningMessage(`${problem}. The default stands.`);
-  }
-  return configOf(user).reading;
+/** When a note is checked. */
+export function readLintTime(uri: vscode.Uri): 'onType' | 'onSave' {
+  return vscode.workspace.getConfiguration('starStories', uri).get<unknown>('lint.run') === 'onSave' ? 'onSave' : 'onType';
+}
+
+/** Which notes show what is found in them. */
+export function readLintScope(): 'workspace' | 'openFiles' {
+  return vscode.workspace.getConfiguration('starStories').get<unknown>('lint.scope') === 'openFiles' ? 'openFiles' : 'workspace';
 }

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { Config } from '../core/config/config.js';
+import { makeLinter, type Finding, type Linter } from '../core/lint/lint.js';
+import { Workspace } from '../core/notes/workspace.js';
+import type { ConfigService } from './config.js';
+import type { NoteIndex } from './noteIndex.js';
+
+/** What the rules find in the notes as they are now, each by its own configuration. */
+export class Linting implements vscode.Disposable {
+  /** What the notes know of one another. */
+  readonly workspace = new Workspace();
+  private readonly linters = new WeakMap<Config, Linter>();
+  private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  private readonly subscriptions: vscode.Disposable;
+
+  /** Fires with the notes in which other things may be found than before, also those that are none any more. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly index: NoteIndex,
+    private readonly config: ConfigService,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      index.onDidChange((uris) => this.take(uris)),
+      config.onDidChange(() => this.changed.fire(this.known())),
+    );
+    this.take(this.known());
+  }
+
+  /** What is found in the note, in its order; nothing if it is no note. Computed anew only where something has changed. */
+  findings(uri: vscode.Uri): readonly Finding[] {
+    const current = this.index.current(uri);
+    return current === undefined ? [] : this.linterFor(uri)(current.note, this.workspace);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private linterFor(uri: vscode.Uri): Linter {
+    const config = this.config.configFor(uri);
+    const known = this.linters.get(config);
+    if (known !== undefined) return known;
+    const linter = makeLinter(config.lint);
+    this.linters.set(config, linter);
+    return linter;
+  }
+
+  /** Where a note tells the others something new, they are looked at again. */
+  private take(uris: readonly vscode.Uri[]): void {
+    const news = uris.filter((uri) => {
+      const note = this.index.current(uri)?.note;
+      return note === undefined ? this.workspace.delete(uri.toString()) : this.workspace.set(uri.toString(), note);
+    });
+    this.changed.fire(news.length === 0 ? uris : [...new Map([...uris, ...this.known()].map((uri) => [uri.toString(), uri])).values()]);
+  }
+
+  private known(): vscode.Uri[] {
+    return this.index.known().map(({ uri }) => uri);
+  }
+}
