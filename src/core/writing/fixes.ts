@@ -38,7 +38,7 @@ function writtenFixes(reading: Reading, finding: Finding): Fix[] {
     case 'missing-result':
       return addingFixes(reading, index, story, ['result']);
     case 'missing-section':
-      return addingFixes(reading, index, story, absent(story).filter((role) => role !== 'result' && role !== 'learning'));
+      return addingFixes(reading, index, story, ['situation', 'task', 'action']);
     case 'missing-learning':
       return addingFixes(reading, index, story, ['learning']);
     case 'section-order':
@@ -48,16 +48,12 @@ function writtenFixes(reading: Reading, finding: Finding): Fix[] {
   }
 }
 
-/** The roles that the story's framework asks for and no label bears. */
-function absent({ framework, sections }: PlacedStory): SpokenRole[] {
-  const labelled = new Set(sections.flatMap(({ roles }) => roles));
-  return FRAMEWORK_ROLES[framework].filter((role) => !labelled.has(role));
-}
-
 /** Adds the sections, and besides all that are missing if there are more. A story without labels gets them all at once. */
 function addingFixes(reading: Reading, index: number, story: PlacedStory, roles: readonly SpokenRole[]): Fix[] {
-  const missing = absent(story);
-  const wanted = roles.filter((role) => missing.includes(role) || role === 'learning');
+  const labelled = new Set(story.sections.flatMap((section) => section.roles));
+  const missing = FRAMEWORK_ROLES[story.framework].filter((role) => !labelled.has(role));
+  // A reflection may be wanted where the framework has none.
+  const wanted = roles.filter((role) => missing.includes(role) || (role === 'learning' && !labelled.has(role)));
   if (story.sections.every((section) => section.roles.includes('other'))) {
     const all = FRAMEWORK_ROLES[story.framework];
     const trial = new Trial(reading, index);
@@ -75,7 +71,10 @@ function adding(verb: string, roles: readonly SpokenRole[], edits: readonly Edit
   return { title: `${verb} ${listOf(roles.map(roleName), 'and')}`, edits, isSafe: false };
 }
 
+/** Where a role is told twice, which of its sections goes where is for the user to say. */
 function orderingFixes(reading: Reading, index: number, story: PlacedStory): Fix[] {
   const edits = orderSections(reading.text, story);
-  return edits.length > 0 && new Trial(reading, index).ordersSections(edits, inOrder(story.sections)) ? [{ title: 'Put the sections in the order of telling', edits, isSafe: true }] : [];
+  if (edits.length === 0 || !new Trial(reading, index).ordersSections(edits, inOrder(story.sections))) return [];
+  const roles = story.sections.flatMap((section) => section.roles).filter((role) => role !== 'other');
+  return [{ title: 'Put the sections in the order of telling', edits, isSafe: new Set(roles).size === roles.length }];
 }

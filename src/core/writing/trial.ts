@@ -31,7 +31,7 @@ export class Trial {
   setsTags(edits: readonly Edit[], names: readonly string[]): boolean {
     const [before, after] = [this.before, this.after(edits, '')];
     if (before === undefined || after === null) return false;
-    return tagsOf(after) === JSON.stringify(names) && headOf(after) === headOf(before) && partsOf(after.sections) === partsOf(before.sections);
+    return after.tags.map(({ name }) => name).sort().join('\n') === [...names].sort().join('\n') && headOf(after) === headOf(before) && partsOf(after.sections) === partsOf(before.sections);
   }
 
   /** Would the edits put the story's sections into this order, and do nothing else? */
@@ -39,11 +39,6 @@ export class Trial {
     const [before, after] = [this.before, this.after(edits, '')];
     if (before === undefined || after === null) return false;
     return partsOf(after.sections) === partsOf(sections) && headOf(after) === headOf(before) && tagsOf(after) === tagsOf(before);
-  }
-
-  /** Would the edits change nothing that is read? */
-  changesNothing(edits: readonly Edit[]): boolean {
-    return this.ordersSections(edits, this.before?.sections ?? []);
   }
 
   private get before(): Story | undefined {
@@ -54,9 +49,20 @@ export class Trial {
   private after(edits: readonly Edit[], words: string): Story | null {
     const { note } = this.reading;
     const tried = editReading(this.reading, edits.map((edit) => ({ ...edit.span, text: withWords(edit, words) }))).note;
-    const isKept = note.stories.length === tried.stories.length && note.stories.every((story, at) => at === this.index || areSame(story.relative, tried.stories[at]?.relative));
-    return isKept && asidesOf(note) === asidesOf(tried) ? (tried.stories[this.index] ?? null) : null;
+    return areAlike(note, tried, this.index) ? (tried.stories[this.index] ?? null) : null;
   }
+}
+
+/** Do the edits change nothing that is read? */
+export function changesNothing(reading: Reading, edits: readonly Edit[]): boolean {
+  const tried = editReading(reading, edits.map(({ span, text }) => ({ ...span, text })));
+  return areAlike(reading.note, tried.note, -1);
+}
+
+/** Do the notes hold the same but for the story at `index`? */
+function areAlike(note: Note, other: Note, index: number): boolean {
+  const haveStories = note.stories.length === other.stories.length && note.stories.every((story, at) => at === index || areSame(story.relative, other.stories[at]?.relative));
+  return haveStories && asidesOf(note) === asidesOf(other);
 }
 
 /** The text of the edit, with the words written at each of its cursors. */

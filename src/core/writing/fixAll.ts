@@ -1,0 +1,48 @@
+import type { Finding } from '../lint/lint.js';
+import type { Edit } from '../lint/rule.js';
+import type { Note } from '../notes/model.js';
+import { editReading, type Reading } from '../notes/reading.js';
+import { safeFixOf } from './fixes.js';
+import { Revision } from './revision.js';
+
+/** A note's text with all mended that needs nobody's choice. */
+export interface FixedText {
+  readonly text: string;
+  /** What leads from the text as it was to `text`; they do not overlap. Empty if there was nothing to mend. */
+  readonly edits: readonly Edit[];
+  /** How many findings were mended. */
+  readonly fixed: number;
+}
+
+/** One fix may bring out what another can mend; fixes that undo one another are given up after so many rounds. */
+const MOST_ROUNDS = 10;
+
+/** Applies all safe fixes of a note, and again to what it reads like then, until there are none. */
+export function fixAll(reading: Reading, lint: (note: Note) => readonly Finding[]): FixedText {
+  const revision = new Revision(reading.text);
+  let current = reading;
+  let fixed = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const chosen = chooseFixes(current, lint(current.note));
+    if (chosen.length === 0) break;
+    const edits = chosen.flat();
+    revision.apply(edits);
+    current = editReading(current, edits.map(({ span, text }) => ({ ...span, text })));
+    fixed += chosen.length;
+  }
+  return { text: current.text, edits: revision.edits(), fixed };
+}
+
+/** The edits of the safe fixes that leave one another alone, by finding; the others' turn comes in the next round. */
+function chooseFixes(reading: Reading, findings: readonly Finding[]): (readonly Edit[])[] {
+  const chosen: (readonly Edit[])[] = [];
+  for (const finding of findings) {
+    const edits = safeFixOf(reading, finding)?.edits ?? [];
+    if (edits.length > 0 && !chosen.flat().some((other) => edits.some((edit) => meet(edit, other)))) chosen.push(edits);
+  }
+  return chosen;
+}
+
+function meet({ span }: Edit, { span: other }: Edit): boolean {
+  return span.start <= other.end && other.start <= span.end;
+}
