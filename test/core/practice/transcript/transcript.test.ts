@@ -83,6 +83,12 @@ describe('the sections in a transcript', () => {
     deepEqual(read(other).sections.map(({ verdict }) => verdict), ['skipped', 'skipped', 'skipped', 'skipped']);
   });
 
+  it('are known by their words in other forms', () => {
+    const notes = 'The oven stopped and two orders failed.';
+    equal(read('Ovens stop, an order fails.', null, { steps: [], notes }).sections[0]?.share, 1);
+    equal(read('Over a stove, in order to sail.', null, { steps: [], notes }).sections[0]?.share, 0.25);
+  });
+
   it('are touched when they are announced at least', () => {
     deepEqual(verdicts('And the result, well, that was good.').at(-1), 'Result touched');
     deepEqual(verdicts('Und das Ergebnis war gut.').at(-1), 'Result touched');
