@@ -1,8 +1,10 @@
 import { budgetsOf } from './legend.js';
 import type { Decision } from './decision.js';
 import type { PlacedContext } from './context.js';
-import type { Directive, Group, Idea, Note, NoteBudget, PlacedStory, Question, Reason } from './model.js';
+import { findMisplaced } from './misplaced.js';
+import type { Directive, Group, Idea, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason } from './model.js';
 import { located, type NoteLines } from './noteLines.js';
+import { shiftSpan } from './place.js';
 import { readAsides, type Asides } from './questions.js';
 import { readReasons } from './reasons.js';
 import { slugsOf, sortLinks, type References } from './references.js';
@@ -14,6 +16,8 @@ export class LazyNote implements Note {
   private readLinks: References | undefined;
   private readBudgets: readonly NoteBudget[] | undefined;
   private readReasons: readonly Reason[] | undefined;
+  private readMisplaced: readonly MisplacedStory[] | undefined;
+  private readSlugs: ReadonlyMap<string, number> | undefined;
 
   constructor(
     private readonly lines: NoteLines,
@@ -38,6 +42,14 @@ export class LazyNote implements Note {
   get brokenReferences(): References['brokenReferences'] {
     return this.links.brokenReferences;
   }
+  get anchors(): readonly string[] {
+    return [...this.slugs.keys()];
+  }
+
+  get misplaced(): readonly MisplacedStory[] {
+    this.readMisplaced ??= findMisplaced(this.context, this.decision.drafts);
+    return this.readMisplaced;
+  }
 
   get budgets(): readonly NoteBudget[] {
     this.readBudgets ??= this.decision.explanations.flatMap((draft) => budgetsOf(this.context, draft));
@@ -45,7 +57,7 @@ export class LazyNote implements Note {
   }
 
   get directives(): readonly Directive[] {
-    return this.inPieces(({ directives }) => directives);
+    return this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.directives.map((directive) => ({ ...directive, ...located(piece, directive) })) ?? []);
   }
 
   get reasons(): readonly Reason[] {
@@ -63,20 +75,17 @@ export class LazyNote implements Note {
     return this.readLinks;
   }
 
-  private sortLinks(): References {
-    const links = this.inPieces((passage) => passage.links);
-    if (links.length === 0) return { references: [], brokenReferences: [] };
-    const headings = this.lines.lines.flatMap(({ kind, text }, index) => (kind === 'heading' ? [{ text, line: this.lines.placeAt(index).line }] : []));
-    const anchors = new Set(this.lines.passages.flatMap((passage) => passage.anchors));
-    const targets = new Set([...this.stories, ...this.questions, ...this.groups].map(({ line }) => line));
-    return sortLinks(links, slugsOf(headings), anchors, targets);
+  /** The lines of the headings, by their anchors. */
+  private get slugs(): ReadonlyMap<string, number> {
+    this.readSlugs ??= slugsOf(this.lines.lines.flatMap(({ kind, text }, index) => (kind === 'heading' ? [{ text, line: this.lines.placeAt(index).line }] : [])));
+    return this.readSlugs;
   }
 
-  /** What the passages hold, in its place in the note. */
-  private inPieces<T extends Directive | NoteLines['passages'][number]['links'][number]>(of: (passage: NoteLines['passages'][number]) => readonly T[]): T[] {
-    return this.lines.pieces.flatMap((piece, index) => {
-      const passage = this.lines.passages[index];
-      return passage === undefined ? [] : of(passage).map((each) => ({ ...each, ...located(piece, each) }));
-    });
+  private sortLinks(): References {
+    const links = this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.links.map((link) => ({ ...link, ...located(piece, link), anchorSpan: link.anchorSpan && shiftSpan(link.anchorSpan, piece.start) })) ?? []);
+    if (links.length === 0) return { references: [], brokenReferences: [] };
+    const anchors = new Set(this.lines.passages.flatMap((passage) => passage.anchors));
+    const targets = new Set([...this.stories, ...this.questions, ...this.groups].map(({ line }) => line));
+    return sortLinks(links, this.slugs, anchors, targets);
   }
 }

@@ -99,6 +99,17 @@ export interface Directive extends Located {
 /** A link inside the note, `(#anchor)`, that leads to no heading. */
 export interface BrokenReference extends Located {
   readonly anchor: string;
+  /** What is written behind the `#`; null where that cannot be told. */
+  readonly anchorSpan: Span | null;
+}
+
+/** A heading that looks like a story's title and is read as none for the level at which it stands. */
+export interface MisplacedStory extends Located {
+  readonly title: string;
+  /** 1-6: the level of the stories near it. */
+  readonly level: number;
+  /** The `#` before it; null for an underlined heading. */
+  readonly marks: Span | null;
 }
 
 export interface Prompt extends Located {
@@ -146,6 +157,9 @@ export interface Note {
   readonly groups: readonly Group[];
   readonly references: readonly Reference[];
   readonly brokenReferences: readonly BrokenReference[];
+  /** The anchors of its headings, by which links find them. */
+  readonly anchors: readonly string[];
+  readonly misplaced: readonly MisplacedStory[];
   readonly budgets: readonly NoteBudget[];
   readonly directives: readonly Directive[];
   /** Why: for each heading and label of a note about interviews, and for titles of stories. */

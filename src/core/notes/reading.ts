@@ -33,7 +33,7 @@ export interface Reading {
   readonly options: ReadOptions;
 }
 
-const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], budgets: [], directives: [], reasons: [] };
+const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], reasons: [] };
 
 /** More edits at once than these are taken as one that covers them all. */
 const MOST_EDITS = 8;

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Link, Nodes } from 'mdast';
 import type { Fragment } from '../markdown/fragment.js';
-import type { BrokenReference, Located, Reference } from './model.js';
+import type { BrokenReference, Located, Reference, Span } from './model.js';
 
 /** The links inside a note. */
 export interface References {
@@ -14,6 +14,7 @@ export interface References {
 /** A link that stays in its note, `[x](#anchor)`. */
 export interface InnerLink extends Located {
   readonly anchor: string;
+  readonly anchorSpan: Span | null;
 }
 
 /** An anchor that HTML sets. */
@@ -24,9 +25,15 @@ export function readInnerLinks({ text, root }: Fragment): InnerLink[] {
   if (!text.includes('](')) return [];
   return [...linksIn(root)].flatMap(({ url, position }) => {
     if (!url.startsWith('#') || position === undefined) return [];
-    const { start, end } = position;
-    return [{ anchor: decode(url.slice(1)), line: start.line, span: { start: start.offset ?? 0, end: end.offset ?? 0 } }];
+    const span = { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
+    return [{ anchor: decode(url.slice(1)), line: position.start.line, span, anchorSpan: anchorSpan(text.slice(span.start, span.end), url, span.start) }];
   });
+}
+
+/** Where the link's source, which starts at `offset`, names its target: behind the last `](`. */
+function anchorSpan(source: string, url: string, offset: number): Span | null {
+  const start = source.indexOf(url, source.lastIndexOf(']('));
+  return start === -1 ? null : { start: offset + start + 1, end: offset + start + url.length };
 }
 
 /** The anchors that HTML in a fragment sets. */
@@ -44,9 +51,9 @@ export function slugsOf(headings: readonly { readonly text: string; readonly lin
 export function sortLinks(links: readonly InnerLink[], lines: ReadonlyMap<string, number>, anchors: ReadonlySet<string>, targets: ReadonlySet<number>): References {
   const references: Reference[] = [];
   const brokenReferences: BrokenReference[] = [];
-  for (const { anchor, line, span } of links) {
+  for (const { anchor, anchorSpan, line, span } of links) {
     const target = lines.get(anchor);
-    if (target === undefined && !anchors.has(anchor) && anchor !== '' && anchor !== 'top') brokenReferences.push({ line, span, anchor });
+    if (target === undefined && !anchors.has(anchor) && anchor !== '' && anchor !== 'top') brokenReferences.push({ line, span, anchor, anchorSpan });
     if (target !== undefined && targets.has(target)) references.push({ line, span, target });
   }
   return { references, brokenReferences };

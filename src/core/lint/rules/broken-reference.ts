@@ -1,3 +1,4 @@
+import { closestTo } from '../closest.js';
 import type { NoteRule } from '../rule.js';
 
 export const brokenReference: NoteRule = {
@@ -6,8 +7,28 @@ export const brokenReference: NoteRule = {
   description: 'A link leads to a heading that is not there.',
   severity: 'warning',
   *check(note) {
-    for (const { anchor, span } of note.brokenReferences) {
-      yield { message: `No heading of this note is called “#${anchor}”: point the link at one that is there.`, span };
+    for (const { anchor, anchorSpan, span } of note.brokenReferences) {
+      const meant = meantBy(anchor, note.anchors);
+      const what = meant === null ? 'point it at one that is there, or remove it.' : `did you mean #${meant}?`;
+      yield {
+        message: `The link leads to “#${anchor}”, and no heading of this note is called so: ${what}`,
+        span: anchorSpan ?? span,
+        ...(meant === null || anchorSpan === null ? {} : { fixes: [{ title: `Point the link at #${meant}`, edits: [{ span: anchorSpan, text: meant }], isSafe: bare(meant) === bare(anchor) }] }),
+      };
     }
   },
 };
+
+/** The anchor that is written the same but for signs, the only one that begins so or ends so, or the closest. */
+function meantBy(anchor: string, anchors: readonly string[]): string | null {
+  const own = bare(anchor);
+  if (own === '') return null;
+  const same = anchors.find((other) => bare(other) === own);
+  if (same !== undefined) return same;
+  const [longer, another] = anchors.filter((other) => bare(other).startsWith(own) || bare(other).endsWith(own));
+  return longer === undefined || another !== undefined ? closestTo(anchor, anchors) : longer;
+}
+
+function bare(anchor: string): string {
+  return anchor.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -4,6 +4,7 @@ import { disableComment } from './disable-comment.js';
 import { duplicateTitle } from './duplicate-title.js';
 import { emptySection } from './empty-section.js';
 import { malformedTag } from './malformed-tag.js';
+import { misplacedStory } from './misplaced-story.js';
 import { missingLearning } from './missing-learning.js';
 import { missingResult } from './missing-result.js';
 import { missingSection } from './missing-section.js';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   unknownTag,
   uncoveredQuestion,
   brokenReference,
+  misplacedStory,
   unquantifiedResult,
   teamVoice,
   unbalanced,

@@ -1,0 +1,21 @@
+import type { NoteRule } from '../rule.js';
+
+export const misplacedStory: NoteRule = {
+  scope: 'note',
+  id: 'misplaced-story',
+  description: 'A heading looks like a story, at a level where it is not read as one.',
+  severity: 'hint',
+  *check(note) {
+    for (const { title, level, marks, span, line } of note.misplaced) {
+      const hashes = '#'.repeat(level);
+      const near = note.stories.findLast((story) => story.line < line);
+      yield {
+        message: `“${title}” looks like a story, but stories stand at ${hashes} here: move it to that level.`,
+        span,
+        ...(near === undefined ? {} : { related: [{ message: 'The story before it', span: near.span }] }),
+        // Whether it is a story, only its author knows.
+        ...(marks === null ? {} : { fixes: [{ title: `Move it to ${hashes}`, edits: [{ span: marks, text: hashes }], isSafe: false }] }),
+      };
+    }
+  },
+};
