@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Note, Span } from '../core/notes/model.js';
-import { readNote } from '../core/notes/note.js';
+import { startReading, type Reading } from '../core/notes/reading.js';
 import type { ConfigService } from './config.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
@@ -29,7 +29,7 @@ const PARALLEL_READS = 8;
 /** The notes of the workspace and of the open editors, kept up to date as they are edited, created, renamed and deleted. */
 export class NoteIndex implements vscode.Disposable {
   private readonly notes = new Map<string, CurrentNote & { readonly uri: vscode.Uri }>();
-  private readonly versions = new WeakMap<vscode.TextDocument, { version: number; key: string; note: Note }>();
+  private readonly versions = new WeakMap<vscode.TextDocument, { version: number; key: string; reading: Reading }>();
   /** The files that the settings choose, as last listed. */
   private files: ReadonlySet<string> = new Set();
   /** Documents that VS Code still has in memory though their editor was closed or their file deleted: they count no more. */
@@ -90,14 +90,19 @@ export class NoteIndex implements vscode.Disposable {
     return document !== undefined && !this.left.has(uri.toString()) && mayBeNote(document, this.config) ? document : undefined;
   }
 
-  /** What the document says now. Read once for each of its versions. */
+  /** What the document says now. */
   read(document: vscode.TextDocument): Note {
+    return this.reading(document).note;
+  }
+
+  /** The reading of what the document says now. Read once for each of its versions. */
+  reading(document: vscode.TextDocument): Reading {
     const cached = this.versions.get(document);
     const { key } = this.config.configFor(document.uri);
-    if (cached?.version === document.version && cached.key === key) return cached.note;
-    const note = this.parse(document.getText(), document.uri);
-    this.versions.set(document, { version: document.version, key, note });
-    return note;
+    if (cached?.version === document.version && cached.key === key) return cached.reading;
+    const reading = this.parse(document.getText(), document.uri);
+    this.versions.set(document, { version: document.version, key, reading });
+    return reading;
   }
 
   /** What the open document says now, or the file as it was last read; undefined if it is no note. */
@@ -240,9 +245,9 @@ export class NoteIndex implements vscode.Disposable {
     else this.notes.set(uri.toString(), { uri, note, rangeOf: ranges() });
   }
 
-  private parse(text: string, uri: vscode.Uri): Note {
+  private parse(text: string, uri: vscode.Uri): Reading {
     // Even when it is opened: reading it would halt all extensions for seconds.
-    return readNote(text.length > LARGEST_NOTE ? '' : text, { ...this.config.configFor(uri).reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
+    return startReading(text.length > LARGEST_NOTE ? '' : text, { ...this.config.configFor(uri).reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
   }
 
   /** Searches the workspace, forgets the notes that are no longer in it, and returns the files that are new. */
@@ -270,7 +275,7 @@ export class NoteIndex implements vscode.Disposable {
     const text = this.files.has(key) && this.documentOf(uri) === undefined ? await this.textFiles.read(uri) : null;
     const document = this.documentOf(uri);
     if (document !== undefined) this.set(uri, this.read(document), () => (span) => rangeOf(document, span));
-    else if (text !== null && this.files.has(key)) this.set(uri, this.parse(text, uri), () => rangesIn(text));
+    else if (text !== null && this.files.has(key)) this.set(uri, this.parse(text, uri).note, () => rangesIn(text));
     else this.notes.delete(key);
   }
 }
