@@ -1,20 +1,52 @@
 import * as v from 'valibot';
-import { GRADES, HELPS } from './core/practice/history/record.js';
+import { GRADES, HELPS, MODES } from './core/practice/history/record.js';
+import { resultSchema } from './core/practice/round-schema.js';
 import { sessionSchema } from './core/practice/session-schema.js';
 import { VERBS } from './core/practice/session.js';
 
-const timestamp = v.pipe(v.number(), v.finite());
+/** How the clock shows the time: what was spoken, what is left, or not at all. */
+export const CLOCKS = ['up', 'down', 'hidden'] as const;
+export type ClockFace = (typeof CLOCKS)[number];
+
+const LONGEST_NOTE = 10_000;
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const grade = v.picklist(GRADES);
+const nextTime = v.object({ when: v.string(), date: v.string() });
+
+/** A question to be answered by yes or no. `no` is the safe answer, and the one that Escape gives. */
+const asked = v.object({ question: v.string(), detail: v.string(), yes: v.string(), no: v.string() });
+
+const round = v.object({
+  mode: v.picklist(MODES),
+  seed: v.nullable(v.string()),
+  /** Of the present task, from 0. */
+  position: index,
+  count: index,
+  results: v.array(resultSchema),
+  /** What comes next, if it can be gone on to now. */
+  next: v.nullable(v.string()),
+});
+
+const grading = v.object({
+  next: v.object({ again: nextTime, hard: nextTime, good: nextTime, easy: nextTime }),
+  suggestion: v.object({ grade, reason: v.string() }),
+});
 
 const toPage = v.variant('type', [
-  /**
-   * All that the page shows. `now` is the host's clock as the message was sent, from which the page goes on counting;
-   * `confirm` is a question to be answered by yes or no before an attempt is lost.
-   */
+  /** All that the page shows. `now` is the host's clock as the message was sent, from which the page goes on counting. */
   v.object({
     type: v.literal('state'),
     session: sessionSchema,
-    now: timestamp,
-    confirm: v.nullable(v.string()),
+    now: v.pipe(v.number(), v.finite()),
+    round,
+    /** The stories with which a question may be answered. */
+    candidates: v.array(v.object({ title: v.string(), detail: v.string() })),
+    grading: v.nullable(grading),
+    asked: v.nullable(asked),
+    clock: v.picklist(CLOCKS),
+    sound: v.boolean(),
+    flash: v.boolean(),
   }),
 ]);
 
@@ -24,12 +56,21 @@ const fromPage = v.variant('type', [
   /** The speaker pressed a key or a button. */
   v.object({ type: v.literal('verb'), verb: v.picklist(VERBS) }),
   v.object({ type: v.literal('finish') }),
-  v.object({ type: v.literal('grade'), grade: v.picklist(GRADES) }),
+  v.object({ type: v.literal('grade'), grade }),
+  v.object({ type: v.literal('note'), note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) }),
   v.object({ type: v.literal('text'), text: v.picklist(HELPS) }),
+  v.object({ type: v.literal('clock'), clock: v.picklist(CLOCKS) }),
+  v.object({ type: v.literal('sound'), on: v.boolean() }),
+  v.object({ type: v.literal('flash'), on: v.boolean() }),
+  /** Which of the candidates. */
+  v.object({ type: v.literal('choose'), index }),
+  /** On to the next task of the round. */
+  v.object({ type: v.literal('goOn') }),
   /** The speaker wants to get out: of the attempt, after being asked, or of the page when there is none. */
   v.object({ type: v.literal('leave') }),
-  /** The answer to the state's `confirm`. */
+  /** The answer to what is asked. */
   v.object({ type: v.literal('answer'), yes: v.boolean() }),
+  v.object({ type: v.literal('zen') }),
 ]);
 
 /** What the extension host tells the practice page. */

@@ -1,46 +1,58 @@
 import { budgetRange } from '../core/practice/format.js';
-import { type Pace, paceOf } from '../core/practice/pace.js';
+import { type Pace, PACES, paceOf } from '../core/practice/pace.js';
 import { type Session, spokenInAll, spokenInStep } from '../core/practice/session.js';
+
+/** What is new: in words for a screen reader, and the light that came on, if one did. */
+export interface News {
+  readonly words: string;
+  readonly light: Pace | null;
+}
 
 interface Heard {
   readonly step: string;
-  readonly stepPace: string;
-  readonly wholePace: string;
+  readonly stepName: string;
+  readonly stepPace: Pace;
+  readonly wholePace: Pace;
 }
 
+const BLANK: Heard = { step: '', stepName: '', stepPace: 'early', wholePace: 'early' };
+
 /**
- * What a screen reader is to say as the clock goes: each new section and each new pace once, and nothing else. The
- * returned function is called with every tick and gives back the news since the last one, mostly none: an empty text.
+ * What there is to tell as the clock goes: each new section and each light once, and nothing else. The returned function
+ * is called with every tick and gives back the news since the last one, mostly none.
  */
-export function announcer(): (session: Session, now: number) => string {
+export function announcer(): (session: Session, now: number) => News | null {
   let before: Heard | undefined;
   return (session, now) => {
     const heard = heardIn(session, now);
     // A page that is drawn for the first time in mid-attempt has no news: it is read as it stands.
-    const news = before === undefined || heard === undefined ? [] : newsSince(before, heard);
+    const news = before === undefined || heard === undefined ? null : newsSince(before, heard);
     before = heard ?? before;
-    return news.join(' ');
+    return news;
   };
 }
 
 function heardIn(session: Session, now: number): Heard | undefined {
   if (session.phase === 'paused') return undefined;
-  if (session.phase !== 'running') return { step: '', stepPace: '', wholePace: wholeLine('early') };
+  if (session.phase !== 'running') return BLANK;
   const step = session.plan.steps[session.splits.length];
   if (step === undefined) return undefined;
   return {
     step: `${step.name}, ${budgetRange(step.budget)}.`,
-    stepPace: `${step.name}: ${paceOf(spokenInStep(session, now), step.budget)}.`,
-    wholePace: wholeLine(paceOf(spokenInAll(session, now), session.plan.whole)),
+    stepName: step.name,
+    stepPace: paceOf(spokenInStep(session, now), step.budget),
+    wholePace: paceOf(spokenInAll(session, now), session.plan.whole),
   };
 }
 
-function wholeLine(pace: Pace): string {
-  return `Whole answer: ${pace}.`;
-}
-
-function newsSince(before: Heard, heard: Heard): string[] {
-  const whole = before.wholePace === heard.wholePace ? [] : [heard.wholePace];
-  if (before.step !== heard.step) return [heard.step, ...whole];
-  return before.stepPace === heard.stepPace ? whole : [heard.stepPace, ...whole];
+function newsSince(before: Heard, { step, stepName, stepPace, wholePace }: Heard): News | null {
+  if (stepName === '') return null;
+  const isNewStep = before.step !== step;
+  const lights: { readonly words: string; readonly light: Pace }[] = [];
+  if (!isNewStep && before.stepPace !== stepPace) lights.push({ words: `${stepName}: ${stepPace}.`, light: stepPace });
+  if (before.wholePace !== wholePace) lights.push({ words: `Whole answer: ${wholePace}.`, light: wholePace });
+  const words = [...(isNewStep ? [step] : []), ...lights.map((each) => each.words)].join(' ');
+  if (words === '') return null;
+  const [worst] = lights.map(({ light }) => light).sort((one, other) => PACES.indexOf(other) - PACES.indexOf(one));
+  return { words, light: worst === 'early' ? null : (worst ?? null) };
 }

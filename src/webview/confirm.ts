@@ -1,18 +1,17 @@
 import { button, el } from './dom.js';
-import type { Send } from './state.js';
+import type { Send, State } from './state.js';
 
-/** A question before an attempt is lost. To go on is the easy answer: it has the focus, and Escape gives it too. */
-export function confirmation(question: string, send: Send): HTMLDialogElement {
-  const answer = (yes: boolean): void => send({ type: 'answer', yes });
-  const goOn = button('go-on', 'Keep going', 'Esc', () => answer(false), 'primary');
-  goOn.autofocus = true;
-  const discard = button('confirm-discard', 'Discard attempt', '', () => answer(true));
+/** A question that is answered before anything else. The safe answer is the easy one: it has the focus, and Escape gives it. */
+export function confirmation({ question, detail, yes, no }: NonNullable<State['asked']>, send: Send): HTMLDialogElement {
+  const answer = (isYes: boolean): void => send({ type: 'answer', yes: isYes });
+  const safe = button('answer-no', no, 'Esc', () => answer(false), 'primary');
+  safe.autofocus = true;
   const dialog = el(
     'dialog',
-    { 'aria-labelledby': 'confirm-question', 'aria-describedby': 'confirm-detail' },
-    el('h2', { id: 'confirm-question' }, question),
-    el('p', { id: 'confirm-detail' }, 'You can simply go on. A discarded attempt cannot be brought back.'),
-    el('div', { class: 'controls' }, goOn, discard),
+    { 'aria-labelledby': 'asked-question', 'aria-describedby': 'asked-detail' },
+    el('h2', { id: 'asked-question' }, question),
+    el('p', { id: 'asked-detail' }, detail),
+    el('div', { class: 'controls' }, safe, button('answer-yes', yes, '', () => answer(true))),
   );
   // The host closes it, by a state without a question.
   dialog.addEventListener('cancel', (event) => {

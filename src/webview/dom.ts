@@ -1,14 +1,15 @@
 type Attributes = Readonly<Record<string, string>>;
+type Child = Node | string | null;
 
-/** A new element. Strings among the children become text, never markup. */
+/** A new element. Strings among the children become text, never markup; null is nothing. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
+  ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
+  element.append(...children.filter((child) => child !== null));
   return element;
 }
 
@@ -23,8 +24,30 @@ export function setText(element: HTMLElement, text: string): void {
  */
 export function button(id: string, label: string, key: string, press: () => void, kind = ''): HTMLButtonElement {
   const element = el('button', { type: 'button', id, class: kind, 'aria-keyshortcuts': key }, label);
-  if (key !== '') element.append(el('kbd', { 'aria-hidden': 'true' }, key));
+  if (key !== '') element.append(keyCap(key));
   else element.removeAttribute('aria-keyshortcuts');
   element.addEventListener('click', press);
   return element;
+}
+
+/** Buttons of which one is pressed at a time. `key` goes from one to the next. */
+export function choice<Value extends string>(
+  id: string,
+  name: string,
+  key: string,
+  options: readonly (readonly [Value, string])[],
+  current: Value,
+  choose: (value: Value) => void,
+): HTMLElement {
+  const buttons = options.map(([value, label]) => {
+    const element = button(`${id}-${value}`, label, '', () => choose(value), 'choice');
+    element.setAttribute('aria-pressed', String(value === current));
+    return element;
+  });
+  const label = el('span', { id, class: 'choice-name' }, `${name} `, keyCap(key));
+  return el('div', { class: 'choices', role: 'group', 'aria-labelledby': id }, label, ...buttons);
+}
+
+function keyCap(key: string): HTMLElement {
+  return el('kbd', { 'aria-hidden': 'true' }, key);
 }

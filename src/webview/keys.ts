@@ -1,40 +1,69 @@
 import { GRADES, type Help, HELPS } from '../core/practice/history/record.js';
 import type { Session, Verb } from '../core/practice/session.js';
-import type { FromPage } from '../protocol.js';
+import { CLOCKS, type FromPage } from '../protocol.js';
+import type { State } from './state.js';
 
 /** The keys and what they do, for the help on the page. */
 export const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['Space', 'Start; next section; resume'],
   ['P', 'Pause or resume'],
   ['Enter', 'Start; finish and see the splits'],
-  ['Esc', 'Discard the attempt (asks first)'],
+  ['Esc', 'Discard the attempt (asks first); close the page'],
   ['1 2 3 4', 'Grade: Again, Hard, Good, Easy'],
   ['U', 'Undo: back a section, the finish, the grade, what was discarded'],
   ['R', 'Tell it again'],
-  ['T', 'Text hidden, cue words, full text'],
+  ['N', 'Next in the round'],
+  ['T', 'Text: hidden, cue words, full'],
+  ['C', 'Clock: up, down, hidden'],
+  ['S', 'A sound when the light changes'],
+  ['F', 'A flash when the light changes'],
+  ['Z', 'Zen mode, the page alone on the screen'],
   ['?', 'Show or hide these keys'],
 ];
 
 /** What a key asks for in the session's phase; undefined if it is no key of ours there. */
-export function messageFor(key: string, session: Session): FromPage | undefined {
+export function messageFor(key: string, state: State): FromPage | undefined {
   const pressed = key.toLowerCase();
-  if (pressed === 'escape') return { type: 'leave' };
-  if (pressed === 't') return 'text' in session && isBeforeReview(session) ? { type: 'text', text: following(session.text) } : undefined;
+  return messageAnywhere(pressed, state) ?? messageInPhase(pressed, state.session);
+}
+
+function messageAnywhere(key: string, { session, clock, sound, flash, round }: State): FromPage | undefined {
+  switch (key) {
+    case 'escape':
+      return { type: 'leave' };
+    case 'c':
+      return { type: 'clock', clock: following(CLOCKS, clock) };
+    case 's':
+      return { type: 'sound', on: !sound };
+    case 'f':
+      return { type: 'flash', on: !flash };
+    case 'z':
+      return { type: 'zen' };
+    case 'n':
+      return round.next === null ? undefined : { type: 'goOn' };
+    case 't':
+      return 'text' in session && isBeforeReview(session) ? { type: 'text', text: following<Help>(HELPS, session.text) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function messageInPhase(key: string, session: Session): FromPage | undefined {
   switch (session.phase) {
     case 'choosing':
       return undefined;
     case 'ready':
-      return verbFor(pressed, { ' ': 'start', enter: 'start', u: 'undo' });
+      return verbFor(key, { ' ': 'start', enter: 'start', u: 'undo' });
     case 'countdown':
-      return verbFor(pressed, { ' ': 'start', enter: 'start' });
+      return verbFor(key, { ' ': 'start', enter: 'start' });
     case 'running':
-      return pressed === 'enter' ? { type: 'finish' } : verbFor(pressed, { ' ': 'next', p: 'pause', u: 'undo' });
+      return key === 'enter' ? { type: 'finish' } : verbFor(key, { ' ': 'next', p: 'pause', u: 'undo' });
     case 'paused':
-      return pressed === 'enter' ? { type: 'finish' } : verbFor(pressed, { ' ': 'resume', p: 'resume', u: 'undo' });
+      return key === 'enter' ? { type: 'finish' } : verbFor(key, { ' ': 'resume', p: 'resume', u: 'undo' });
     case 'review':
-      return gradeFor(pressed) ?? verbFor(pressed, { r: 'retry', u: 'undo' });
+      return gradeFor(key) ?? verbFor(key, { r: 'retry', u: 'undo' });
     case 'saved':
-      return verbFor(pressed, { r: 'retry', u: 'undo' });
+      return verbFor(key, { r: 'retry', u: 'undo' });
   }
 }
 
@@ -53,6 +82,6 @@ function isBeforeReview({ phase }: Session): boolean {
   return phase !== 'review' && phase !== 'saved';
 }
 
-function following(text: Help): Help {
-  return HELPS[(HELPS.indexOf(text) + 1) % HELPS.length] ?? 'hidden';
+function following<Value>(values: readonly [Value, ...Value[]], value: Value): Value {
+  return values[values.indexOf(value) + 1] ?? values[0];
 }

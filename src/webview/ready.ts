@@ -1,26 +1,59 @@
-import { budgetRange } from '../core/practice/format.js';
+import { budgetRange, clockTime } from '../core/practice/format.js';
 import type { Plan } from '../core/practice/plan.js';
 import type { Countdown, Ready } from '../core/practice/session.js';
-import { button, el } from './dom.js';
-import type { Send, View } from './state.js';
+import { button, el, setText } from './dom.js';
+import { type Send, type State, still, type View } from './state.js';
 import { storyText, textChoice, textColumn } from './text.js';
 
 /** Before the start: what there is to tell, and how long it may take. */
-export function readyView({ plan, text }: Ready | Countdown, send: Send): View {
+export function readyView({ round }: State, { plan, text, chosenIn, discarded }: Ready, send: Send): View {
+  const { next } = round;
   const controls = el(
     'div',
     { class: 'controls' },
     button('start', 'Start', 'Space', () => send({ type: 'verb', verb: 'start' }), 'primary'),
+    next === null ? null : button('go-on', 'Skip', 'N', () => send({ type: 'goOn' })),
     button('close', 'Close', 'Esc', () => send({ type: 'leave' })),
   );
-  const hint = el('p', { class: 'hint quiet' }, 'Take a breath. The clock starts when you do, and nothing will stop you.');
-  const main = el('div', { class: 'main' }, outline(plan), hint, controls, textChoice(text, send));
-  const element = el('div', { class: 'columns' }, main, textColumn(storyText(plan, text)));
-  return { element, tick: () => undefined };
+  const main = el(
+    'div',
+    { class: 'main' },
+    discarded === null ? null : discardedNotice(send),
+    chosenIn === null ? null : el('p', { class: 'chosen' }, `Chosen in ${clockTime(chosenIn)}.`),
+    outline(plan),
+    el('p', { class: 'hint quiet' }, 'Take a breath. The clock starts when you do, and nothing will stop you.'),
+    controls,
+    textChoice(text, send),
+  );
+  return still(el('div', { class: 'columns' }, main, textColumn(storyText(plan, text))));
 }
 
-function outline(plan: Plan): HTMLElement {
-  const rows = plan.steps.map(({ name, budget }) =>
+/** The last seconds before the clock runs. */
+export function countdownView({ plan, until }: Countdown, send: Send): View {
+  const first = plan.steps[0];
+  const seconds = el('span', { class: 'time', role: 'timer', 'aria-label': 'Seconds until the start' });
+  const main = el(
+    'section',
+    { class: 'main step' },
+    el('h2', {}, first === undefined ? 'Get ready' : `Get ready: ${first.name}`),
+    el('div', { class: 'clock' }, seconds, first === undefined ? null : el('span', { class: 'budget' }, budgetRange(first.budget))),
+    el(
+      'div',
+      { class: 'controls' },
+      button('start', 'Start now', 'Space', () => send({ type: 'verb', verb: 'start' }), 'primary'),
+      button('discard', 'Not yet', 'Esc', () => send({ type: 'leave' })),
+    ),
+  );
+  const tick = (now: number): void => setText(seconds, String(Math.max(0, Math.ceil((until - now) / 1000))));
+  return { element: el('div', { class: 'columns' }, main), tick };
+}
+
+function discardedNotice(send: Send): HTMLElement {
+  return el('p', { class: 'notice' }, 'The attempt is discarded. ', button('undo', 'Undo', 'U', () => send({ type: 'verb', verb: 'undo' })));
+}
+
+function outline({ steps, whole }: Plan): HTMLElement {
+  const rows = steps.map(({ name, budget }) =>
     el('tr', {}, el('th', { scope: 'row' }, name), el('td', { class: 'amount' }, budgetRange(budget))),
   );
   return el(
@@ -29,6 +62,6 @@ function outline(plan: Plan): HTMLElement {
     el('caption', {}, 'Sections and the time for each'),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Section'), el('th', { scope: 'col' }, 'Budget'))),
     el('tbody', {}, ...rows),
-    el('tfoot', {}, el('tr', {}, el('th', { scope: 'row' }, 'Whole answer'), el('td', { class: 'amount' }, budgetRange(plan.whole)))),
+    el('tfoot', {}, el('tr', {}, el('th', { scope: 'row' }, 'Whole answer'), el('td', { class: 'amount' }, budgetRange(whole)))),
   );
 }

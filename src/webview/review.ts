@@ -3,23 +3,62 @@ import type { Verdict } from '../core/practice/pace.js';
 import { type Outcome, type Split, splitsOf, wholeOf } from '../core/practice/review.js';
 import type { Review, Saved } from '../core/practice/session.js';
 import { button, el } from './dom.js';
-import type { Send, View } from './state.js';
+import { gradeButtons, gradeGiven } from './grades.js';
+import { resultsTable } from './results.js';
+import { splitBars } from './splitBars.js';
+import { type Send, type State, still, type View } from './state.js';
 import { storyText, textColumn } from './text.js';
 
-const SHAPES: Readonly<Record<Verdict, string>> = { under: '○', 'on time': '●', over: '■' };
+export const VERDICT_SHAPES: Readonly<Record<Verdict, string>> = { under: '○', 'on time': '●', over: '■' };
 
-/** After the finish: the splits against their budgets, and the story's text beside them. */
-export function reviewView(session: Review | Saved, send: Send): View {
+/** The note is sent when the speaker has not typed for so many milliseconds. */
+const NOTE_DELAY = 800;
+
+/** After the finish: the splits against their budgets, the story's text beside them, a note, and the grade. */
+export function reviewView(state: State, session: Review | Saved, send: Send): View {
   const whole = wholeOf(session);
-  const controls = el(
+  const splits = splitsOf(session);
+  const main = el(
+    'div',
+    { class: 'main' },
+    el('p', { class: 'summary' }, summary(whole.outcome)),
+    session.chosenIn === null ? null : el('p', { class: 'quiet' }, `You chose the story in ${clockTime(session.chosenIn)}.`),
+    session.phase === 'review' ? gradeButtons(state.grading, send) : gradeGiven(session.grade, state.grading, send),
+    splitBars([...splits, whole]),
+    table(splits, whole),
+    noteField(session.note, send),
+    controls(state, session, send),
+    state.round.count > 1 ? resultsTable(state.round) : null,
+  );
+  return still(el('div', { class: 'columns review' }, main, textColumn(storyText(session.plan, 'full'))));
+}
+
+function controls({ round }: State, session: Review | Saved, send: Send): HTMLElement {
+  const graded = session.phase === 'saved';
+  return el(
     'div',
     { class: 'controls' },
-    button('retry', 'Practise again', 'R', () => send({ type: 'verb', verb: 'retry' }), 'primary'),
-    button('close', 'Close', '', () => send({ type: 'leave' })),
+    round.next === null ? null : button('go-on', `Next: ${round.next}`, 'N', () => send({ type: 'goOn' }), graded ? 'primary' : ''),
+    button('retry', 'Tell it again', 'R', () => send({ type: 'verb', verb: 'retry' }), graded && round.next === null ? 'primary' : ''),
+    graded ? null : button('undo', 'Go on speaking', 'U', () => send({ type: 'verb', verb: 'undo' })),
+    graded ? button('close', 'Close', 'Esc', () => send({ type: 'leave' })) : button('discard', 'Discard', 'Esc', () => send({ type: 'leave' })),
   );
-  const main = el('div', { class: 'main' }, el('p', { class: 'summary' }, summary(whole.outcome)), table(session, whole), controls);
-  const element = el('div', { class: 'columns review' }, main, textColumn(storyText(session.plan, 'full')));
-  return { element, tick: () => undefined };
+}
+
+function noteField(note: string, send: Send): HTMLElement {
+  const field = el('textarea', { id: 'note', rows: '3', maxlength: '10000', placeholder: 'What went well? What will you say otherwise next time?' });
+  field.value = note;
+  let timer: number | undefined;
+  const tell = (): void => {
+    window.clearTimeout(timer);
+    send({ type: 'note', note: field.value });
+  };
+  field.addEventListener('input', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(tell, NOTE_DELAY);
+  });
+  field.addEventListener('change', tell);
+  return el('div', { class: 'note' }, el('label', { for: 'note' }, 'Your note on this attempt'), field);
 }
 
 function summary({ time, deviation, verdict }: Outcome): string {
@@ -27,14 +66,14 @@ function summary({ time, deviation, verdict }: Outcome): string {
   return verdict === 'on time' ? `${spoken}, on time.` : `${spoken}, ${clockTime(deviation)} ${verdict} budget.`;
 }
 
-function table(session: Review | Saved, whole: Split): HTMLElement {
+function table(splits: readonly Split[], whole: Split): HTMLElement {
   const heads = ['Section', 'Time', 'Budget', 'Difference'].map((name) => el('th', { scope: 'col' }, name));
   return el(
     'table',
     {},
     el('caption', {}, 'Your time by section, against its budget'),
     el('thead', {}, el('tr', {}, ...heads)),
-    el('tbody', {}, ...splitsOf(session).map(row)),
+    el('tbody', {}, ...splits.map(row)),
     el('tfoot', {}, row(whole)),
   );
 }
@@ -47,7 +86,7 @@ function row({ name, budget, outcome }: Split): HTMLElement {
 
 function difference(outcome: Outcome | null): HTMLElement {
   if (outcome === null) return el('td', { class: 'quiet' }, 'not reached');
-  const shape = el('span', { class: 'shape', 'aria-hidden': 'true' }, SHAPES[outcome.verdict]);
+  const shape = el('span', { class: 'shape', 'aria-hidden': 'true' }, VERDICT_SHAPES[outcome.verdict]);
   const amount = el('span', { class: 'amount' }, shape, ` ${signedTime(outcome.deviation)}`);
   return el('td', { 'data-pace': outcome.verdict }, amount, ` ${outcome.verdict}`);
 }

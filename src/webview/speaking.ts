@@ -1,31 +1,27 @@
-import { clockTime } from '../core/practice/format.js';
+import { budgetRange, clockTime } from '../core/practice/format.js';
 import { drift } from '../core/practice/pace.js';
 import { isLastStep, type Paused, type Running, spokenInAll, spokenInStep } from '../core/practice/session.js';
 import { button, el, setText } from './dom.js';
-import { gauge } from './gauge.js';
-import type { Send, View } from './state.js';
+import { gauge, smallGauge } from './gauge.js';
+import type { Send, State, View } from './state.js';
 import { stepText, textChoice, textColumn } from './text.js';
 
 /** While the clock runs or is paused: the current section, what comes next, and the whole answer. */
-export function speakingView(session: Running | Paused, send: Send): View {
+export function speakingView({ clock }: State, session: Running | Paused, send: Send): View {
   const { plan, splits, text } = session;
   const step = plan.steps[splits.length] ?? { name: 'Whole answer', budget: plan.whole, text: '' };
-  const inStep = gauge(`Time in ${step.name}`, step.budget);
-  const inAll = gauge('Time in the whole answer', plan.whole);
-  const plans = el('p', { class: 'drift' });
+  const plans = el('span', { class: 'drift' });
+  const inStep = gauge(step.name, step.budget, clock, plans);
+  const inAll = smallGauge('Whole answer', plan.whole, clock);
   const current = el(
     'section',
     { class: 'step', 'aria-labelledby': 'step-name' },
     el('p', { class: 'quiet' }, `Section ${splits.length + 1} of ${plan.steps.length}`),
     el('h2', { id: 'step-name' }, step.name),
-    inStep.clock,
-    inStep.bar,
-    inStep.pace,
+    inStep.element,
     el('p', { class: 'next' }, nextLine(session)),
   );
-  const whole = el('section', { class: 'whole', 'aria-labelledby': 'whole-name' });
-  whole.append(el('h2', { id: 'whole-name' }, 'Whole answer'), inAll.clock, inAll.bar, inAll.pace, plans);
-  const main = el('div', { class: 'main' }, current, controls(session, send), whole, textChoice(text, send));
+  const main = el('div', { class: 'main' }, current, inAll.element, controls(session, send), textChoice(text, send));
   const element = el('div', { class: 'columns' }, main, textColumn(stepText(plan, step, text)));
   const tick = (now: number): void => {
     inStep.show(spokenInStep(session, now));
@@ -37,13 +33,13 @@ export function speakingView(session: Running | Paused, send: Send): View {
 
 function nextLine(session: Running | Paused): string {
   const next = session.plan.steps[session.splits.length + 1];
-  return next === undefined ? 'This is the last section.' : `Next: ${next.name}`;
+  return next === undefined ? 'This is the last section.' : `Next: ${next.name}, ${budgetRange(next.budget)}`;
 }
 
 /** Less than a second is no drift: the drift comes in whole seconds. */
 function driftWords(milliseconds: number): string {
-  if (milliseconds === 0) return 'Sections so far: on plan';
-  return `Sections so far: ${clockTime(milliseconds)} ${milliseconds > 0 ? 'behind' : 'ahead'}`;
+  if (milliseconds === 0) return 'on plan';
+  return `${clockTime(milliseconds)} ${milliseconds > 0 ? 'behind' : 'ahead'}`;
 }
 
 function controls(session: Running | Paused, send: Send): HTMLElement {
@@ -56,6 +52,7 @@ function controls(session: Running | Paused, send: Send): HTMLElement {
     : button('pause', 'Resume', 'P', () => send({ type: 'verb', verb: 'resume' }), 'primary');
   const finish = button('finish', 'Finish', 'Enter', () => send({ type: 'finish' }));
   if (running) (last ? finish : next).classList.add('primary');
+  const back = button('undo', 'Back a section', 'U', () => send({ type: 'verb', verb: 'undo' }));
   const discard = button('discard', 'Discard', 'Esc', () => send({ type: 'leave' }));
-  return el('div', { class: 'controls' }, ...(last ? [] : [next]), pause, finish, discard);
+  return el('div', { class: 'controls' }, last ? null : next, pause, finish, session.splits.length === 0 ? null : back, discard);
 }

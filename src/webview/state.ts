@@ -11,3 +11,8 @@ export interface View {
   readonly element: HTMLElement;
   tick(now: number): void;
 }
+
+/** A view without a clock. */
+export function still(element: HTMLElement): View {
+  return { element, tick: () => undefined };
+}

@@ -1,10 +1,10 @@
 import { cueWords } from '../core/practice/cues.js';
 import type { Help } from '../core/practice/history/record.js';
 import type { Plan, Step } from '../core/practice/plan.js';
-import { button, el } from './dom.js';
+import { choice, el } from './dom.js';
 import type { Send } from './state.js';
 
-const MODES: readonly (readonly [Help, string])[] = [
+const HELP_NAMES: readonly (readonly [Help, string])[] = [
   ['hidden', 'Hidden'],
   ['cues', 'Cue words'],
   ['full', 'Full text'],
@@ -12,13 +12,7 @@ const MODES: readonly (readonly [Help, string])[] = [
 
 /** The buttons that choose how much of the story's text is seen. */
 export function textChoice(current: Help, send: Send): HTMLElement {
-  const buttons = MODES.map(([mode, label]) => {
-    const element = button(`text-${mode}`, label, '', () => send({ type: 'text', text: mode }), 'choice');
-    element.setAttribute('aria-pressed', String(mode === current));
-    return element;
-  });
-  const name = el('span', { id: 'text-choice' }, 'Story’s text ', el('kbd', { 'aria-hidden': 'true' }, 'T'));
-  return el('div', { class: 'choices', role: 'group', 'aria-labelledby': 'text-choice' }, name, ...buttons);
+  return choice('text', 'Story’s text', 'T', HELP_NAMES, current, (text) => send({ type: 'text', text }));
 }
 
 /** The place beside the clock; without text it is not there for anybody. */
@@ -27,26 +21,26 @@ export function textColumn(content: readonly HTMLElement[]): HTMLElement {
 }
 
 /** What the note says to one step; for a story told without labels, all of it. */
-export function stepText(plan: Plan, step: Step, mode: Help): HTMLElement[] {
-  return mode === 'hidden' ? [] : [written(isWithoutLabels(plan) ? plan.notes : step.text, mode)];
+export function stepText(plan: Plan, step: Step, help: Help): HTMLElement[] {
+  return help === 'hidden' ? [] : [written(isWithoutLabels(plan) ? plan.notes : step.text, help)];
 }
 
 /** The whole story, each step under its name. */
-export function storyText(plan: Plan, mode: Help): HTMLElement[] {
-  if (mode === 'hidden') return [];
+export function storyText(plan: Plan, help: Help): HTMLElement[] {
+  if (help === 'hidden') return [];
   const head = el('h2', {}, 'What your note says');
-  if (isWithoutLabels(plan)) return [head, written(plan.notes, mode)];
-  const notes = plan.notes === '' ? [] : [written(plan.notes, mode)];
-  return [head, ...notes, ...plan.steps.flatMap((step) => [el('h3', {}, step.name), written(step.text, mode)])];
+  if (isWithoutLabels(plan)) return [head, written(plan.notes, help)];
+  const notes = plan.notes === '' ? [] : [written(plan.notes, help)];
+  return [head, ...notes, ...plan.steps.flatMap((step) => [el('h3', {}, step.name), written(step.text, help)])];
 }
 
 function isWithoutLabels(plan: Plan): boolean {
   return plan.steps.every((step) => step.text === '');
 }
 
-function written(text: string, mode: Help): HTMLElement {
-  const lines = mode === 'cues' ? cueWords(text) : text.split('\n').filter((line) => line.trim() !== '');
+function written(text: string, help: Help): HTMLElement {
+  const lines = help === 'cues' ? cueWords(text) : text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return el('p', { class: 'quiet' }, 'Nothing is written here yet.');
-  if (mode === 'cues') return el('ul', { dir: 'auto' }, ...lines.map((line) => el('li', {}, line)));
+  if (help === 'cues') return el('ul', { dir: 'auto' }, ...lines.map((line) => el('li', {}, line)));
   return el('div', { dir: 'auto' }, ...lines.map((line) => el('p', {}, line)));
 }

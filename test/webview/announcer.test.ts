@@ -14,7 +14,7 @@ function said(sessionAt: (seconds: number) => Session, from: number, until: numb
   const all: string[] = [];
   for (let tick = from * 10; tick <= until * 10; tick++) {
     const news = newsIn(sessionAt(tick / 10), tick * 100);
-    if (news !== '') all.push(`${tick / 10}: ${news}`);
+    if (news !== null) all.push(`${tick / 10}: ${news.words}${news.light === null ? '' : ` (${news.light})`}`);
   }
   return all;
 }
@@ -27,14 +27,14 @@ describe('the announcer', () => {
     const at = (seconds: number): Session => (seconds < 1 ? ready : seconds < 13 ? running : inTask);
     assert.deepEqual(said(at, 0, 240), [
       '1: Situation, 0:10–0:15.',
-      '11: Situation: on time.',
+      '11: Situation: on time. (on time)',
       '13: Task, 0:10–0:15.',
-      '23: Task: on time.',
-      '26: Task: wrap up.',
-      '29: Task: over.',
-      '121: Whole answer: on time.',
-      '151: Whole answer: wrap up.',
-      '182: Whole answer: over.',
+      '23: Task: on time. (on time)',
+      '26: Task: wrap up. (wrap up)',
+      '29: Task: over. (over)',
+      '121: Whole answer: on time. (on time)',
+      '151: Whole answer: wrap up. (wrap up)',
+      '182: Whole answer: over. (over)',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('the announcer', () => {
     const paused = after(running, ['pause', 5]);
     const resumed = after(paused, ['resume', 60]);
     const at = (seconds: number): Session => (seconds < 5 ? running : seconds < 60 ? paused : resumed);
-    assert.deepEqual(said(at, 2, 70), ['66: Situation: on time.', '69: Situation: wrap up.']);
+    assert.deepEqual(said(at, 2, 70), ['66: Situation: on time. (on time)', '69: Situation: wrap up. (wrap up)']);
   });
 
   it('begins again with the first section of another attempt', () => {

@@ -1,26 +1,19 @@
 import assert from 'node:assert/strict';
-import { INTERVIEW_ANSWER } from '../../src/core/practice/budgets';
-import { planOf } from '../../src/core/practice/plan';
 import { questionSession, type Session, sessionOf } from '../../src/core/practice/session';
 import { receiveFromPage, receiveToPage } from '../../src/protocol';
 import { after } from '../core/practice/presses';
-import { starStory } from '../core/practice/stories';
+import { READY, stateOf } from './states';
 
-const ready = sessionOf(planOf(starStory(), INTERVIEW_ANSWER));
-const running = after(ready, ['start', 1.0005]);
-
-function state(session: unknown, more: object = {}): object {
-  return { type: 'state', session, now: 2_000.25, confirm: null, ...more };
-}
+const running = after(READY, ['start', 1.0005]);
 
 describe('the protocol', () => {
   const sessions: Session[] = [
-    ...[questionSession('Why?', 1), ready, after(sessionOf(ready.plan, 3_000), ['start', 1]), running],
+    ...[questionSession('Why?', 1), READY, after(sessionOf(READY.plan, 3_000), ['start', 1]), running],
     ...[after(running, ['pause', 3]), after(running, ['finish', 3]), after(running, ['finish', 3], ['grade', 4])],
   ];
   for (const session of sessions) {
     it(`brings a session to the page whole, in the phase "${session.phase}"`, () => {
-      const sent = state(session);
+      const sent = stateOf(session);
       assert.deepEqual(receiveToPage(JSON.parse(JSON.stringify(sent))), { message: sent });
     });
   }
@@ -30,11 +23,11 @@ describe('the protocol', () => {
     'a bare word': 'state',
     'an empty message': {},
     'a message it does not know': { type: 'open', path: '/etc/passwd' },
-    'a session without its parts': state({ phase: 'running' }),
-    'a negative time': state({ ...running, spoken: -1 }),
-    'a time that is no number': state({ ...running, since: Number.NaN }),
-    'a plan without steps': state({ ...ready, plan: { ...ready.plan, steps: [] } }),
-    'a way to show the text that there is not': state({ ...ready, text: 'aloud' }),
+    'a session without its parts': { ...stateOf(READY), session: { phase: 'running' } },
+    'a negative time': stateOf({ ...running, spoken: -1 } as Session),
+    'a time that is no number': stateOf({ ...running, since: Number.NaN } as Session),
+    'a plan without steps': stateOf({ ...READY, plan: { ...READY.plan, steps: [] } }),
+    'a way to show the text that there is not': { ...stateOf(READY), session: { ...READY, text: 'aloud' } },
   };
   for (const [name, value] of Object.entries(nonsense)) {
     it(`keeps from the page ${name}`, () => {
@@ -49,6 +42,12 @@ describe('the protocol', () => {
       { type: 'finish' },
       { type: 'grade', grade: 'hard' },
       { type: 'text', text: 'cues' },
+      { type: 'note', note: 'Slower.' },
+      { type: 'clock', clock: 'down' },
+      { type: 'sound', on: true },
+      { type: 'choose', index: 0 },
+      { type: 'goOn' },
+      { type: 'zen' },
       { type: 'leave' },
       { type: 'answer', yes: true },
     ]) {
@@ -57,7 +56,7 @@ describe('the protocol', () => {
   });
 
   it('keeps from the host what the page may not say, and says why', () => {
-    for (const value of [undefined, 7, { type: 'verb', verb: 'explode' }, { type: 'command', command: 'x' }, { type: 'answer' }]) {
+    for (const value of [undefined, 7, { type: 'verb', verb: 'explode' }, { type: 'command', command: 'x' }, { type: 'answer' }, { type: 'choose', index: -1 }, { type: 'note', note: 'x'.repeat(10_001) }]) {
       assert.ok('problem' in receiveFromPage(value), JSON.stringify(value));
     }
     const received = receiveFromPage({ type: 'verb', verb: 'explode' });

@@ -4,7 +4,8 @@ import { useWorkbench } from './shared';
 import type { Options, Workbench } from './workbench';
 
 const STORY = 'The locker that would not open';
-const SETUPS: readonly Options[] = [{ version: CURRENT }, { version: CURRENT, kind: 'web' }, { version: OLDEST }];
+const settings = { 'starStories.practice.countdown': 0 };
+const SETUPS: readonly Options[] = [{ version: CURRENT, settings }, { version: CURRENT, kind: 'web', settings }, { version: OLDEST, settings }];
 
 for (const setup of SETUPS) {
   describe(`practice in VS Code ${setup.version}, ${setup.kind ?? 'node'} extension host`, function () {

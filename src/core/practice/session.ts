@@ -155,9 +155,9 @@ export function spokenInAll(session: Session, now: number): number {
   }
 }
 
-/** Milliseconds of which it is not known whether they were spoken. */
+/** Milliseconds of which it is not known whether they were spoken. A grade leaves them out for good. */
 export function unknownTime(session: Session): number {
-  return 'gaps' in session ? sum(session.gaps.map(({ length }) => length)) : 0;
+  return 'gaps' in session && session.phase !== 'saved' ? sum(session.gaps.map(({ length }) => length)) : 0;
 }
 
 function sum(durations: readonly number[]): number {

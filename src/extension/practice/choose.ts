@@ -1,39 +1,78 @@
 import * as vscode from 'vscode';
-import type { NoteBudget, Story } from '../../core/notes/model.js';
 import { summaryOf } from '../../core/notes/names.js';
 import { titleOf } from '../../core/practice/plan.js';
-import type { NoteIndex } from '../noteIndex.js';
+import { readSeed, seedAt } from '../../core/practice/draw.js';
 import { readSettings } from '../settings.js';
+import type { PractisedStory, Repertoire } from './library.js';
+import { drawables } from './rounds.js';
 
-/** A story that may be rehearsed, and the note it stands in. */
-export interface PracticeChoice {
-  readonly story: Story;
-  /** The times that the note sets for its stories. */
-  readonly budgets: readonly NoteBudget[];
-  /** The note's name as the user knows it, such as its path in the workspace. */
-  readonly noteName: string;
-}
-
-/** The stories of all notes, in the order in which they are to be offered. */
-export async function allChoices(index: NoteIndex): Promise<readonly PracticeChoice[]> {
-  const notes = await index.all();
-  return notes.flatMap(({ name, note }) => note.stories.map((story) => ({ story, budgets: note.budgets, noteName: name })));
-}
+const INTERVIEW_LENGTHS = [3, 5, 8];
+const LONGEST_INTERVIEW = 20;
 
 /** Lets the user choose a story by title, missing sections, note or group. Undefined when he chooses none. */
-export async function chooseStory(choices: readonly PracticeChoice[]): Promise<PracticeChoice | undefined> {
+export async function chooseStory(stories: readonly PractisedStory[], title: string): Promise<PractisedStory | undefined> {
   const { wordsPerMinute } = readSettings();
-  const items = choices.map((choice) => ({ ...itemFor(choice, wordsPerMinute), choice }));
+  const items = stories.map((practised) => ({ ...itemFor(practised, wordsPerMinute), practised }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: 'Start Practice',
+    title,
     placeHolder: 'Which story would you like to tell?',
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  return chosen?.choice;
+  return chosen?.practised;
 }
 
-function itemFor({ story, noteName }: PracticeChoice, wordsPerMinute: number): vscode.QuickPickItem {
+/** Lets the user choose a question of his notes, or one that is drawn for him. Undefined when he chooses none. */
+export async function chooseQuestion(repertoire: Repertoire, draw: () => string | undefined): Promise<string | undefined> {
+  const surprise = { label: '$(sparkle) Surprise me', detail: 'A question that you have practised least', question: undefined };
+  const questions = drawables(repertoire).flatMap(({ title, prompts }) => {
+    const asked = prompts.map(({ text }) => ({ label: text, description: title, question: text }));
+    return asked.length > 0 ? asked : [{ label: title, question: title }];
+  });
+  const chosen = await vscode.window.showQuickPick([surprise, ...questions], {
+    title: 'Answer a Question',
+    placeHolder: 'Which question would you like to be asked?',
+    matchOnDescription: true,
+  });
+  return chosen === undefined ? undefined : (chosen.question ?? draw());
+}
+
+/** Lets the user choose how long the interview is and which. Undefined when he gives up. */
+export async function chooseInterview(): Promise<{ readonly count: number; readonly seed: string } | undefined> {
+  const lengths = INTERVIEW_LENGTHS.map((count) => ({ label: `${count} questions`, count }));
+  const chosen = await vscode.window.showQuickPick([...lengths, { label: 'Repeat an interview…', detail: 'By the number of questions and the code that it showed, such as 5 1n2k4f', count: 0 }], {
+    title: 'Mock Interview',
+    placeHolder: 'How many questions? Those that you have practised least come first.',
+  });
+  if (chosen === undefined) return undefined;
+  return chosen.count > 0 ? { count: chosen.count, seed: seedAt(Date.now()) } : askForInterview();
+}
+
+async function askForInterview(): Promise<{ readonly count: number; readonly seed: string } | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: 'Repeat an Interview',
+    prompt: 'The number of questions and the code of the interview',
+    placeHolder: '5 1n2k4f',
+    validateInput: (value) => (readInterview(value) === undefined ? 'A number of questions and a code, such as 5 1n2k4f' : undefined),
+  });
+  return typed === undefined ? undefined : readInterview(typed);
+}
+
+function readInterview(typed: string): { readonly count: number; readonly seed: string } | undefined {
+  const [, digits, code] = /^\s*(\d{1,2})\s+(\S+)\s*$/.exec(typed) ?? [];
+  const count = Number(digits);
+  const seed = readSeed(code ?? '');
+  return seed === null || !(count >= 1 && count <= LONGEST_INTERVIEW) ? undefined : { count, seed };
+}
+
+/** What stands beside a story's title where it is offered as an answer. */
+export function detailOf({ story, history }: PractisedStory): string {
+  const told = history.attempts.length;
+  const times = told === 0 ? 'not told yet' : told === 1 ? 'told once' : `told ${told} times`;
+  return [story.tags.map(({ name }) => name).join(', '), times].filter((each) => each !== '').join(' · ');
+}
+
+function itemFor({ story, noteName }: PractisedStory, wordsPerMinute: number): vscode.QuickPickItem {
   const where = [noteName, story.group ?? story.question].filter((each) => each !== null);
   return { label: titleOf(story), description: summaryOf(story, wordsPerMinute), detail: where.join(' · ') };
 }

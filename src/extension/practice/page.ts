@@ -1,14 +1,87 @@
 import * as vscode from 'vscode';
+import type { Received } from '../../protocol.js';
 
-declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+/** One of the extension's pages. */
+export interface PageKind<From> {
+  readonly viewType: string;
+  /** The name of its script and sheet. */
+  readonly bundle: string;
+  /** What it is called to a screen reader. */
+  readonly name: string;
+  /** Checks a message that came from it. */
+  readonly receive: (value: unknown) => Received<From>;
+}
 
-/** The only folder of which the page may load files. */
-export function pageRoot(extensionUri: vscode.Uri): vscode.Uri {
+interface PageDeps {
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** A page in a tab of its own. It may be hidden, and so be thrown away, at any time: what it shows lives elsewhere. */
+export class Page<To, From> implements vscode.Disposable {
+  private readonly received = new vscode.EventEmitter<From>();
+  private readonly closed = new vscode.EventEmitter<void>();
+
+  readonly onDidReceive = this.received.event;
+  /** Fires once, when the user or `dispose` has closed it. */
+  readonly onDidClose = this.closed.event;
+
+  /** @param panel a tab that VS Code kept over a reload of the window; a new one unless given */
+  constructor(
+    private readonly deps: PageDeps,
+    private readonly kind: PageKind<From>,
+    title: string,
+    private readonly panel = vscode.window.createWebviewPanel(kind.viewType, title, vscode.ViewColumn.Active),
+  ) {
+    const { webview } = panel;
+    this.title = title;
+    webview.options = { enableScripts: true, localResourceRoots: [pageRoot(deps.extensionUri)] };
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(deps.extensionUri, 'media', 'practice-light.svg'),
+      dark: vscode.Uri.joinPath(deps.extensionUri, 'media', 'practice-dark.svg'),
+    };
+    panel.onDidDispose(() => this.wasClosed());
+    webview.onDidReceiveMessage((value: unknown) => this.receive(value));
+    webview.html = pageHtml(webview, deps.extensionUri, kind);
+  }
+
+  set title(title: string) {
+    this.panel.title = title;
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  /** A page that is hidden or not loaded yet may lose this; it asks again. */
+  post(message: To): void {
+    this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  private receive(value: unknown): void {
+    const received = this.kind.receive(value);
+    if ('message' in received) this.received.fire(received.message);
+    else this.deps.log.warn(`The page “${this.kind.name}” sent a message that was not understood: ${received.problem}`);
+  }
+
+  private wasClosed(): void {
+    this.closed.fire();
+    this.closed.dispose();
+    this.received.dispose();
+  }
+}
+
+/** The only folder of which a page may load files. */
+function pageRoot(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
 /** The page's HTML: an empty frame, which the script fills, under a policy that lets in this script and sheet alone. */
-export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, { bundle, name }: Pick<PageKind<unknown>, 'bundle' | 'name'>): string {
   const nonce = newNonce();
   const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(pageRoot(extensionUri), file)).toString();
   return `<!DOCTYPE html>
@@ -17,11 +90,11 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Practice</title>
-<link rel="stylesheet" href="${address('practice.css')}">
+<title>${name}</title>
+<link rel="stylesheet" href="${address(`${bundle}.css`)}">
 </head>
 <body>
-<script nonce="${nonce}" src="${address('practice.js')}"></script>
+<script nonce="${nonce}" src="${address(`${bundle}.js`)}"></script>
 </body>
 </html>`;
 }

@@ -1,79 +1,125 @@
 import * as vscode from 'vscode';
-import { INTERVIEW_ANSWER, withNoteBudgets } from '../../core/practice/budgets.js';
-import { type Plan, planOf } from '../../core/practice/plan.js';
+import { drawQuestions, seedAt } from '../../core/practice/draw.js';
+import { type Grade, GRADES } from '../../core/practice/history/record.js';
+import type { RoundStart } from '../../core/practice/round.js';
+import { due } from '../../core/practice/schedule.js';
+import { dueSummary } from '../../core/practice/wording.js';
 import type { NoteIndex } from '../noteIndex.js';
-import { allChoices, chooseStory, offerFirstStory, type PracticeChoice } from './choose.js';
-import { monotonicNow } from './clock.js';
-import { PracticePanel } from './panel.js';
+import { chooseInterview, chooseQuestion, chooseStory, offerFirstStory } from './choose.js';
+import { AwakeClock } from './clock.js';
+import { HistoryStore } from './historyStore.js';
+import { Library, type PractisedStory, type Repertoire } from './library.js';
+import { compressionRound, drawables, dueRound, mockRound, questionRound, storyRound } from './rounds.js';
+import { PRACTICE_PAGE, Stage } from './stage.js';
+import { showInStatusBar } from './statusBar.js';
 
 interface PracticeDeps {
-  readonly extensionUri: vscode.Uri;
+  readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly index: NoteIndex;
 }
 
-/** Registers the commands of timed practice. Disposing closes the practice page too. */
-export function registerPractice(deps: PracticeDeps): vscode.Disposable {
-  const practice = new Practice(deps);
+/** Registers the commands of timed practice, and takes up what was under way before a reload of the window. */
+export function registerPractice({ context, log, index }: PracticeDeps): vscode.Disposable {
+  const { extensionUri, workspaceState: state, globalStorageUri } = context;
+  const store = new HistoryStore({ log, storage: context.storageUri ?? globalStorageUri, state });
+  const library = new Library(index, store);
+  const stage = new Stage({ extensionUri, log, state, store, library, clock: new AwakeClock() });
   const command = (id: string, run: (argument: unknown) => void | Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, (argument: unknown) => reporting(deps.log, () => run(argument)));
+    vscode.commands.registerCommand(id, (argument: unknown) => reporting(log, () => run(argument)));
   return vscode.Disposable.from(
-    practice,
-    command('starStories.startPractice', () => practice.start()),
-    command('starStories.practiceStory', (row) => practice.startFrom(row)),
-    command('starStories.practice.next', () => practice.panel?.take({ type: 'next' })),
-    command('starStories.practice.pause', () => practice.panel?.pauseOrResume()),
-    command('starStories.practice.finish', () => practice.panel?.finish()),
-    command('starStories.practice.cancel', () => practice.panel?.leave()),
+    ...[store, library, stage, showInStatusBar(stage)],
+    vscode.window.registerWebviewPanelSerializer(PRACTICE_PAGE.viewType, {
+      deserializeWebviewPanel(panel): Promise<void> {
+        stage.revive(panel);
+        return Promise.resolve();
+      },
+    }),
+    ...waysIn(library, stage).map(([id, run]) => command(id, run)),
+    ...transitions(stage).map(([id, run]) => command(`starStories.practice.${id}`, run)),
   );
 }
 
-/** One page at a time: nobody tells two stories at once. */
-class Practice implements vscode.Disposable {
-  panel: PracticePanel | undefined;
+type Commands = readonly (readonly [id: string, run: (argument: unknown) => void | Promise<void>])[];
 
-  constructor(private readonly deps: PracticeDeps) {}
-
-  dispose(): void {
-    this.panel?.dispose();
-  }
-
-  async start(): Promise<void> {
-    const choices = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: 'Reading your stories' },
-      () => allChoices(this.deps.index),
-    );
-    if (choices.length === 0) return offerFirstStory();
-    const choice = await chooseStory(choices);
-    if (choice !== undefined) this.rehearse(choice);
-  }
-
-  /** Starts with the story of a tree row; called without one, by a key of the user's, it asks which. */
-  async startFrom(row: unknown): Promise<void> {
-    if (isStoryRow(row)) this.rehearse(row);
-    else await this.start();
-  }
-
-  private rehearse({ story, budgets }: Rehearsed): void {
-    const plan = planOf(story, withNoteBudgets(INTERVIEW_ANSWER, budgets));
-    if (this.panel === undefined) this.open(plan);
-    else this.panel.rehearse(plan);
-  }
-
-  private open(plan: Plan): void {
-    const panel = new PracticePanel({ ...this.deps, now: monotonicNow }, plan);
-    panel.onDidClose(() => {
-      this.panel = undefined;
-    });
-    this.panel = panel;
-  }
+/** The commands that begin a round. */
+function waysIn(library: Library, stage: Stage): Commands {
+  const begin = (start: RoundStart | undefined): void => {
+    if (start !== undefined) stage.begin(start);
+  };
+  const withStories = (run: (repertoire: Repertoire) => Promise<void>) => async (): Promise<void> => {
+    const repertoire = await reading(library);
+    await (repertoire.stories.length === 0 ? offerFirstStory() : run(repertoire));
+  };
+  const withStory = (title: string, roundOf: (story: PractisedStory) => RoundStart) => async (row: unknown): Promise<void> => {
+    const story = isStoryRow(row) ? await library.find(row.uri, row.story) : undefined;
+    if (story !== undefined) return begin(roundOf(story));
+    await withStories(async ({ stories }) => {
+      const chosen = await chooseStory(stories, title);
+      if (chosen !== undefined) begin(roundOf(chosen));
+    })();
+  };
+  return [
+    ['starStories.startPractice', withStory('Start Practice', storyRound)],
+    ['starStories.practiceStory', withStory('Start Practice', storyRound)],
+    ['starStories.practiceShorter', withStory('Practise at 180, 90, 60 and 30 Seconds', compressionRound)],
+    ['starStories.practiceQuestion', withStories((repertoire) => answerQuestion(repertoire, begin))],
+    ['starStories.mockInterview', withStories((repertoire) => interview(repertoire, begin))],
+    ['starStories.practiceDue', withStories((repertoire) => tellDue(repertoire, begin))],
+  ];
 }
 
-type Rehearsed = Pick<PracticeChoice, 'story' | 'budgets'>;
+/** The commands that do what a key or a button of the page does. */
+function transitions(stage: Stage): Commands {
+  const grade = (grade: Grade): Commands[number] => [`grade.${grade}`, () => stage.take({ type: 'grade', grade })];
+  return [
+    ['show', () => stage.showPage()],
+    ['start', () => stage.take({ type: 'start' })],
+    ['next', () => stage.take({ type: 'next' })],
+    ['pause', () => stage.pauseOrResume()],
+    ['finish', () => stage.finish()],
+    ['cancel', () => stage.leave()],
+    ['undo', () => stage.take({ type: 'undo' })],
+    ['retry', () => stage.take({ type: 'retry' })],
+    ['goOn', () => stage.goOn()],
+    ...GRADES.map(grade),
+  ];
+}
 
-/** What a story's row in the tree is, as far as practice cares. */
-function isStoryRow(row: unknown): row is Rehearsed {
-  return typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'story' && 'story' in row && 'budgets' in row;
+async function answerQuestion(repertoire: Repertoire, begin: (start: RoundStart) => void): Promise<void> {
+  const questions = drawables(repertoire);
+  const draw = (): string | undefined => drawQuestions(questions, repertoire.attempts, 1, seedAt(Date.now()))[0];
+  if (questions.length === 0) return sayThatNothingIsAsked();
+  const question = await chooseQuestion(repertoire, draw);
+  if (question !== undefined) begin(questionRound(question));
+}
+
+async function interview(repertoire: Repertoire, begin: (start: RoundStart | undefined) => void): Promise<void> {
+  if (drawables(repertoire).length === 0) return sayThatNothingIsAsked();
+  const chosen = await chooseInterview();
+  if (chosen !== undefined) begin(mockRound(repertoire, chosen.count, chosen.seed));
+}
+
+async function tellDue({ stories }: Repertoire, begin: (start: RoundStart | undefined) => void): Promise<void> {
+  const histories = due(stories.map(({ history }) => history), Date.now());
+  const round = dueRound(histories.flatMap((history) => stories.find((story) => story.history === history) ?? []));
+  if (round !== undefined) return begin(round);
+  const other = 'Start Practice';
+  if ((await vscode.window.showInformationMessage(dueSummary(0), other)) === other) await vscode.commands.executeCommand('starStories.startPractice');
+}
+
+async function sayThatNothingIsAsked(): Promise<void> {
+  await vscode.window.showInformationMessage('Your notes hold no question yet, and no tag to make one of. A question is a heading such as “Tell me about a time when you failed”.');
+}
+
+/** Reading the notes of a large workspace for the first time takes a while. */
+function reading(library: Library): Thenable<Repertoire> {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Reading your stories' }, () => library.all());
+}
+
+/** What a story's row in a tree is, as far as practice cares. */
+function isStoryRow(row: unknown): row is Pick<PractisedStory, 'story' | 'uri'> {
+  return typeof row === 'object' && row !== null && 'story' in row && 'uri' in row && row.uri instanceof vscode.Uri;
 }
 
 /** Shows a failure once, in plain words, and keeps its detail for the log. */

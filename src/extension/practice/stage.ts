@@ -1,0 +1,211 @@
+import * as vscode from 'vscode';
+import { followingTask, startRound, type RoundStart } from '../../core/practice/round.js';
+import { isUnderWay, type SessionEvent, unknownTime } from '../../core/practice/session.js';
+import { type FromPage, receiveFromPage, type ToPage } from '../../protocol.js';
+import { type Asking, whetherToBeginAnother, whetherToCount, whetherToDiscard } from './asking.js';
+import { keepRound, keptRound } from './keeping.js';
+import type { PractisedStory } from './library.js';
+import { obey, type Performer, stateOf } from './messages.js';
+import { Page, type PageKind } from './page.js';
+import { onDidChangePracticeSettings, readPracticeSettings } from './practiceSettings.js';
+import { Rehearsal, type RehearsalDeps } from './rehearsal.js';
+import { rehearsedStory } from './rounds.js';
+
+export interface StageDeps extends RehearsalDeps {
+  readonly extensionUri: vscode.Uri;
+}
+
+export const PRACTICE_PAGE: PageKind<FromPage> = { viewType: 'starStories.practice', bundle: 'practice', name: 'Practice', receive: receiveFromPage };
+
+/** Where rehearsals take place: one round at a time, as nobody tells two stories at once, and the page that shows it. */
+export class Stage implements Performer, vscode.Disposable {
+  private page: Page<ToPage, FromPage> | undefined;
+  private present: Rehearsal | undefined;
+  private asking: Asking | undefined;
+  private candidates: readonly PractisedStory[] | undefined;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly settings = onDidChangePracticeSettings(() => this.post());
+
+  /** Fires when another round is under way or it is in another state, and every second while a clock runs. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly deps: StageDeps) {
+    const round = keptRound(deps.state, deps.clock.read().now);
+    if (round !== undefined) this.follow(new Rehearsal(deps, round));
+  }
+
+  get rehearsal(): Rehearsal | undefined {
+    return this.present;
+  }
+
+  /** Begins a round; asks first in the midst of an attempt. */
+  begin(start: RoundStart): void {
+    const begin = (): void => this.follow(new Rehearsal(this.deps, startRound(start, this.deps.clock.read().now)));
+    if (this.present !== undefined && isUnderWay(this.present.session)) this.ask(whetherToBeginAnother(begin));
+    else begin();
+    this.showPage();
+  }
+
+  /** Takes over a tab that VS Code kept over a reload of the window. */
+  revive(panel: vscode.WebviewPanel): void {
+    if (this.present === undefined) panel.dispose();
+    else this.open(panel);
+  }
+
+  showPage(): void {
+    if (this.page !== undefined) this.page.reveal();
+    else if (this.present !== undefined) this.open();
+  }
+
+  take(event: SessionEvent): void {
+    this.present?.take(event);
+  }
+
+  pauseOrResume(): void {
+    this.take({ type: this.present?.session.phase === 'paused' ? 'resume' : 'pause' });
+  }
+
+  finish(): void {
+    this.take({ type: 'finish', id: crypto.randomUUID(), at: Date.now() });
+  }
+
+  /** Which of the stories that the page offers answers the question. */
+  choose(index: number): void {
+    const story = this.candidates?.[index];
+    if (story !== undefined) this.present?.choose(rehearsedStory(story, readPracticeSettings().preset));
+  }
+
+  goOn(): void {
+    this.present?.next();
+  }
+
+  /** Gets out of what is under way: asks in the midst of an attempt and before it has a grade, and closes the page at last. */
+  leave(): void {
+    const phase = this.present?.session.phase;
+    const discard = (): void => this.take({ type: 'discard' });
+    switch (phase) {
+      case 'countdown':
+        return discard();
+      case 'running':
+      case 'paused':
+      case 'review':
+        this.ask(whetherToDiscard(phase === 'review', discard));
+        return this.showPage();
+      default:
+        return this.page?.dispose();
+    }
+  }
+
+  answer(yes: boolean): void {
+    const { asked } = this;
+    this.asking = undefined;
+    if (yes) asked?.onYes();
+    else asked?.onNo?.();
+    this.post();
+  }
+
+  /** Shows the page how things stand. */
+  post(): void {
+    if (this.page === undefined || this.present === undefined) return;
+    this.page.post(stateOf(this.present, this.candidates ?? [], this.asked));
+  }
+
+  /** Leaves the tab and what was kept alone: the window may only be loaded again. */
+  dispose(): void {
+    this.settings.dispose();
+    this.present?.dispose();
+    this.changed.dispose();
+  }
+
+  private open(panel?: vscode.WebviewPanel): void {
+    this.page = new Page(this.deps, PRACTICE_PAGE, this.title, panel);
+    this.page.onDidReceive((message) => obey(message, this));
+    this.page.onDidClose(() => this.wasClosed());
+    this.post();
+  }
+
+  private follow(rehearsal: Rehearsal): void {
+    this.present?.dispose();
+    this.present = rehearsal;
+    rehearsal.onDidChange(() => this.moved());
+    rehearsal.onDidBeat(() => this.changed.fire());
+    this.moved();
+  }
+
+  private moved(): void {
+    const session = this.present?.session;
+    // What was asked about is over by itself.
+    if (session !== undefined && !isUnderWay(session) && session.phase !== 'review') this.asking = undefined;
+    if (session?.phase !== 'choosing') this.candidates = undefined;
+    else if (this.candidates === undefined) this.logFailure(this.readCandidates());
+    this.tellCommands();
+    if (this.page !== undefined) this.page.title = this.title;
+    this.post();
+    this.changed.fire();
+  }
+
+  private async readCandidates(): Promise<void> {
+    this.candidates = [];
+    this.candidates = (await this.deps.library.all()).stories;
+    this.post();
+  }
+
+  private get title(): string {
+    const session = this.present?.session;
+    if (session === undefined) return 'Practice';
+    return `Practice: ${session.phase === 'choosing' ? session.question : session.plan.title}`;
+  }
+
+  private ask(asking: Asking): void {
+    this.asking = asking;
+    this.post();
+  }
+
+  /** What is asked now: by the user's wish, or about the computer's sleep. */
+  private get asked(): Asking | undefined {
+    const slept = this.present === undefined ? 0 : unknownTime(this.present.session);
+    if (this.asking !== undefined || slept === 0) return this.asking;
+    return whetherToCount(
+      slept,
+      () => this.take({ type: 'count', id: crypto.randomUUID() }),
+      () => this.take({ type: 'omit' }),
+    );
+  }
+
+  /** Closing the tab cannot be prevented: an attempt waits for the user to come back. */
+  private wasClosed(): void {
+    this.page = undefined;
+    const session = this.present?.session;
+    if (session === undefined || !isUnderWay(session)) return this.end();
+    this.take({ type: 'pause' });
+    this.logFailure(this.offerToGoOn(session.plan.title));
+  }
+
+  private async offerToGoOn(title: string): Promise<void> {
+    const [goOn, discard] = ['Go On', 'Discard'];
+    const answer = await vscode.window.showInformationMessage(`You closed the page in mid-attempt. “${title}” is paused.`, goOn, discard);
+    if (answer === goOn) this.showPage();
+    else if (answer === discard && this.page === undefined) this.end();
+  }
+
+  private end(): void {
+    this.present?.dispose();
+    this.present = undefined;
+    this.asking = undefined;
+    this.candidates = undefined;
+    this.tellCommands();
+    this.logFailure(keepRound(this.deps.state, undefined, 0));
+    this.changed.fire();
+  }
+
+  /** Commands are enabled by it. */
+  private tellCommands(): void {
+    const round = this.present?.round;
+    this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practicePhase', round?.session.phase));
+    this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practiceGoesOn', round !== undefined && followingTask(round) !== undefined));
+  }
+
+  private logFailure(result: Thenable<unknown>): void {
+    result.then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
+  }
+}
