@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ConfigService } from './config.js';
 import { registerConfigProblems } from './configProblems.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
 import { NoteIndex } from './noteIndex.js';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     linting,
     registerTree(index),
     registerDiagnostics(extensionUri, index, linting),
+    registerFixes(index, linting, config),
     registerConfigProblems(config),
     registerHover(index),
     registerPractice({ context, log, index }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Config } from '../core/config/config.js';
 import { makeLinter, type Finding, type Linter } from '../core/lint/lint.js';
+import type { Note } from '../core/notes/model.js';
 import { Workspace } from '../core/notes/workspace.js';
 import type { ConfigService } from './config.js';
 import type { NoteIndex } from './noteIndex.js';
@@ -31,7 +32,12 @@ export class Linting implements vscode.Disposable {
   /** What is found in the note, in its order; nothing if it is no note. Computed anew only where something has changed. */
   findings(uri: vscode.Uri): readonly Finding[] {
     const current = this.index.current(uri);
-    return current === undefined ? [] : this.linterFor(uri)(current.note, this.workspace);
+    return current === undefined ? [] : this.findingsIn(uri, current.note);
+  }
+
+  /** What would be found there if this were the note. */
+  findingsIn(uri: vscode.Uri, note: Note): readonly Finding[] {
+    return this.linterFor(uri)(note, this.workspace);
   }
 
   dispose(): void {

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+
+/** A tag to choose from, and why it is there. */
+export interface KnownTag {
+  readonly name: string;
+  readonly note: string;
+}
+
+/** Has the user choose tags, or type a new one. None if it was cancelled. */
+export function chooseTags(title: string | null, known: readonly KnownTag[]): Promise<readonly string[]> {
+  const pick = vscode.window.createQuickPick();
+  const items = known.map(({ name, note }): vscode.QuickPickItem => ({ label: name, description: note }));
+  pick.title = title === null ? 'Tags of this story' : `Tags of “${title}”`;
+  pick.placeholder = 'Choose tags, or type a new one';
+  pick.canSelectMany = true;
+  pick.items = items;
+  pick.onDidChangeValue((value) => {
+    const typed = value.replace(/[[\]]/g, '').trim();
+    const chosen = pick.selectedItems;
+    const isNew = typed !== '' && [...items, ...chosen].every(({ label }) => label.toLowerCase() !== typed.toLowerCase());
+    const added = chosen.filter((item) => !items.includes(item));
+    pick.items = [...(isNew ? [{ label: typed, description: 'a new tag', alwaysShow: true }] : []), ...added, ...items];
+    pick.selectedItems = chosen;
+  });
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems.map(({ label }) => label));
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve([]);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { ConfigService } from '../config.js';
+import type { Linting } from '../linting.js';
+import type { NoteIndex } from '../noteIndex.js';
+import { registerIgnoring } from './ignoring.js';
+import { FIX_ALL, FixProvider } from './provider.js';
+import { registerTagging } from './tagging.js';
+
+/** Offers what mends the findings: under the light bulb, for the whole note, on saving, and by commands. */
+export function registerFixes(index: NoteIndex, linting: Linting, config: ConfigService): vscode.Disposable {
+  const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(selector, new FixProvider(index, linting), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] }),
+    registerTagging(index, linting, config),
+    registerIgnoring(config),
+  );
+}
