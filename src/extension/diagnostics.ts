@@ -51,8 +51,8 @@ class NoteDiagnostics implements vscode.Disposable {
   private update(uris: readonly vscode.Uri[]): void {
     const scope = readLintScope();
     const changes: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
-    for (const uri of uris) {
-      const key = uri.toString();
+    // Of a note that is named twice, VS Code would show all twice.
+    for (const [key, uri] of new Map(uris.map((each) => [each.toString(), each]))) {
       const document = this.index.documentOf(uri);
       const current = document !== undefined || scope === 'workspace' ? this.index.current(uri) : undefined;
       if (current === undefined) {

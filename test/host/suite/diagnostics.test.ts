@@ -8,7 +8,7 @@ const folder = (): vscode.Uri => {
   return first.uri;
 };
 
-const STORY = '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Result\nDry by noon.\n';
+const STORY = '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Result\nDry by 12.\n';
 
 /** The findings on a note, `rule@marked words`, in the order of the rules. */
 function found(document: vscode.TextDocument): string[] {
@@ -57,11 +57,12 @@ describe('the diagnostics', () => {
 
   it('come and go while the note is typed', async () => {
     const note = (document = await open('two.md', STORY.replace('store\n', 'store\n[calm]\n')));
-    await retype(note, '#### Result\nDry by noon.\n', '');
+    await retype(note, '#### Result\nDry by 12.\n', '');
     await eventually(() => assert.deepEqual(found(note), ['missing-result@The rope store']));
     await retype(note, 'Dry them.', 'TODO');
     await eventually(() => assert.deepEqual(found(note), ['empty-section@Task', 'missing-result@The rope store']));
-    await retype(note, 'TODO', 'Dry them.\n\n#### Result\nDry.');
+    await retype(note, 'TODO', 'Dry them.');
+    await retype(note, 'Hung them up.', 'Hung them up.\n\n#### Result\nDry by 12.');
     await eventually(() => assert.deepEqual(found(note), []));
   });
 
@@ -79,13 +80,60 @@ describe('the diagnostics', () => {
     await eventually(() => assert.deepEqual(found(note), []));
   });
 
-  it('are gone when the file is closed', async () => {
+  it('stay when the file is closed, or go with it if only open files show theirs', async () => {
+    const settings = vscode.workspace.getConfiguration('starStories');
     const note = (document = await open('five.md', STORY));
     await eventually(() => assert.lengthOf(found(note), 1));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await settings.update('lint.scope', 'openFiles', vscode.ConfigurationTarget.Global);
     await eventually(() => assert.deepEqual(found(note), []));
     await vscode.window.showTextDocument(note);
     await eventually(() => assert.lengthOf(found(note), 1));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually(() => assert.deepEqual(found(note), []));
+    await settings.update('lint.scope', undefined, vscode.ConfigurationTarget.Global);
+    await eventually(() => assert.lengthOf(found(note), 1));
+  });
+
+  it('are there for notes that nobody has opened, at their places', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'closed.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(STORY.replaceAll('\n', '\r\n')));
+    const places = (): string[] => vscode.languages.getDiagnostics(uri).map(({ range: { start, end }, message }) => `${start.line}:${start.character}-${end.line}:${end.character} ${message.slice(0, 40)}`);
+    await eventually(() => assert.equal(places().join('; '), '4:4-4:18 “The rope store” has no tag: add one suc'));
+    await vscode.workspace.fs.delete(uri);
+    await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(uri), []));
+  });
+
+  it('wait for a pause in the story under the cursor, and there alone', async () => {
+    const first = STORY.replace('store\n', 'store\n[calm]\n');
+    const note = (document = await open('six.md', `${first}\n${first.slice(first.indexOf('### ')).replace('rope store', 'crane')}`));
+    const editor = await vscode.window.showTextDocument(note);
+    const [task, result] = [note.getText().indexOf('Dry them.'), note.getText().lastIndexOf('Dry by 12.')];
+    editor.selection = new vscode.Selection(note.positionAt(task), note.positionAt(task));
+    const states: string[][] = [];
+    const watching = vscode.languages.onDidChangeDiagnostics(() => states.push(found(note)));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(note.uri, new vscode.Range(note.positionAt(result), note.positionAt(result + 'Dry by 12.'.length)), '...');
+    edit.delete(note.uri, new vscode.Range(note.positionAt(task), note.positionAt(task + 'Dry them.'.length)));
+    assert.isTrue(await vscode.workspace.applyEdit(edit));
+    const ofCrane = ['empty-section@Result', 'missing-result@The crane'];
+    await eventually(() => assert.deepEqual(found(note), [...ofCrane, 'empty-section@Task'].sort()));
+    watching.dispose();
+    assert.deepInclude(states, ofCrane);
+  });
+
+  it('wait for the note to be saved if it is set so', async () => {
+    const settings = vscode.workspace.getConfiguration('starStories');
+    const note = (document = await open('seven.md', STORY));
+    await eventually(() => assert.deepEqual(found(note), ['missing-tags@The rope store']));
+    await settings.update('lint.run', 'onSave', vscode.ConfigurationTarget.Global);
+    await retype(note, 'Dry them.', 'TODO');
+    const later = await vscode.workspace.openTextDocument({ language: 'markdown', content: STORY });
+    await eventually(() => assert.lengthOf(found(later), 1));
+    assert.deepEqual(found(note), ['missing-tags@The rope store']);
+    await note.save();
+    await eventually(() => assert.deepEqual(found(note), ['empty-section@Task', 'missing-tags@The rope store']));
+    await settings.update('lint.run', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('are never on ordinary Markdown, code or other languages', async () => {

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
 
-const NOTE = '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Fazit\nDry by noon.\n';
+const NOTE = '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Fazit\nDry by 12.\n';
 
 const found = (document: vscode.TextDocument): string[] =>
   vscode.languages.getDiagnostics(document.uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
