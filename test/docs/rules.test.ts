@@ -1,32 +1,40 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { lint } from '../../src/core/lint/lint.js';
+import { readFileSync } from 'node:fs';
+import { checkConfig, configOf } from '../../src/core/config/config.js';
+import { makeLinter } from '../../src/core/lint/lint.js';
 import { RULES } from '../../src/core/lint/rules/index.js';
 import { readNote } from '../../src/core/notes/note.js';
 
-const FOLDER = 'docs/rules';
+/** The blocks in a language under a heading of a rule's page. */
+function blocks(page: string, heading: string, language: string): string[] {
+  // Examples have headings of their own.
+  const section = page.split(/^## (?=(?:Configuration of the examples|Passing|Failing)$)/m).find((part) => part.startsWith(heading)) ?? '';
+  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((block) => block[1] ?? '');
+}
 
-/** The Markdown blocks under a heading of a rule's page. */
-function examples(page: string, heading: string): string[] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
-  return [...section.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((block) => block[1] ?? '');
+/** The rules that find something in a note by the page's configuration of the examples, or by the default one. */
+function rulesThatFind(text: string, page: string): string[] {
+  const { user, mistakes } = checkConfig(JSON.parse(blocks(page, 'Configuration of the examples', 'json')[0] ?? '{}'));
+  deepEqual(mistakes, []);
+  const { reading, lint } = configOf(user);
+  return [...new Set(makeLinter(lint)(readNote(text, reading)).map(({ ruleId }) => ruleId))];
 }
 
 describe('the pages of the rules', () => {
-  it('are one for each rule', () => {
-    deepEqual(readdirSync(FOLDER).sort(), RULES.map(({ id }) => `${id}.md`).sort());
-  });
-
-  for (const { id, severity } of RULES) {
+  for (const { id } of RULES) {
     it(`show ${id} passing and failing as it does`, () => {
-      const page = readFileSync(`${FOLDER}/${id}.md`, 'utf8');
-      equal(page.split('\n')[0], `# ${id}`);
-      equal(/Severity: (\w+)/.exec(page)?.[1], severity);
-      const [passing, failing] = [examples(page, 'Passing'), examples(page, 'Failing')];
+      const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+      const [passing, failing] = [blocks(page, 'Passing', 'markdown'), blocks(page, 'Failing', 'markdown')];
       notEqual(passing.length, 0);
       notEqual(failing.length, 0);
-      for (const text of passing) deepEqual(lint(readNote(text)), []);
-      for (const text of failing) deepEqual([...new Set(lint(readNote(text)).map(({ ruleId }) => ruleId))], [id]);
+      for (const text of passing) deepEqual(rulesThatFind(text, page), []);
+      for (const text of failing) deepEqual(rulesThatFind(text, page), [id]);
+      for (const text of [...passing, ...failing]) notEqual(readNote(text).stories.length, 0);
+    });
+
+    it(`show a right configuration for ${id}, if any`, () => {
+      const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+      for (const block of page.matchAll(/^```json\n([\s\S]*?)^```$/gm)) equal(checkConfig(JSON.parse(block[1] ?? '')).mistakes.length, 0);
     });
   }
 });

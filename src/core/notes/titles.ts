@@ -33,7 +33,7 @@ export function isNumberedStory(text: string): boolean {
 const OPENERS = new RegExp(
   '^(?:tell (?:me|us)|describe|give (?:me |us )?(?:an?|one|some) (?:\\p{L}+ )?example|(?:provide|name|think of|recall|discuss) (?:an? |one )?(?:time|example|situation|specific)|(?:an? )?time (?:when |that )?(?:you|I)\\b|what[\'’]s|who[\'’]s|walk (?:me|us) through|talk (?:me |us )?(?:about|through)|share (?:an|a|your)|' +
     'have you|can you|could you|would you|do you|did you|are you|were you|is there|how (?:do|did|would|have|can|are|many|much)|(?:what|why|who|which|where) (?:do|did|does|is|are|was|were|would|will|have|has|can|kind|makes|should)|when (?:have|did|do)|' +
-    'explain (?:a|how|why)|erzählen sie|nennen sie|beschreiben sie|wie (?:gehen|haben|sind) |was (?:ist|war|sind|würden) |warum |cuéntame|háblame|describe |conte|parle[zs]?[- ]|décrivez|raccontami|vertel|расскажите|опишите)',
+    'explain (?:a|how|why)|erzählen sie|nennen sie|beschreiben sie|wie (?:gehen|haben|sind) |was (?:ist|war|sind|würden) |warum |cuéntame|háblame|describe |conte(?!\\p{L})|parle[zs]?[- ]|décrivez|raccontami|vertel|расскажите|опишите)',
   'iu',
 );
 

@@ -5,7 +5,7 @@ import { listOf, roleName } from '../../notes/names.js';
 const OPTIONS = {
   scene: { kind: 'number', default: 40, minimum: 0, maximum: 100, description: 'Situation and Task may take this share of the words at most, in percent.' },
   action: { kind: 'number', default: 45, minimum: 0, maximum: 100, description: 'The Action takes this share of the words at least, in percent.' },
-  words: { kind: 'number', default: 60, minimum: 0, maximum: 10000, description: 'Stories of fewer words are jotted down rather than told, and are not weighed.' },
+  words: { kind: 'number', default: 80, minimum: 0, maximum: 10000, description: 'Stories of fewer words are jotted down rather than told, and are not weighed.' },
 } as const;
 
 const SCENE: readonly Role[] = ['situation', 'task'];
