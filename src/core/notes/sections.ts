@@ -5,7 +5,7 @@ import type { Label } from './label.js';
 import { offsetAt, spanAt, type Line } from './line.js';
 import { rolesOf, type Mark } from './marks.js';
 import type { Framework, Section } from './model.js';
-import { countWords, isEmptyText } from './speech.js';
+import { countSpokenWords, isEmptyText } from './speech.js';
 import { isQuestionLabel, isTagLabel, readTagLine } from './tags.js';
 import { timeInBrackets } from './times.js';
 
@@ -118,7 +118,7 @@ function section(mark: Mark, lines: readonly Line[], hasCode: boolean): Section 
     span: line.label === undefined ? spanAt(line, label.start, label.start + label.words.length) : line.span,
     text,
     body: { start, end: Math.max(start, lines.at(-1)?.span.end ?? line.span.end) },
-    words: countWords(text),
+    words: countSpokenWords(text),
     empty: isEmptyText(text) && !hasCode,
     budget: timeInBrackets(line.text.slice(0, label.end)),
   };
@@ -135,7 +135,7 @@ function impliedAction(lines: readonly Line[]): Section {
     span: { start, end: first?.span.end ?? start },
     text,
     body: { start, end: lines.at(-1)?.span.end ?? start },
-    words: countWords(text),
+    words: countSpokenWords(text),
     empty: isEmptyText(text),
     budget: null,
   };

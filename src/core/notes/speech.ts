@@ -7,7 +7,16 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Characters of such a script that take as long to say as one English word. */
 const CHARACTERS_PER_WORD = 2;
 
-/** Spoken words in plain text. */
+/** Sounds that fill a pause, and those that are words elsewhere where pauses stand round them. */
+const FILLERS =
+  /(?<![\p{L}\p{N}])(?:u+h+m*|umm+|erm+|hm+|mhm+|mm+|äh+m*|öh+m*|euh+|ehm+|ээ+|эм+)(?![\p{L}\p{N}])|(?<=(?:^|[,.;:!?…–—"“(])\s*)(?:um|er|eh|ah|em|you know|I mean)(?=\s*[,.…–—])/gimu;
+
+/** Words that it takes time to say: fillers such as "um" are left out. */
+export function countSpokenWords(text: string): number {
+  return countWords(text.replace(FILLERS, ' '));
+}
+
+/** Words in plain text. */
 export function countWords(text: string): number {
   const characters = text.match(UNSPACED)?.length ?? 0;
   const rest = characters === 0 ? text : text.replace(UNSPACED, ' ');

@@ -5,7 +5,7 @@ import { titleSpan } from './line.js';
 import type { Framework, Section, Status, Story, Tag } from './model.js';
 import type { Region } from './outline.js';
 import { readBody } from './sections.js';
-import { countWords } from './speech.js';
+import { countSpokenWords } from './speech.js';
 import { isQuestionLabel, isTagLabel, readNamedTags, readTagLine, readTickedTag, readTitleTags } from './tags.js';
 import { timeInBrackets, withoutTime } from './times.js';
 import { cleanTitle, isQuestion, isTitleLine } from './titles.js';
@@ -39,7 +39,7 @@ export function readStory(context: Context, draft: Draft, { framework, group, qu
   const place = title ?? first ?? context.lines[draft.start];
   const told = new Set(sections.filter((section) => !section.empty).flatMap((section) => section.roles));
   const missing = missingRoles(framework, told);
-  const words = spoken(sections).reduce((sum, section) => sum + section.words, countWords(text));
+  const words = spoken(sections).reduce((sum, section) => sum + section.words, countSpokenWords(text));
   const extent = place?.span ?? { start: 0, end: 0 };
   const asked = questionOf(context, draft) ?? question;
   const end = context.lines[draft.end - 1]?.span.end ?? extent.end;

@@ -1,4 +1,4 @@
-import { countWords } from '../notes/speech.js';
+import { countSpokenWords } from '../notes/speech.js';
 import type { Attempt, AttemptedStory, Change, Grade, Mode } from './history/record.js';
 import type { Review, Saved, Session } from './session.js';
 
@@ -32,7 +32,7 @@ export function recordingsOf(before: Session, after: Session): Recording[] {
 /** The attempt for the history. */
 export function attemptOf(told: Review | Saved, { story, question, mode }: Subject): Attempt {
   const { plan, splits, chosenIn, help, id, at, note } = told;
-  const steps = plan.steps.map(({ name, budget, text }, index) => ({ name, words: countWords(text), budget, time: splits[index] ?? null }));
+  const steps = plan.steps.map(({ name, budget, text }, index) => ({ name, words: countSpokenWords(text), budget, time: splits[index] ?? null }));
   return { id, at, story, question, mode, choosing: chosenIn, steps, whole: plan.whole, help, note, grade: gradeOf(told) };
 }
 
