@@ -11,10 +11,8 @@ export function historyFolderAt(uri: vscode.Uri): HistoryFolder {
       return (entries ?? []).filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
     },
     read: (name) => orNull(fs.readFile(file(name))),
-    write: async (name, bytes) => {
-      await fs.createDirectory(uri);
-      await fs.writeFile(file(name), bytes);
-    },
+    // It makes the folders that are missing.
+    write: async (name, bytes) => fs.writeFile(file(name), bytes),
     rename: async (from, to) => fs.rename(file(from), file(to), { overwrite: true }),
   };
 }
