@@ -1,5 +1,6 @@
 // Bundles the extension (Node and web worker), the practice page, the command line and, with --tests, the test suites.
 import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { context } from 'esbuild';
 import { glob } from 'tinyglobby';
 import { noticesFor } from './notices.mjs';
@@ -55,6 +56,12 @@ async function testBuilds() {
   ];
 }
 
+/** The pages of the rules, by rule. */
+async function rulePages() {
+  const files = (await glob('docs/rules/*.md', { ignore: '**/README.md' })).sort();
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [basename(file, '.md'), await readFile(file, 'utf8')])));
+}
+
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const COMMAND_LINE = 'dist/star-stories.mjs';
 
@@ -67,7 +74,7 @@ const products = [
     entryPoints: ['src/cli/main.ts'],
     outfile: COMMAND_LINE,
     format: 'esm',
-    define: { STAR_STORIES_VERSION: JSON.stringify(version) },
+    define: { STAR_STORIES_VERSION: JSON.stringify(version), STAR_STORIES_RULE_PAGES: JSON.stringify(await rulePages()) },
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

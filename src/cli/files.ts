@@ -20,14 +20,19 @@ export interface Inputs {
 interface Found {
   readonly path: string;
   readonly error?: unknown;
+  /** The user has named it himself, not a folder or a glob that it was found by. */
+  readonly isNamed?: boolean;
 }
 
-const STANDARD_INPUT = '-';
+/** Says of a file whether the configuration leaves it out. */
+export type LeavesOut = (path: string, isNamed: boolean) => boolean;
+
+export const STANDARD_INPUT = '-';
 const NOTE_FILE = /\.(?:md|markdown|txt)$/i;
 const PACKAGES = 'node_modules';
 
 /** Reads the notes that the paths name. A note named twice is read once. */
-export async function readInputs(paths: readonly string[]): Promise<Inputs> {
+export async function readInputs(paths: readonly string[], leavesOut: LeavesOut): Promise<Inputs> {
   const inputs: Input[] = [];
   const errors: string[] = [];
   const seen = new Set<string>();
@@ -36,6 +41,7 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
     const key = path === STANDARD_INPUT ? path : resolve(path);
     if (seen.has(key)) continue;
     seen.add(key);
+    if (path !== STANDARD_INPUT && leavesOut(path, found.isNamed === true)) continue;
     try {
       if ('error' in found) throw found.error;
       inputs.push({ path, text: await readText(path) });
@@ -50,7 +56,7 @@ export async function readInputs(paths: readonly string[]): Promise<Inputs> {
 async function expand(path: string): Promise<Found[]> {
   if (path === STANDARD_INPUT) return [{ path }];
   try {
-    return (await stat(path)).isDirectory() ? await notesUnder(path, new Set()) : [{ path }];
+    return (await stat(path)).isDirectory() ? await notesUnder(path, new Set()) : [{ path, isNamed: true }];
   } catch (error) {
     return isDynamicPattern(path) ? filesFor(path) : [{ path, error }];
   }

@@ -1,18 +1,20 @@
 import type { Note, Section, Story } from '../core/notes/model.js';
 import { summaryOf } from '../core/notes/names.js';
-import { speakingSeconds, WORDS_PER_MINUTE } from '../core/notes/speech.js';
+import { speakingSeconds } from '../core/notes/speech.js';
+import { count } from './count.js';
 
 /** A note that was read, and where it stands. */
 export interface OutlinedNote {
   readonly path: string;
   readonly note: Note;
+  readonly wordsPerMinute: number;
 }
 
 /** The outline as other tools read it: version 1 of the contract. Lines are 1-based. With `explain`, reasons besides. */
 export function outlineJson(notes: readonly OutlinedNote[], explain = false): string {
-  const outlined = notes.map(({ path, note }) => ({
+  const outlined = notes.map(({ path, note, wordsPerMinute }) => ({
     path,
-    stories: note.stories.map(storyJson),
+    stories: note.stories.map((story) => storyJson(story, wordsPerMinute)),
     questions: note.questions.map(({ title, line, prompts }) => ({ title, line, prompts: prompts.map(({ text, line }) => ({ text, line })) })),
     ideas: note.ideas.map(({ text, line }) => ({ text, line })),
     references: note.references.map(({ line, target }) => ({ line, target })),
@@ -21,16 +23,16 @@ export function outlineJson(notes: readonly OutlinedNote[], explain = false): st
   return `${JSON.stringify({ version: 1, notes: outlined }, null, 2)}\n`;
 }
 
-function storyJson(story: Story): unknown {
+function storyJson(story: Story, wordsPerMinute: number): unknown {
   const { title, line, group, question, framework, status, missing, words } = story;
   const tags = story.tags.map((tag) => tag.name);
-  const sections = story.sections.flatMap(sectionJson);
-  return { title, line, tags, group, question, framework, status, sections, missing, words, seconds: speakingSeconds(words) };
+  const sections = story.sections.flatMap((section) => sectionJson(section, wordsPerMinute));
+  return { title, line, tags, group, question, framework, status, sections, missing, words, seconds: speakingSeconds(words, wordsPerMinute) };
 }
 
 /** A combined label stands once for each of its roles; unlabelled steps have no label to be named by. */
-function sectionJson({ roles, label, line, words }: Section): unknown[] {
-  return label === null ? [] : roles.map((role) => ({ role, label, line, words, seconds: speakingSeconds(words) }));
+function sectionJson({ roles, label, line, words }: Section, wordsPerMinute: number): unknown[] {
+  return label === null ? [] : roles.map((role) => ({ role, label, line, words, seconds: speakingSeconds(words, wordsPerMinute) }));
 }
 
 /** The outline for people. */
@@ -39,11 +41,11 @@ export function outlineText(notes: readonly OutlinedNote[], explain = false): st
   return shown.map((note) => noteText(note) + (explain ? reasonsText(note) : '')).join('\n') || 'No stories found.\n';
 }
 
-function noteText({ path, note }: OutlinedNote): string {
+function noteText({ path, note, wordsPerMinute }: OutlinedNote): string {
   const lines = [`${path}: ${count(note.stories.length, 'story', 'stories')}`];
   for (const story of note.stories) {
     const tags = story.tags.map((tag) => ` [${tag.name}]`).join('');
-    lines.push(`  ${story.line}: ${story.title ?? '(untitled)'}${tags} · ${summaryOf(story, WORDS_PER_MINUTE)}`);
+    lines.push(`  ${story.line}: ${story.title ?? '(untitled)'}${tags} · ${summaryOf(story, wordsPerMinute)}`);
   }
   for (const { title, line, prompts } of note.questions) lines.push(`  ${line}: question: ${title}${prompts.length > 0 ? ` (${count(prompts.length, 'prompt', 'prompts')})` : ''}`);
   for (const { text, line } of note.ideas) lines.push(`  ${line}: idea: ${text}`);
@@ -52,8 +54,4 @@ function noteText({ path, note }: OutlinedNote): string {
 
 function reasonsText({ note }: OutlinedNote): string {
   return ['', '  Why:', ...note.reasons.map(({ line, text }) => `  ${line}: ${text}`), ''].join('\n');
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

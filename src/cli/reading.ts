@@ -1,26 +1,62 @@
-import type { Note } from '../core/notes/model.js';
-import { readNote } from '../core/notes/note.js';
+import { CONFIG_FILE, type Config } from '../core/config/config.js';
+import { startReading, type Reading, type ReadOptions } from '../core/notes/reading.js';
 import { ConfigFinder } from './config.js';
-import { readInputs, type Input } from './files.js';
+import { readInputs, STANDARD_INPUT } from './files.js';
 import type { Output } from './output.js';
+import { Progress } from './progress.js';
 
 /** A note that was read from one of the paths. */
-export interface ReadInput extends Input {
-  readonly note: Note;
+export interface ReadInput {
+  /** As in `Input`; for standard input the path that it stands for. */
+  readonly path: string;
+  readonly config: Config;
+  readonly reading: Reading;
 }
 
-/** The notes that the paths name; null if not one could be read. What went wrong has been said. */
-export interface Reading {
+/** What was read. What went wrong has been said. */
+export interface NotesRead {
+  /** Null if a configuration is wrong: then nothing is to be said of the notes. */
   readonly notes: readonly ReadInput[] | null;
-  readonly hasFailed: boolean;
+  /** One sentence for each path that could not be read, and each mistake in a configuration. */
+  readonly errors: readonly string[];
+}
+
+/** Where notes are read from, and how. */
+export interface Sources {
+  readonly paths: readonly string[];
+  /** The configuration of all, in place of the nearest to each. */
+  readonly config: string | undefined;
+  /** The path for which standard input stands. */
+  readonly stdinPath?: string | undefined;
 }
 
 /** Reads the notes that the paths name, and says on `output` what cannot be read. */
-export async function readNotes(paths: readonly string[], configFile: string | undefined, output: Output): Promise<Reading> {
-  const configs = new ConfigFinder(configFile);
-  const { inputs, errors } = await readInputs(paths);
-  const notes = inputs.map(({ path, text }) => ({ path, text, note: readNote(text, { ...configs.configOf(path).reading, name: path }) }));
-  for (const problem of [...configs.problems, ...errors]) output.error(`star-stories: ${problem}\n`);
-  if (configs.problems.length > 0) return { notes: null, hasFailed: true };
-  return { notes: notes.length === 0 && errors.length > 0 ? null : notes, hasFailed: errors.length > 0 };
+export async function readNotes({ paths, config: file, stdinPath = STANDARD_INPUT }: Sources, output: Output): Promise<NotesRead> {
+  const configs = new ConfigFinder(file);
+  const leavesOut = (path: string, isNamed: boolean): boolean => {
+    const isOut = configs.leavesOut(path, isNamed);
+    if (isOut && isNamed) output.error(`star-stories: ${path} is left out by ${file ?? CONFIG_FILE}\n`);
+    return isOut;
+  };
+  const { inputs, errors } = await readInputs(paths, leavesOut);
+  const progress = new Progress('Reading', output);
+  const notes: ReadInput[] = [];
+  for (const input of inputs) {
+    const path = input.path === STANDARD_INPUT ? stdinPath : input.path;
+    if (path !== input.path && leavesOut(path, true)) continue;
+    const config = configs.configOf(path);
+    notes.push({ path, config, reading: read(input.text, { ...config.reading, name: path }) });
+    progress.step();
+  }
+  progress.end();
+  const problems = [...configs.problems, ...errors];
+  for (const problem of problems) output.error(`star-stories: ${problem}\n`);
+  return { notes: configs.problems.length > 0 ? null : notes, errors: problems };
+}
+
+/** Of ordinary Markdown nothing is kept: there may be much of it. */
+function read(text: string, options: ReadOptions): Reading {
+  const reading = startReading(text, options);
+  const { stories, questions, ideas } = reading.note;
+  return stories.length + questions.length + ideas.length > 0 ? reading : { note: reading.note, text: '', options };
 }

@@ -4,9 +4,7 @@ import { history } from './commands/history.js';
 import { outline } from './commands/outline.js';
 import type { Output } from './output.js';
 import { USAGE } from './usage.js';
-
-/** Put in its place by the build. */
-declare const STAR_STORIES_VERSION: string;
+import { VERSION } from './version.js';
 
 /** Each reads its own options, throws a UsageError or returns the exit code. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = { outline, check, history };
@@ -14,7 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   if (args.some((each) => each === '--help' || each === '-h')) return print(USAGE, output);
-  if (args.some((each) => each === '--version' || each === '-v')) return print(`${STAR_STORIES_VERSION}\n`, output);
+  if (args.some((each) => each === '--version' || each === '-v')) return print(`${VERSION}\n`, output);
   try {
     const index = args.findIndex((each) => Object.hasOwn(COMMANDS, each));
     const command = COMMANDS[args[index] ?? ''];

@@ -1,17 +1,32 @@
 export const USAGE = `Usage: star-stories outline PATH... [--format text|json] [--explain]
-       star-stories check   PATH... [--format text|json] [--fail-on error|warning|information|hint|never]
+       star-stories check   PATH... [--format text|json|sarif|github] [--fix] [--rule RULE]...
+                            [--fail-on error|warning|information|hint|never] [--explain RULE]
        star-stories history [PATH]  [--format text|json|csv] [--import FILE]
 
   outline   show the stories, questions and ideas that the notes hold
   check     show what the stories lack
   history   show the rehearsals kept in the folder .star-stories/history of PATH, or of this folder
 
-  --explain      say for each heading and label why it was read so
-  --config FILE  label words of your own and the framework; .star-stories.json in this folder if there is one
-  --import FILE  add the attempts of a history printed as json; - for standard input
-  --help         show this
-  --version      show the version
+outline and check:
+  --config FILE       the configuration, in place of the nearest .star-stories.json to each note
+  --stdin-path FILE   read standard input as if it were this file
+
+outline:
+  --explain           say for each heading and label why it was read so
+
+check:
+  --format FORMAT     text, json, sarif (for code scanning) or github (annotations of a workflow)
+  --fix               mend in the files what needs nobody's choice, and show what is left
+  --rule RULE         check by this rule alone; may be given several times
+  --fail-on SEVERITY  the mildest finding that makes the exit code 1; warning if not given
+  --explain RULE      show the page of a rule
+
+history:
+  --import FILE       add the attempts of a history printed as json; - for standard input
+
+  --help              show this
+  --version           show the version
 
 A PATH is a file, a folder, a glob, or - for standard input. In folders: .md, .markdown and .txt.
-Exit codes: 0 clean, 1 findings at or above --fail-on (default warning), 2 bad usage or an unreadable file.
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 bad usage, a wrong configuration, or a file that cannot be read or written.
 `;

@@ -1,22 +1,61 @@
-import { lint } from '../../core/lint/lint.js';
-import { choiceOf, pathsOf, readArguments } from '../arguments.js';
-import { checkJson, checkText, FAIL_LEVELS, isFailing, type CheckedNote } from '../check.js';
+import { closestTo } from '../../core/lint/closest.js';
+import { RULES } from '../../core/lint/rules/index.js';
+import { choiceOf, pathsOf, readArguments, UsageError } from '../arguments.js';
+import { FAIL_LEVELS, isFailing, type Report } from '../checked.js';
+import { Checker } from '../checking.js';
+import { STANDARD_INPUT } from '../files.js';
+import { mend } from '../mending.js';
 import type { Output } from '../output.js';
 import { readNotes } from '../reading.js';
+import { githubReport } from '../reports/github.js';
+import { jsonReport } from '../reports/json.js';
+import { sarifReport } from '../reports/sarif.js';
+import { textReport } from '../reports/text.js';
+import { rulePage } from '../rulePages.js';
 
-/** `star-stories check`: shows what the stories lack. Returns the exit code. */
+const REPORTS = { text: textReport, json: jsonReport, sarif: sarifReport, github: githubReport } as const satisfies Record<string, Report>;
+type Format = keyof typeof REPORTS;
+
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean', default: false },
+  'fail-on': { type: 'string', default: 'warning' },
+  rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  explain: { type: 'string' },
+  'stdin-path': { type: 'string' },
+} as const;
+
+/** `star-stories check`: shows what the stories lack, and mends what it can. Returns the exit code. */
 export async function check(args: readonly string[], output: Output): Promise<number> {
-  const { values, positionals } = readArguments(args, {
-    format: { type: 'string', default: 'text' },
-    'fail-on': { type: 'string', default: 'warning' },
-    config: { type: 'string' },
-  });
-  const format = choiceOf('--format', values.format, ['text', 'json']);
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (values.explain !== undefined) {
+    output.out(rulePage(ruleOf(values.explain)));
+    return 0;
+  }
+  const format = choiceOf('--format', values.format, Object.keys(REPORTS) as Format[]);
   const failOn = choiceOf('--fail-on', values['fail-on'], FAIL_LEVELS);
-  const paths = pathsOf('check', positionals);
-  const { notes, hasFailed } = await readNotes(paths, values.config, output);
-  const checked: CheckedNote[] = (notes ?? []).map(({ path, text, note }) => ({ path, text, findings: lint(note) }));
-  if (notes !== null || format === 'json') output.out(format === 'json' ? checkJson(checked) : checkText(checked));
-  if (hasFailed) return 2;
+  const rules = (values.rule ?? []).map(ruleOf);
+  const stdinPath = values['stdin-path'];
+  const paths = pathsOf('check', positionals.length === 0 && stdinPath !== undefined ? [STANDARD_INPUT] : positionals);
+  if (values.fix && paths.includes(STANDARD_INPUT)) throw new UsageError('--fix writes to files, and standard input is none');
+  const read = await readNotes({ paths, config: values.config, stdinPath }, output);
+  if (read.notes === null) return 2;
+  const checker = new Checker(read.notes, rules);
+  const mended = values.fix ? await mend(read.notes, checker) : { notes: read.notes, fixed: 0, errors: [] };
+  for (const error of mended.errors) output.error(`star-stories: ${error}\n`);
+  const checked = mended.notes.map((note) => checker.check(note));
+  const errors = [...read.errors, ...mended.errors];
+  const hasNothing = checked.length === 0 && errors.length > 0;
+  if (format !== 'text' || !hasNothing) output.out(REPORTS[format](checked, { hasColour: output.hasColour, fixed: mended.fixed, errors }));
+  if (errors.length > 0) return 2;
   return checked.some(({ findings }) => findings.some(({ severity }) => isFailing(severity, failOn))) ? 1 : 0;
+}
+
+/** @throws UsageError if there is no such rule */
+function ruleOf(id: string): string {
+  const ids = RULES.map((rule) => rule.id);
+  if (ids.includes(id)) return id;
+  const meant = closestTo(id, ids);
+  throw new UsageError(`there is no rule “${id}”; ${meant === null ? `the rules are ${ids.join(', ')}` : `did you mean ${meant}?`}`);
 }

@@ -9,10 +9,13 @@ export async function outline(args: readonly string[], output: Output): Promise<
     format: { type: 'string', default: 'text' },
     explain: { type: 'boolean', default: false },
     config: { type: 'string' },
+    'stdin-path': { type: 'string' },
   });
   const format = choiceOf('--format', values.format, ['text', 'json']);
-  const paths = pathsOf('outline', positionals);
-  const { notes, hasFailed } = await readNotes(paths, values.config, output);
-  if (notes !== null || format === 'json') output.out(format === 'json' ? outlineJson(notes ?? [], values.explain) : outlineText(notes ?? [], values.explain));
-  return hasFailed ? 2 : 0;
+  const { notes, errors } = await readNotes({ paths: pathsOf('outline', positionals), config: values.config, stdinPath: values['stdin-path'] }, output);
+  if (notes === null) return 2;
+  const outlined = notes.map(({ path, config, reading }) => ({ path, note: reading.note, wordsPerMinute: config.lint.wordsPerMinute }));
+  if (format === 'json') output.out(outlineJson(outlined, values.explain));
+  else if (notes.length > 0 || errors.length === 0) output.out(outlineText(outlined, values.explain));
+  return errors.length > 0 ? 2 : 0;
 }
