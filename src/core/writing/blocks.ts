@@ -1,12 +1,12 @@
 import type { Section, Story } from '../notes/model.js';
 import { lineEnd, lineStart, nextLine } from './text.js';
 
-/** A labelled section as it stands in the note's text. Offsets in the note. */
+/** A section as it stands in the note's text. Offsets in the note. */
 export interface Block {
   readonly section: Section;
   /** Where its line starts, or its label's markup where another section stands before it on the line. */
   readonly start: number;
-  /** After the line of its label, and after the dashes under it if they make a heading of that. */
+  /** After the line of its label, and after the dashes under it if they make a heading of that; `start` if it has no label. */
   readonly labelEnd: number;
   /** After the last character that is told in it. */
   readonly end: number;
@@ -19,15 +19,15 @@ const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 const IMAGE = /^[ \t>]*!\[[^\]]*\]\([^)]*\)[ \t]*$/;
 
-/** The labelled sections of a story, in the note's order; none if it is a row of a table with a column per role. */
+/** The sections of a story, in the note's order; none if it is a row of a table with a column per role. */
 export function blocksOf(text: string, story: Story): Block[] {
-  const sections = story.sections.filter(({ label }) => label !== null);
+  const sections = [...story.sections].sort((a, b) => a.span.start - b.span.start);
   if (sections.some(isCell(text))) return [];
   const starts = sections.map(({ span }, index) => startOf(text, span.start, sections[index - 1]?.body.end ?? -1));
   return sections.map((section, index) => {
     const start = starts[index] ?? 0;
     const next = starts[index + 1];
-    const labelEnd = headingEnd(text, section.span.end);
+    const labelEnd = section.label === null ? start : headingEnd(text, section.span.end);
     return { section, start, labelEnd, end: next === undefined ? lastEnd(text, section, labelEnd, story.extent.end) : endBefore(text, next, labelEnd) };
   });
 }

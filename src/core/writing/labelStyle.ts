@@ -13,6 +13,14 @@ export interface LabelStyle {
   readonly opening: string;
 }
 
+/** A label as an example of how to write one. */
+export interface Example {
+  readonly block: Block;
+  /** As written, markup inside included: `S** (Situation`. */
+  readonly words: string;
+  readonly style: LabelStyle;
+}
+
 /** A time set for a section, which is no part of how labels are written: `(30s)`. */
 const TIME = /\s*[([][^()[\]]*\d[^()[\]]*[)\]]/g;
 const NUMBER = /\d{1,2}(?=[.)]\s)/;
@@ -26,29 +34,39 @@ export function writeLabel({ before, after, underline, opening }: LabelStyle, wo
   return label + row + opening;
 }
 
-/** A label of the story as an example of how it writes them. */
-export interface Example {
-  readonly block: Block;
-  readonly style: LabelStyle;
-}
-
-/** An example of how most of the labels are written: `near`, which is one of the blocks, if it is one, rather than others. */
-export function exampleOf(text: string, blocks: readonly Block[], near: Block): Example {
-  const examples = blocks.map((block) => ({ block, style: styleOf(text, block) }));
-  const told = examples.filter(({ block }) => !block.section.empty);
-  const counts = new Map<string, number>();
-  for (const { style } of told.length > 0 ? told : examples) counts.set(keyOf(style), (counts.get(keyOf(style)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  const common = examples.filter(({ style }) => counts.get(keyOf(style)) === most);
-  const single = common.filter(({ block }) => block.section.roles.length === 1);
-  const example = [...single, ...common].find(({ block }) => block === near) ?? single[0] ?? common[0] ?? { block: near, style: styleOf(text, near) };
+/** How each of the labels of a story is written. */
+export function examplesOf(text: string, blocks: readonly Block[]): Example[] {
+  const examples = blocks.map((block) => ({ block, words: text.slice(block.section.span.start, block.section.span.end), style: styleOf(text, block) }));
   // Each role may have a picture of its own.
   const pictures = new Set(examples.map(({ style }) => style.before.match(PICTURE)?.join('') ?? ''));
-  return pictures.size > 1 ? { ...example, style: { ...example.style, before: example.style.before.replace(PICTURE, '') } } : example;
+  return pictures.size < 2 ? examples : examples.map((example) => ({ ...example, style: { ...example.style, before: example.style.before.replace(PICTURE, '') } }));
 }
 
-function keyOf({ before, after, underline, opening }: LabelStyle): string {
-  return [before.replace(NUMBER, '1').replace(PICTURE, ''), after.trim(), underline.charAt(0), opening === ''].join('|');
+/** An example of how most of the labels of a story are written: that of `near`, if it is one, rather than another's. */
+export function typicalOf(examples: readonly Example[], near: Block): Example {
+  const told = examples.filter(({ block }) => !block.section.empty);
+  const counts = new Map<string, number>();
+  for (const { style } of told.length > 0 ? told : examples) counts.set(signOf(style), (counts.get(signOf(style)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const common = examples.filter(({ style }) => counts.get(signOf(style)) === most);
+  const single = common.filter(({ block }) => block.section.roles.length === 1);
+  const example = [...single, ...common].find(({ block }) => block === near) ?? single[0] ?? common[0];
+  if (example === undefined) throw new Error('a story without labels has no typical one');
+  return example;
+}
+
+/** The words and the look of a label: what is the same in two of them is written in the same way. */
+export function keyOf({ words, style }: Example): string {
+  return `${words}|${signOf(style)}`;
+}
+
+/** What the label stands in, whatever its emphasis: `- `, `#### `. */
+export function nestingOf({ before, underline }: LabelStyle): string {
+  return before.replace(NUMBER, '1').replace(PICTURE, '').replace(/(?:[*_]+|<\w+>)$/, '') + underline.charAt(0);
+}
+
+function signOf({ before, after, underline, opening }: LabelStyle): string {
+  return [before.replace(NUMBER, '1'), after.trim(), underline.charAt(0), opening === ''].join('|');
 }
 
 function styleOf(text: string, { section: { span, body, empty }, start, labelEnd, end }: Block): LabelStyle {

@@ -2,25 +2,34 @@ import { SPOKEN_ROLES, type PlacedStory, type SpokenRole } from '../notes/model.
 import type { Reading } from '../notes/reading.js';
 import { VOCABULARY } from '../notes/vocabulary.js';
 import { blocksOf, type Block } from './blocks.js';
-import { exampleOf, type LabelStyle } from './labelStyle.js';
+import { examplesOf, keyOf, nestingOf, typicalOf, type Example, type LabelStyle } from './labelStyle.js';
 import { lineBreakOf } from './text.js';
-import { firstPhrase, wordsFor, writtenLabels } from './wording.js';
+import { firstPhrase, wordsFor, type Written } from './wording.js';
 
 /** How a story writes its sections. */
 export interface Manner {
-  readonly style: LabelStyle;
   /** What parts a section from the next. */
   readonly gap: string;
-  /** The words of a role's label. */
-  words(role: SpokenRole): string;
+  label(role: SpokenRole): Label;
 }
 
-/** So many other stories are looked at for what parts sections, where the story itself has only one. */
-const NEIGHBOURS = 5;
+/** A label that is to be written. */
+export interface Label {
+  readonly words: string;
+  readonly style: LabelStyle;
+}
+
+/** So many other stories are looked at, the nearest first. */
+const NEIGHBOURS = 20;
 
 /** Is the block's section told, unlike tags and other metadata? */
 export function isSpoken({ section }: Block): boolean {
   return section.roles.some((role) => role !== 'other');
+}
+
+/** Is it told under a label, unlike steps that are plainly the action? */
+export function isLabelled(block: Block): boolean {
+  return isSpoken(block) && block.section.label !== null;
 }
 
 /** Where a section stands in the order of telling: 0 for a Situation; the last of its roles counts. */
@@ -28,26 +37,47 @@ export function placeOf({ section }: Block): number {
   return Math.max(...section.roles.map((role) => SPOKEN_ROLES.findIndex((each) => each === role)));
 }
 
-/** How the story writes its sections around `near`, one of its `blocks`. */
+/** What parts two blocks that follow one another, a space at the end of the first left out: two of them break the line. */
+export function gapBetween(text: string, block: Block, next: Block): string {
+  return text.slice(block.end, next.start).replace(/^[ \t](?=[\r\n])/, '');
+}
+
+/**
+ * How the story writes its sections around `near`, one of its blocks: as its neighbours label the role where they label
+ * the others as it does, or else as it labels the others itself.
+ */
 export function mannerOf({ text, note, options }: Reading, story: PlacedStory, blocks: readonly Block[], near: Block): Manner {
-  const spoken = blocks.filter(isSpoken);
-  const { block, style } = exampleOf(text, spoken, near);
-  const stories = note.stories.filter((other) => other !== story);
-  const own = writtenLabels(story.sections, text);
-  const [model] = writtenLabels([block.section], text);
-  const others = stories.map(({ relative }) => writtenLabels(relative.sections, relative.source));
-  const { start, end } = block.section.span;
-  const words = model ?? { role: 'situation', words: firstPhrase(text.slice(start, end)) };
+  const own = examplesOf(text, blocks.filter(isLabelled));
+  const model = typicalOf(own, near);
+  const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
+  const nearest = note.stories.filter((other) => other !== story).sort((a, b) => distance(a) - distance(b)).slice(0, NEIGHBOURS);
+  const neighbours = nearest.map((other) => blocksOf(text, other));
+  const others = neighbours.map((each) => examplesOf(text, each.filter(isLabelled)));
+  const written = (examples: readonly Example[]): Written[] => examples.flatMap(writtenBy);
+  const modelWords = writtenBy(model)[0] ?? { role: 'situation', words: firstPhrase(model.words) };
+  const gap = gapOf(text, blocks.filter(isSpoken)) ?? neighbours.filter((_, index) => others[index]?.some(({ style }) => nestingOf(style) === nestingOf(model.style)) ?? false).map((each) => gapOf(text, each.filter(isSpoken))).find((each) => each !== null);
   return {
-    style,
-    gap: gapOf(text, spoken) ?? gapAmong(text, stories, story, style) ?? usualGap(style, lineBreakOf(text)),
-    words: (role) => wordsFor(role, words, own, others, options.vocabulary ?? VOCABULARY, story.framework),
+    gap: gap ?? usualGap(model.style, lineBreakOf(text)),
+    label: (role) => labelLikeNeighbours(role, own, others, model) ?? { style: model.style, words: wordsFor(role, modelWords, written(own), others.map(written), options.vocabulary ?? VOCABULARY, story.framework) },
   };
 }
 
-/** What parts two blocks that follow one another, spaces at the end of the first left out unless they break the line. */
-export function gapBetween(text: string, block: Block, next: Block): string {
-  return text.slice(block.end, next.start).replace(/^[ \t](?=[\r\n])/, '');
+/** The role that a label names, if it is but one. */
+function writtenBy({ block: { section }, words }: Example): Written[] {
+  const [role] = section.roles;
+  return section.roles.length > 1 || role === undefined || role === 'other' ? [] : [{ role, words }];
+}
+
+/** The label of the role in the story that writes most of the others just as this one does; null if none does. */
+function labelLikeNeighbours(role: SpokenRole, own: readonly Example[], others: readonly (readonly Example[])[], model: Example): Label | null {
+  const known = new Set(own.map(keyOf));
+  let best = { likeness: 0, label: model as Label };
+  for (const examples of others) {
+    const likeness = examples.filter((example) => known.has(keyOf(example))).length;
+    const label = examples.find(({ block, style }) => block.section.roles.join() === role && nestingOf(style) === nestingOf(model.style));
+    if (label !== undefined && likeness > best.likeness) best = { likeness, label };
+  }
+  return best.likeness > 0 ? best.label : null;
 }
 
 /** What parts most of the sections; null if there are fewer than two. */
@@ -61,19 +91,6 @@ function gapOf(text: string, spoken: readonly Block[]): string | null {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
-}
-
-/** What parts the sections of the nearest story that writes its labels alike. */
-function gapAmong(text: string, stories: readonly PlacedStory[], { extent }: PlacedStory, { before }: LabelStyle): string | null {
-  const distance = (other: PlacedStory): number => Math.abs(other.extent.start - extent.start);
-  const nearest = [...stories].sort((a, b) => distance(a) - distance(b)).slice(0, NEIGHBOURS);
-  for (const other of nearest) {
-    const spoken = blocksOf(text, other).filter(isSpoken);
-    const [first] = spoken;
-    const gap = first === undefined || text.slice(first.start, first.section.span.start) !== before ? null : gapOf(text, spoken);
-    if (gap !== null) return gap;
-  }
-  return null;
 }
 
 /** What people put between sections written like this. */

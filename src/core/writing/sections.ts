@@ -6,7 +6,7 @@ import { blocksOf, isCell, type Block } from './blocks.js';
 import { addElements } from './htmlElements.js';
 import { Insertion } from './insertion.js';
 import { writeLabel } from './labelStyle.js';
-import { gapBetween, isSpoken, mannerOf, placeOf } from './manner.js';
+import { gapBetween, isLabelled, isSpoken, mannerOf, placeOf } from './manner.js';
 import { numbering } from './numbering.js';
 import { addCells, addRows, isInRow } from './tableRows.js';
 import { lineBreakOf } from './text.js';
@@ -19,7 +19,7 @@ export function addSections(reading: Reading, story: PlacedStory, roles: readonl
   const { text, options } = reading;
   const blocks = blocksOf(text, story);
   if (story.sections.some(isCell(text))) return addCells(text, story, roles, options.vocabulary ?? VOCABULARY);
-  if (!blocks.some(isSpoken)) return [];
+  if (!blocks.some(isLabelled)) return [];
   const order = orderWith(blocks, roles);
   const { numbers, renumbered } = numbering(text, order);
   const edits = runsOf(order).flatMap(({ before, run, next }) => addRun({ reading, story, blocks, numbers }, before, run, next));
@@ -87,17 +87,18 @@ function addRun({ reading, story, blocks, numbers }: Writing, before: Block | un
   const follows = before !== undefined && isSpoken(before);
   const near = follows ? before : next;
   if (near === undefined) return [];
-  const { style, gap: usual, words } = mannerOf(reading, story, blocks, near);
+  const { gap: usual, label } = mannerOf(reading, story, blocks, near);
   const where = follows ? 'behind' : 'before';
-  const labels = run.map(words);
-  if (isInRow(text, near)) return addRows(text, near, where, labels);
-  const elements = addElements(text, near, where, labels);
+  const words = run.map((role) => label(role).words);
+  if (isInRow(text, near)) return addRows(text, near, where, words);
+  const elements = addElements(text, near, where, words);
   if (elements !== null) return elements;
   const gap = follows && next !== undefined && isSpoken(next) ? gapBetween(text, before, next) : usual;
   const insertion = new Insertion();
-  for (const [index, role] of run.entries()) {
+  for (const role of run) {
+    const { style, words: written } = label(role);
     if (next === undefined) insertion.add(gap);
-    insertion.add(writeLabel(style, labels[index] ?? '', numbers.get(role) ?? null, lineBreakOf(text))).pause();
+    insertion.add(writeLabel(style, written, numbers.get(role) ?? null, lineBreakOf(text))).pause();
     if (next !== undefined) insertion.add(gap);
   }
   return [insertion.at(next?.start ?? near.end)];

@@ -4,8 +4,8 @@ import { roleName } from '../notes/names.js';
 import type { Reading } from '../notes/reading.js';
 import { blocksOf, endBefore, headingEnd } from './blocks.js';
 import { Insertion } from './insertion.js';
-import { writeLabel, type LabelStyle } from './labelStyle.js';
-import { isSpoken, mannerOf, type Manner } from './manner.js';
+import { examplesOf, writeLabel, type LabelStyle } from './labelStyle.js';
+import { isLabelled, mannerOf, type Label, type Manner } from './manner.js';
 import { isInRow } from './tableRows.js';
 import { lineBreakOf, lineEnd, lineStart } from './text.js';
 
@@ -23,24 +23,24 @@ export function* skeletons(reading: Reading, story: PlacedStory, roles: readonly
   const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
   const models = note.stories.filter((other) => other !== story && isModel(text, other)).sort((a, b) => distance(a) - distance(b));
   for (const model of models.slice(0, MODELS)) {
-    const manner = mannerUnder(reading, story, model);
-    const numbers = /\d[.)]\s/.test(manner.style.before);
-    yield [write(manner, roles, numbers, story.text === '' ? leadOf(text, model) : lineBreak + lineBreak, lineBreak).at(at)];
+    const lead = story.text === '' ? leadOf(text, model) : lineBreak + lineBreak;
+    yield [write(mannerUnder(reading, story, model), roles, lead, lineBreak).at(at)];
   }
-  for (const manner of usualManners(text, story)) yield [write(manner, roles, false, lineBreak + lineBreak, lineBreak).at(at)];
+  for (const manner of usualManners(text, story)) yield [write(manner, roles, lineBreak + lineBreak, lineBreak).at(at)];
 }
 
 /** Can its labels be written elsewhere? Rows of a table and HTML need what is around them. */
 function isModel(text: string, story: PlacedStory): boolean {
-  const spoken = blocksOf(text, story).filter(isSpoken);
-  return spoken.length > 0 && spoken.every((block) => !isInRow(text, block) && !text.slice(block.start, block.section.span.start).includes('<'));
+  const labelled = blocksOf(text, story).filter(isLabelled);
+  return labelled.length > 0 && labelled.every((block) => !isInRow(text, block) && !text.slice(block.start, block.section.span.start).includes('<'));
 }
 
-function write({ style, gap, words }: Manner, roles: readonly SpokenRole[], numbered: boolean, lead: string, lineBreak: string): Insertion {
+function write({ gap, label }: Manner, roles: readonly SpokenRole[], lead: string, lineBreak: string): Insertion {
   const insertion = new Insertion().add(lead);
   for (const [index, role] of roles.entries()) {
+    const { style, words } = label(role);
     if (index > 0) insertion.add(gap);
-    insertion.add(writeLabel(style, words(role), numbered ? index + 1 : null, lineBreak)).pause();
+    insertion.add(writeLabel(style, words, index + 1, lineBreak)).pause();
   }
   return insertion;
 }
@@ -49,11 +49,19 @@ function write({ style, gap, words }: Manner, roles: readonly SpokenRole[], numb
 function mannerUnder(reading: Reading, story: PlacedStory, model: PlacedStory): Manner {
   const { text } = reading;
   const blocks = blocksOf(text, model);
-  const near = blocks.find(isSpoken);
+  const near = blocks.find(isLabelled);
   if (near === undefined) throw new Error('a story without labels is no model');
-  const manner = mannerOf(reading, model, blocks, near);
+  const { gap, label } = mannerOf(reading, model, blocks, near);
+  const own = examplesOf(text, blocks.filter(isLabelled));
   const step = (levelOf(text, story) ?? 0) - (levelOf(text, model) ?? 0);
-  return { ...manner, style: deeper(manner.style, step) };
+  const labelOf = (role: SpokenRole): Label => own.find(({ block }) => block.section.roles.join() === role) ?? label(role);
+  return {
+    gap,
+    label: (role) => {
+      const { style, words } = labelOf(role);
+      return { style: deeper(style, step), words };
+    },
+  };
 }
 
 /** The style with its heading so many levels deeper. What is too deep for an underlined heading is none. */
@@ -77,7 +85,7 @@ function levelOf(text: string, { span }: PlacedStory): number | null {
 
 /** What parts the first label of a story from what stands above it. */
 function leadOf(text: string, model: PlacedStory): string {
-  const first = blocksOf(text, model).find(isSpoken);
+  const first = blocksOf(text, model).find(isLabelled);
   if (first === undefined) return lineBreakOf(text);
   return text.slice(endBefore(text, first.start, headingEnd(text, model.span.end)), first.start);
 }
@@ -91,8 +99,8 @@ function endOfStub(text: string, { span, extent }: PlacedStory): number {
 function usualManners(text: string, story: PlacedStory): Manner[] {
   const lineBreak = lineBreakOf(text);
   const level = levelOf(text, story);
-  const bold: Manner = { style: { before: '**', after: ':** ', underline: '', opening: '' }, gap: lineBreak + lineBreak, words: roleName };
-  if (level === null || level > 5) return [bold];
-  const heading: LabelStyle = { before: `${'#'.repeat(level + 1)} `, after: '', underline: '', opening: lineBreak + lineBreak };
-  return [{ ...bold, style: heading }, bold];
+  const bold: LabelStyle = { before: '**', after: ':** ', underline: '', opening: '' };
+  const heading: LabelStyle = { before: `${'#'.repeat((level ?? 0) + 1)} `, after: '', underline: '', opening: lineBreak + lineBreak };
+  const styles = level === null || level > 5 ? [bold] : [heading, bold];
+  return styles.map((style) => ({ gap: lineBreak + lineBreak, label: (role) => ({ style, words: roleName(role) }) }));
 }

@@ -1,4 +1,4 @@
-import { SPOKEN_ROLES, type Framework, type Section, type SpokenRole } from '../notes/model.js';
+import { SPOKEN_ROLES, type Framework, type SpokenRole } from '../notes/model.js';
 import { normalise, type Vocabulary } from '../notes/vocabulary.js';
 import data from '../notes/vocabulary.json' with { type: 'json' };
 
@@ -23,15 +23,6 @@ const OWN_WORDS: Partial<Record<Framework, WordList>> = {
 export interface Written {
   readonly role: SpokenRole;
   readonly words: string;
-}
-
-/** The labels of one role that the sections bear. `source` is the text in which their spans are. */
-export function writtenLabels(sections: readonly Section[], source: string): Written[] {
-  return sections.flatMap(({ roles, label, span }) => {
-    const [role] = roles;
-    if (label === null || roles.length > 1 || role === undefined || role === 'other') return [];
-    return [{ role, words: source.slice(span.start, span.end) }];
-  });
 }
 
 /** The first words of a combined label: `Situation` of `Situation/Task`. */
