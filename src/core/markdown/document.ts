@@ -24,6 +24,8 @@ export interface FrontMatter {
 /** Front matter: a block between `---` lines at the very top of the note, here after a byte order mark if there is one. */
 const PREAMBLE = /^\uFEFF?(?:(---[ \t]*\r?\n)((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$))?/;
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** What looks as if front matter began. */
 const OPENING = /^\uFEFF?---/;
 
@@ -80,9 +82,11 @@ export function edited(text: string, { start, end, text: insertion }: TextEdit):
 function touchesPreamble({ preamble, frontMatter, pieces, unread }: MarkdownDocument, { start, end, text }: TextEdit): boolean {
   if (unread !== null || pieces.length === 0 || text.includes('\0') || start < preamble.length) return true;
   if (frontMatter !== null) return start === preamble.length && !/[\r\n]$/.test(preamble);
-  // A line far below may close what the note's first line opens.
   const head = preamble + (pieces[0]?.fragment.text ?? '');
-  return OPENING.test(head) || (start < head.length && OPENING.test(edited(head, { start, end, text })));
+  // A line far below may close what the note's first line opens.
+  if (OPENING.test(head)) return true;
+  const after = start < head.length ? edited(head, { start, end, text }) : head;
+  return OPENING.test(after) || after.startsWith(BYTE_ORDER_MARK) !== head.startsWith(BYTE_ORDER_MARK);
 }
 
 /** The pieces, those parsed anew whose links the note defines elsewhere, or defines no more. */
