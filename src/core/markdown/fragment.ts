@@ -95,7 +95,7 @@ function parse(text: string, sentinel: string, defined: ReadonlySet<string>): Fr
       .data('micromarkExtensions', [gfmTable(), knownLinks(defined, asked)])
       .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
       .parse(withoutLongLines(text) + sentinel);
-    if (isTooDeep(root)) return plainFragment(text, TOO_DEEP);
+    if (isDeeperThan(DEEPEST_TREE, root)) return plainFragment(text, TOO_DEEP);
     const defines = text.includes(']:') ? [...definedIn(root)] : [];
     return { text, root, isClosed: false, asked, defines, lineEnds: countLineEnds(text), unparsed: null };
   } catch (error) {
@@ -144,10 +144,8 @@ function* definedIn(node: Nodes): Generator<string> {
 }
 
 /** Does the tree nest deeper than readers that recurse can follow? */
-function isTooDeep(root: Root): boolean {
-  let level: Nodes[] = [root];
-  for (let depth = 0; depth <= DEEPEST_TREE; depth += 1) level = level.flatMap((node) => ('children' in node ? node.children : []));
-  return level.length > 0;
+function isDeeperThan(depth: number, node: Nodes): boolean {
+  return 'children' in node && node.children.some((child) => depth === 0 || isDeeperThan(depth - 1, child));
 }
 
 /** The text with its overlong lines blanked, so that offsets and line numbers stay as they are. */

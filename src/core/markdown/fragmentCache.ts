@@ -3,10 +3,16 @@ import type { Fragment } from './fragment.js';
 /** Characters of text whose fragments are kept. Their trees take some thirty times as many bytes. */
 const LARGEST = 1_000_000;
 
+/** Parsing is fastest in pieces of 1-4 KB. */
+const PIECE_SIZE = 1_000;
+
 /** Fragments by their text, so that what was undone, cut and pasted need not be parsed again. Forgets those that were not used for longest. */
 export class FragmentCache {
   private readonly fragments = new Map<string, Fragment>();
   private size = 0;
+
+  /** `pieceSize`: characters after which a piece is cut where it can be. Tests cut finer. */
+  constructor(readonly pieceSize = PIECE_SIZE) {}
 
   /** The fragment of this text, parsed if it is not known. What it says may depend on links defined since. */
   get(text: string, parse: (text: string) => Fragment): Fragment {

@@ -18,9 +18,6 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Characters after which a piece is cut where it can be: parsing is fastest in pieces of 1-4 KB. */
-const PIECE_SIZE = 1_000;
-
 /**
  * Text of this length in which something stays open is no note that a person wrote, and may cost the parser minutes. It
  * is left unread with all that follows, since nobody knows what is open at its end.
@@ -46,7 +43,7 @@ export function* cutFragments(text: string, isEnd: boolean, cache: FragmentCache
 
 /** The closed fragment at `start`, the note's last one, or null if all that is left is open and the note goes on. */
 function nextFragment(text: string, start: number, cuts: readonly number[], isEnd: boolean, cache: FragmentCache): Fragment | null {
-  let size = PIECE_SIZE;
+  let size = cache.pieceSize;
   for (;;) {
     const end = Math.min(cuts[indexFrom(cuts, start + size)] ?? text.length, start + LONGEST_PIECE);
     const part = text.slice(start, end);

@@ -14,6 +14,8 @@ export interface Found {
   readonly reasons: ReadonlyMap<number, string>;
   /** Those that explain the framework, and may set times. */
   readonly explanations: readonly Draft[];
+  /** All drafts, whether they are stories or not. */
+  readonly all: readonly Draft[];
 }
 
 /** Why a heading is a story, or why it is none. */
@@ -35,7 +37,7 @@ export function findStories(context: Context): Found {
   const drafts = all.filter((draft) => !explained.has(draft) && !isOtherAcronym(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
-  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told)) return { drafts: [], reasons, explanations };
+  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told)) return { drafts: [], reasons, explanations, all };
   const stories = new Stories(context);
   for (const draft of drafts) {
     if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
@@ -49,7 +51,7 @@ export function findStories(context: Context): Found {
     if (isStory) stories.add(draft, reasons, why);
     else reasons.set(region.first - 1, why);
   }
-  return { drafts: stories.sorted(), reasons, explanations };
+  return { drafts: stories.sorted(), reasons, explanations, all };
 }
 
 /** SBAR, SCQA and the like share letters with STAR: another letter among the labels gives them away. */
@@ -58,7 +60,12 @@ function isOtherAcronym(context: Context, { marks }: Draft): boolean {
   if (first === undefined || last === undefined || !marks.some(({ label }) => /^[A-Z]\b/.test(label.words))) return false;
   return context.lines
     .slice(first.index + 1, last.index)
-    .some((line) => line.depth === first.line.depth && /^[BCDEFGHIJKMNOPQUVWXYZ](?:\s*\([^)]*\))?\s*[:：]/.test(line.text));
+    .some((line) => line.depth === first.line.depth && isOtherLetter(line.text));
+}
+
+/** Does the line begin with a letter that is none of STAR's? */
+export function isOtherLetter(text: string): boolean {
+  return /^[BCDEFGHIJKMNOPQUVWXYZ](?:\s*\([^)]*\))?\s*[:：]/.test(text);
 }
 
 /**

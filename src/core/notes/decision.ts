@@ -1,7 +1,9 @@
+import { areAlike } from './alike.js';
 import { findStories } from './candidates.js';
 import { isAboutInterviews, makeContext, type Context } from './context.js';
 import type { Draft } from './drafts.js';
-import type { NoteLines } from './noteLines.js';
+import { isLegend } from './legend.js';
+import type { Changed, NoteLines } from './noteLines.js';
 import { readOutline } from './outline.js';
 
 /** Which of a note's lines are stories, and why. */
@@ -11,13 +13,52 @@ export interface Decision {
   readonly drafts: readonly Draft[];
   /** What explains the framework, and may set times. */
   readonly explanations: readonly Draft[];
+  /** All that might have been stories. */
+  readonly all: readonly Draft[];
   /** By index of the line. */
   readonly reasons: ReadonlyMap<number, string>;
   readonly isAboutInterviews: boolean;
 }
 
 /** Finds the stories among the note's lines. `defined` are the links that it defines. */
-export function decide({ lines, labels }: NoteLines, defined: ReadonlySet<string>, _before: Decision | null): Decision {
+export function decide({ lines, labels }: NoteLines, defined: ReadonlySet<string>): Decision {
   const context = makeContext(lines, labels, readOutline(lines, labels), defined);
   return { context, ...findStories(context), isAboutInterviews: isAboutInterviews(context) };
+}
+
+/**
+ * The decision on lines of which only some have changed, if it is the same as that on the lines before; null if it may
+ * be another. Most of what people type, words inside a section, decides nothing.
+ */
+export function decideAgain(before: Decision, lines: NoteLines, { start, end }: Changed): Decision | null {
+  const old = before.context;
+  for (let index = start; index < end; index += 1) {
+    const [a, b] = [old.lines[index], lines.lines[index]];
+    if (a === undefined || b === undefined) return null;
+    if (!areAlike({ line: a, label: old.labels[index] ?? null }, { line: b, label: lines.labels[index] ?? null }, old.definitions)) return null;
+  }
+  const context = { ...old, lines: lines.lines, labels: lines.labels };
+  const touched = (draft: Draft): boolean => draft.start <= end && reachOf(draft) >= start;
+  const renew = (draft: Draft): Draft => (touched(draft) ? renewed(draft, lines) : draft);
+  const all = before.all.map(renew);
+  for (const [index, draft] of all.entries()) {
+    if (draft === before.all[index]) continue;
+    if (before.explanations.includes(before.all[index] as Draft) || isLegend(context, draft) || hasNewTitle(before.all[index] as Draft, draft)) return null;
+  }
+  return { ...before, context, all, drafts: before.drafts.map(renew) };
+}
+
+/** Index after the last line that was looked at for the draft. */
+function reachOf({ end, marks }: Draft): number {
+  return Math.max(end, marks.at(-1)?.end ?? 0);
+}
+
+function hasNewTitle({ title: before }: Draft, { title: after }: Draft): boolean {
+  return before?.text !== after?.text || before?.emphasised !== after?.emphasised;
+}
+
+/** The same draft with the lines that stand in its places now. */
+function renewed(draft: Draft, { lines, labels }: NoteLines): Draft {
+  const marks = draft.marks.map((mark) => ({ ...mark, line: lines[mark.index] ?? mark.line, label: labels[mark.index] ?? mark.label }));
+  return { ...draft, marks, title: draft.title === null ? null : (lines[draft.start] ?? null) };
 }

@@ -81,7 +81,9 @@ export function nesting(line: Line): number {
 }
 
 export function rolesOf(marks: readonly Mark[]): Set<Role> {
-  return new Set(marks.flatMap((mark) => mark.label.roles));
+  const roles = new Set<Role>();
+  for (const { label } of marks) for (const role of label.roles) roles.add(role);
+  return roles;
 }
 
 /** The roles named by the framework's own words or letters. */

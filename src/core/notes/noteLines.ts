@@ -1,4 +1,5 @@
 import { indexFrom } from '../markdown/cuts.js';
+import type { Fragment } from '../markdown/fragment.js';
 import type { Piece } from '../markdown/pieces.js';
 import type { Label } from './label.js';
 import { moveLine, titleSpan, type Line } from './line.js';
@@ -12,22 +13,62 @@ export interface Place {
   readonly line: number;
 }
 
+/** Lines that stand in place of as many others: their indices, `end` exclusive. */
+export interface Changed {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The lines of a note, put together from its pieces. Their own places are those in their pieces. */
 export class NoteLines {
-  readonly lines: readonly Line[];
-  /** By index of the line. */
-  readonly labels: readonly (Label | null)[];
   /** By piece, how many lines stand in the pieces up to its end. */
   private readonly counts: readonly number[];
 
-  constructor(
+  private constructor(
     readonly pieces: readonly Piece[],
     readonly passages: readonly Passage[],
+    readonly lines: readonly Line[],
+    /** By index of the line. */
+    readonly labels: readonly (Label | null)[],
+    /** Null if the lines before were not as many as those now. */
+    readonly changed: Changed | null,
   ) {
-    this.lines = passages.flatMap(({ lines }) => lines);
-    this.labels = passages.flatMap(({ labels }) => labels);
     let count = 0;
     this.counts = passages.map(({ lines }) => (count += lines.length));
+  }
+
+  /** The lines of the pieces, each read by `read`. */
+  static *of(pieces: readonly Piece[], read: (fragment: Fragment) => Passage): Generator<void, NoteLines> {
+    return yield* new NoteLines([], [], [], [], null).followedBy(pieces, read);
+  }
+
+  /** The lines of these pieces, only the changed ones among them read anew. */
+  *followedBy(pieces: readonly Piece[], read: (fragment: Fragment) => Passage): Generator<void, NoteLines> {
+    const [first, last] = this.commonWith(pieces);
+    const added: Passage[] = [];
+    for (const { fragment } of pieces.slice(first, pieces.length - last)) {
+      added.push(read(fragment));
+      yield;
+    }
+    const [start, end] = [this.firstOf(first), this.firstOf(this.pieces.length - last)];
+    const lines = added.flatMap((passage) => passage.lines);
+    return new NoteLines(
+      pieces,
+      splice(this.passages, first, this.pieces.length - last, added),
+      splice(this.lines, start, end, lines),
+      splice(this.labels, start, end, added.flatMap(({ labels }) => labels)),
+      lines.length === end - start ? { start, end } : null,
+    );
+  }
+
+  /** How many pieces are the same at the start, and at the end. */
+  private commonWith(pieces: readonly Piece[]): [number, number] {
+    const most = Math.min(pieces.length, this.pieces.length);
+    let first = 0;
+    while (first < most && pieces[first]?.fragment === this.pieces[first]?.fragment) first += 1;
+    let last = 0;
+    while (last < most - first && pieces.at(-1 - last)?.fragment === this.pieces.at(-1 - last)?.fragment) last += 1;
+    return [first, last];
   }
 
   /** The index of the piece in which the line with this index stands. */
@@ -66,6 +107,10 @@ export class NoteLines {
     }
     return moved;
   }
+}
+
+function splice<T>(list: readonly T[], start: number, end: number, added: readonly T[]): T[] {
+  return list.slice(0, start).concat(added, list.slice(end));
 }
 
 /** A place in a piece as a place in the note. */

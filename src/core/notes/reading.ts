@@ -2,15 +2,15 @@ import { editMarkdown, edited, parseMarkdown, textBetween, textOf, type Markdown
 import type { Fragment } from '../markdown/fragment.js';
 import { FragmentCache } from '../markdown/fragmentCache.js';
 import type { TextEdit } from '../markdown/pieces.js';
-import { decide, type Decision } from './decision.js';
+import { decide, decideAgain, type Decision } from './decision.js';
 import { LazyNote } from './lazyNote.js';
 import type { Framework, Note, PlacedStory, Story } from './model.js';
 import { withFrontMatter } from './named.js';
-import { NoteLines } from './noteLines.js';
+import { NoteLines, type Place } from './noteLines.js';
 import { readPassage, type Passage } from './passage.js';
 import { placeStory } from './place.js';
 import { StoryMemory } from './storyMemory.js';
-import { findSurroundings } from './stories.js';
+import { findSurroundings, type Surroundings } from './stories.js';
 import { VOCABULARY, type Vocabulary } from './vocabulary.js';
 
 export type { TextEdit } from '../markdown/pieces.js';
@@ -27,6 +27,7 @@ export interface ReadOptions {
 
 /** What a note holds, and what is needed to follow its edits. */
 export interface Reading {
+  readonly options: ReadOptions;
   readonly note: Note;
   /** Put together when asked for. */
   readonly text: string;
@@ -46,8 +47,7 @@ export function startReading(text: string, options: ReadOptions = {}): Reading {
 /** Does the same in steps of a few ms. */
 export function* startReadingInSteps(text: string, options: ReadOptions = {}): Generator<void, Reading> {
   const cache = new FragmentCache();
-  const memory = { cache, passages: new WeakMap<Fragment, Passage>(), stories: new StoryMemory() };
-  return yield* NoteReading.of(yield* parseMarkdown(text, cache), options, memory, null);
+  return yield* NoteReading.of(yield* parseMarkdown(text, cache), options, { cache, stories: new StoryMemory() }, null);
 }
 
 /** Reads what the edits change. Their offsets are those of the text before the first of them, and they do not overlap. */
@@ -74,70 +74,77 @@ export function finish<T>(steps: Generator<void, T>): T {
 /** What was read before, kept for as long as the note is followed. */
 interface Memory {
   readonly cache: FragmentCache;
-  readonly passages: WeakMap<Fragment, Passage>;
   readonly stories: StoryMemory;
+}
+
+/** The parts of a reading, in the order in which each is made from those before it. */
+interface Parts {
+  readonly document: MarkdownDocument;
+  readonly lines: NoteLines;
+  readonly decision: Decision;
+  readonly surroundings: readonly Surroundings[];
+  /** The stories with their own places, as they stand in the note. */
+  readonly stories: readonly Story[];
+  readonly note: Note;
 }
 
 class NoteReading implements Reading {
   private constructor(
-    private readonly document: MarkdownDocument,
     readonly options: ReadOptions,
     private readonly memory: Memory,
-    private readonly decision: Decision,
-    readonly note: Note,
+    private readonly parts: Parts,
   ) {}
 
-  get text(): string {
-    return textOf(this.document);
+  get note(): Note {
+    return this.parts.note;
   }
 
-  static *of(document: MarkdownDocument, options: ReadOptions, memory: Memory, before: NoteReading | null): Generator<void, NoteReading> {
+  get text(): string {
+    return textOf(this.parts.document);
+  }
+
+  static *of(document: MarkdownDocument, options: ReadOptions, memory: Memory, before: Parts | null): Generator<void, NoteReading> {
     const { vocabulary = VOCABULARY, framework, name } = options;
-    const passages: Passage[] = [];
-    for (const { fragment } of document.pieces) {
-      let passage = memory.passages.get(fragment);
-      if (passage === undefined) {
-        passage = readPassage(fragment, vocabulary);
-        memory.passages.set(fragment, passage);
-        yield;
-      }
-      passages.push(passage);
-    }
-    const lines = new NoteLines(document.pieces, passages);
-    const decision = decide(lines, document.defined, before?.decision ?? null);
+    const read = (fragment: Fragment): Passage => readPassage(fragment, vocabulary);
+    const lines = yield* before === null ? NoteLines.of(document.pieces, read) : before.lines.followedBy(document.pieces, read);
+    const again = before !== null && lines.changed !== null && document.defined === before.document.defined ? decideAgain(before.decision, lines, lines.changed) : null;
+    const decision = again ?? decide(lines, document.defined);
     yield;
-    if (decision.drafts.length === 0 && !decision.isAboutInterviews) return new NoteReading(document, options, memory, decision, NOTHING);
-    const surroundings = findSurroundings(decision.context, decision.drafts, framework);
-    const read: Story[] = [];
+    const surroundings = again !== null && before !== null ? before.surroundings : findSurroundings(decision.context, decision.drafts, framework);
+    const stories: Story[] = [];
     for (const [index, draft] of decision.drafts.entries()) {
-      const around = surroundings[index];
-      if (around !== undefined) read.push(memory.stories.read(lines, decision.context, draft, around));
-      yield;
+      const known = before?.decision.drafts[index] === draft ? before.stories[index] : undefined;
+      stories.push(known ?? memory.stories.read(lines, decision.context, draft, surroundings[index] as Surroundings, before?.stories[index]));
+      if (known === undefined) yield;
     }
-    const places = decision.drafts.map(({ start }) => lines.placeOf(start));
-    const known = before?.note.stories ?? [];
-    const stories = withFrontMatter(read, places, document, name).map((story, index): PlacedStory => {
-      const { offset, line } = places[index] ?? { offset: 0, line: 1 };
-      const old = known[index];
-      return old?.relative === story && old.extent.start === offset && old.line === line ? old : placeStory(story, offset, line);
-    });
-    return new NoteReading(document, options, memory, decision, new LazyNote(lines, decision, stories));
+    const isEmpty = stories.length === 0 && !decision.isAboutInterviews;
+    const note = isEmpty ? NOTHING : new LazyNote(lines, decision, placed(stories, lines, decision, document, name, before?.note.stories ?? []));
+    return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note });
   }
 
   *edit(edits: readonly TextEdit[]): Generator<void, NoteReading> {
     const { cache } = this.memory;
-    let { document } = this;
+    let { document } = this.parts;
     const sorted = [...edits].sort((a, b) => b.start - a.start);
     for (const edit of sorted.length > MOST_EDITS ? [this.covering(sorted)] : sorted) document = yield* editMarkdown(document, edit, cache);
-    return yield* NoteReading.of(document, this.options, this.memory, this);
+    return yield* NoteReading.of(document, this.options, this.memory, this.parts);
   }
 
   /** One edit in place of several, given from the last to the first. */
   private covering(edits: readonly TextEdit[]): TextEdit {
-    const [last, first] = [edits[0], edits.at(-1)];
-    const [start, end] = [first?.start ?? 0, Math.max(...edits.map((edit) => edit.end))];
-    let text = textBetween(this.document, start, last === undefined ? start : end);
+    const [start, end] = [Math.min(...edits.map((edit) => edit.start)), Math.max(...edits.map((edit) => edit.end))];
+    let text = textBetween(this.parts.document, start, end);
     for (const edit of edits) text = edited(text, { ...edit, start: edit.start - start, end: edit.end - start });
     return { start, end, text };
   }
+}
+
+/** The stories in their places; those that stand where they stood are the same objects. */
+function placed(read: readonly Story[], lines: NoteLines, { drafts }: Decision, document: MarkdownDocument, name: string | undefined, known: readonly PlacedStory[]): PlacedStory[] {
+  const places = drafts.map(({ start }) => lines.placeOf(start));
+  return withFrontMatter(read, places, document, name).map((story, index) => {
+    const { offset, line } = places[index] as Place;
+    const old = known[index];
+    return old?.relative === story && old.extent.start === offset && old.line === line ? old : placeStory(story, offset, line);
+  });
 }

@@ -9,8 +9,8 @@ import { readStory, type Surroundings } from './stories.js';
 export class StoryMemory {
   private readonly entries = new WeakMap<Fragment, Entry[]>();
 
-  /** The story of the draft, its places counted from its own start, its lines from 1. */
-  read(note: NoteLines, context: Context, draft: Draft, surroundings: Surroundings): Story {
+  /** The story of the draft, its places counted from its own start, its lines from 1; the one `before` if that says the same. */
+  read(note: NoteLines, context: Context, draft: Draft, surroundings: Surroundings, before: Story | undefined): Story {
     const [first, last] = [note.pieceOf(draft.start), note.pieceOf(Math.max(draft.start, draft.end - 1))];
     const fragments = note.pieces.slice(first, last + 1).map(({ fragment }) => fragment);
     const key = keyOf(draft, draft.start - note.firstOf(first), surroundings);
@@ -18,7 +18,8 @@ export class StoryMemory {
     const entries = this.entries.get(head) ?? [];
     const known = entries.find((entry) => entry.key === key && entry.fragments.every((fragment, index) => fragment === fragments[index]));
     if (known !== undefined) return known.story;
-    const story = readRelative(note, context, draft, surroundings, fragments);
+    const read = readRelative(note, context, draft, surroundings, fragments);
+    const story = before !== undefined && JSON.stringify(before) === JSON.stringify(read) ? before : read;
     this.entries.set(head, [...entries.filter((entry) => entry.key !== key), { key, fragments, story }]);
     return story;
   }

@@ -1,4 +1,5 @@
 import type { Line } from './line.js';
+import { remembered } from './remembered.js';
 
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
 const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
@@ -6,11 +7,11 @@ const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[·–—-]\s+|[A-
 const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
 
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
-export function cleanTitle(text: string): string {
+export const cleanTitle = remembered((text: string): string => {
   const words = text.slice(prefixLength(text), text.length - suffixLength(text));
   const title = words.replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^[\]]+\])+$/g, '').replace(/^\*+/, '').replace(/[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
   return title === '' ? text.trim() : title;
-}
+});
 
 /** So many characters at the start are numbering or decoration. */
 export function prefixLength(text: string): number {
@@ -25,9 +26,9 @@ export function suffixLength(text: string): number {
 }
 
 /** Does the title begin with numbering such as `Story 3 —`? */
-export function isNumberedStory(text: string): boolean {
+export const isNumberedStory = remembered((text: string): boolean => {
   return /^\W*(?:story|example|scenario|situation|challenge|case|история|geschichte)\s*#?\d{1,3}\b/iu.test(text);
-}
+});
 
 /** What interviewers say first. */
 const OPENERS = new RegExp(
@@ -38,11 +39,11 @@ const OPENERS = new RegExp(
 );
 
 /** Is it an interview question? */
-export function isQuestion(text: string): boolean {
+export const isQuestion = remembered((text: string): boolean => {
   const words = cleanTitle(text).replace(/^["“'‘*]+/, '');
   // A paragraph that ends with a question asks none of the reader.
   return (/[?？]["”'’)*\s]*$/.test(words) && !/[.!。]\s+\S/.test(words)) || OPENERS.test(words);
-}
+});
 
 const GENERIC = new Set(
   `my the a of and for to with in on by & - star starr car method format framework behavioral behavioural behavior behaviour interview interviews interviewing prep preparation
@@ -52,26 +53,26 @@ const GENERIC = new Set(
 );
 
 /** Does the heading only say what kind of thing stands under it ("Answers", "STAR stories")? */
-export function isGeneric(text: string): boolean {
+export const isGeneric = remembered((text: string): boolean => {
   const words = wordsOf(text.replace(/\([^)]*\)/g, ''));
   if (/^STAR\b/.test(text.trim()) && words.length <= 3) return true;
   return words.length > 0 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
-}
+});
 
 /** Does the heading stand over stories ("Answers", "My STAR stories")? */
-export function isStoryContainer(text: string): boolean {
+export const isStoryContainer = remembered((text: string): boolean => {
   return isGeneric(text) && /\b(?:stor(?:y|ies)|answers?|examples?|experiences?|responses?)\b/i.test(text) && !isQuestionContainer(text);
-}
+});
 
 /** Does the heading stand over questions or competencies ("Question categories")? */
-export function isQuestionContainer(text: string): boolean {
+export const isQuestionContainer = remembered((text: string): boolean => {
   // "Core questions", "Deep-dive questions"
   if (/\bquestions(?:\s*\([^)]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
   return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
-}
+});
 
 /** Does the heading stand over a list of stories not written yet ("Other cases", "Ideas")? */
-export function isIdeaContainer(text: string): boolean {
+export const isIdeaContainer = remembered((text: string): boolean => {
   if (/^(?:still )?to[- ]?(?:write|do|tell|add|prepare)\b/i.test(cleanTitle(text))) return true;
   const words = wordsOf(text).filter((word) => !['my', 'the', 'for', 'to', 'and', 'write', 'some', 'up'].includes(word));
   const kinds = ['cases', 'stories', 'examples', 'topics', 'situations', 'experiences', 'projects'];
@@ -79,7 +80,7 @@ export function isIdeaContainer(text: string): boolean {
   const ideas = ['ideas', 'backlog', 'brainstorm', 'brainstorming'];
   if (!words.every((word) => kinds.includes(word) || adjectives.includes(word) || ideas.includes(word))) return false;
   return words.some((word) => ideas.includes(word)) || (words.some((word) => kinds.includes(word)) && words.some((word) => adjectives.includes(word)));
-}
+});
 
 /** What the title of advice begins with, and ends with; a word in the middle of a title tells nothing. */
 const ADVICE_START =
@@ -90,29 +91,29 @@ const ADVICE_END =
 const AFTER_ADVICE = new Set(['about', 'from', 'when', 'before', 'after', 'you', 'your', 'this', 'these', 'how', 'what', 'à', 'para', 'pour', 'für', 'zur', 'zum']);
 
 /** Advice about telling stories, and other parts of a note that are never stories. */
-export function isAdvice(text: string): boolean {
+export const isAdvice = remembered((text: string): boolean => {
   const title = cleanTitle(text);
   if (ADVICE_END.test(title)) return true;
   const start = ADVICE_START.exec(title)?.[0];
   const [next = ''] = start === undefined ? [] : wordsOf(title.slice(start.length));
   // "Notes for the interview" is advice, "Notes app outage" is none.
   return start !== undefined && (next === '' || start.includes(' ') || GENERIC.has(next) || AFTER_ADVICE.has(next));
-}
+});
 
 /** A title that is still to be filled in: `[Story title, e.g. …]`, `<title>`, `[Kind] {Short name} — {one line}`. */
-export function isPlaceholderTitle(text: string): boolean {
+export const isPlaceholderTitle = remembered((text: string): boolean => {
   const title = text.replace(NUMBERED, '');
   if (/^[^\p{L}\p{N}[<{]*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|\.{3}|…)\W*$/u.test(title)) return true;
   const rest = title.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}/g, '').replace(/^\W*(?:story|example)\b/i, '');
   return /[{<]|#\[|\]\s*[:–—-]\s*\[/.test(title) && !/[\p{L}\p{N}]/u.test(rest);
-}
+});
 
 const INTERVIEW_WORDS = /面试|面試|面接|면접|entrevistas?\b|entretiens?\b|vorstellungsgespräch|bewerbungsgespräch|colloqui|собеседован|sollicitatie|mülakat/i;
 
 /** Does the text say that the note is about interviews? */
-export function speaksOfInterviews(text: string): boolean {
+export const speaksOfInterviews = remembered((text: string): boolean => {
   return /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(text) || /\b(?:STAR|BQ)\b/.test(text) || INTERVIEW_WORDS.test(text);
-}
+});
 
 /** `S - Situation, T: Task, ...` explains the letters on one line. */
 export function isLetterLegend(text: string): boolean {

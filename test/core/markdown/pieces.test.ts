@@ -7,6 +7,9 @@ import { runs, SEED } from '../runs.js';
 import { editOf, wildEdits, wildTexts } from './texts.js';
 import { piecedTree, wholeTree } from './whole.js';
 
+/** Short notes have many pieces, too, if these are cut so fine. */
+const FINE = 60;
+
 describe('properties of pieces', function () {
   this.timeout(3_600_000);
 
@@ -20,7 +23,7 @@ describe('properties of pieces', function () {
   it('a note reads as one parsed whole after any edits', () => {
     fc.assert(
       fc.property(wildTexts(60), fc.array(wildEdits, { minLength: 3, maxLength: 3 }), (start, wild) => {
-        const cache = new FragmentCache();
+        const cache = new FragmentCache(FINE);
         let text = start;
         let document = finish(parseMarkdown(text, cache));
         for (const each of wild) {

@@ -1,0 +1,117 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { makeLinter } from '../../../src/core/lint/lint.js';
+import { edited } from '../../../src/core/markdown/document.js';
+import { editReading, finish, startReading, startReadingInSteps, type Reading } from '../../../src/core/notes/reading.js';
+import { editOf, wildEdits, type WildEdit } from '../markdown/texts.js';
+import { runs, SEED } from '../runs.js';
+import { renderedNotes } from './generator/notes.js';
+import { plainNote } from './plain.js';
+
+const NOTE = `# Interview stories
+
+## Rope store
+
+**Situation:** The ropes were wet.
+
+**Task:** Dry them.
+
+**Action:** I hung them up and asked the yard to wait.
+
+**Result:** All dry in 2 days.
+
+## Crane rota
+
+S: Nobody came.
+A: I wrote a rota.
+`;
+
+/** What people do to notes: they type, in bursts, and write over, cut and paste whole lines. */
+const typing = fc.tuple(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.oneof(
+    fc.constantFrom('I', 'we', '.', '?', ':', '[x]', '**', '# ', '\n', '\n\n', '\n\nResult: dry\n', '\nS: wet\n', '\n## Next\n\n', '---\n', 'TODO', 'Tell me about a time', '(30s)', 'Story 2: '),
+    fc.constantFrom(...'abcdefghij klmnop '.split('')),
+  ),
+);
+const bursts = fc.array(typing, { minLength: 1, maxLength: 3 });
+
+describe('properties of editing', function () {
+  this.timeout(3_600_000);
+
+  /** Each list of edits is done one by one, and looked at when all are done. */
+  const follow = (text: string, lists: readonly (readonly WildEdit[])[]): void => {
+    const lint = makeLinter();
+    let reading = startReading(text, { name: 'notes.md' });
+    for (const edits of lists) {
+      const [before, said] = [reading, plainNote(reading.note)];
+      for (const each of edits) {
+        const edit = editOf(text, each);
+        reading = editReading(reading, [edit]);
+        text = edited(text, edit);
+        lint(reading.note);
+      }
+      deepEqual(plainNote(before.note), said, 'the reading before has changed');
+      checkFresh(reading, text, lint(reading.note));
+    }
+  };
+
+  it('a note after any edits is read as one that was always so', () => {
+    fc.assert(
+      fc.property(renderedNotes(4), fc.array(wildEdits, { minLength: 3, maxLength: 3 }), ({ text }, wild) => follow(text, wild.map((each) => [each]))),
+      { numRuns: runs(250, 5_000), seed: SEED },
+    );
+  });
+
+  it('a note in which somebody types is read as one that was always so', () => {
+    fc.assert(
+      fc.property(renderedNotes(4), bursts, ({ text }, typed) => {
+        follow(text, typed.map(([at, words]) => words.split('').map((letter, index) => ({ at: Math.min(1, at + index / Math.max(1, text.length)), snap: 'anywhere' as const, removed: 0, text: letter }))));
+      }),
+      { numRuns: runs(250, 5_000), seed: SEED },
+    );
+  });
+});
+
+function checkFresh(reading: Reading, text: string, findings: unknown): void {
+  const fresh = startReading(text, reading.options);
+  equal(reading.text, text);
+  deepEqual(plainNote(reading.note), plainNote(fresh.note));
+  deepEqual(findings, makeLinter()(fresh.note));
+}
+
+describe('editing', () => {
+  it('leaves the other stories the same objects, wherever they have moved', () => {
+    const before = startReading(NOTE);
+    const at = NOTE.indexOf('hung');
+    const after = editReading(before, [{ start: at, end: at, text: 'quietly ' }]);
+    const [rope, crane] = after.note.stories;
+    ok(rope?.relative !== before.note.stories[0]?.relative);
+    equal(crane?.relative, before.note.stories[1]?.relative);
+    equal(crane?.span.start, NOTE.indexOf('Crane') + 'quietly '.length);
+  });
+
+  it('leaves their findings the same objects where they have not moved', () => {
+    const lint = makeLinter();
+    const before = startReading(NOTE);
+    const [first] = lint(before.note);
+    const at = NOTE.indexOf('Nobody');
+    const after = editReading(before, [{ start: at, end: at, text: 'At first ' }]);
+    equal(lint(after.note).find(({ ruleId, span }) => ruleId === first?.ruleId && span.start === first.span.start), first);
+  });
+
+  it('takes several edits at once, their places those before the first', () => {
+    const edits = [...NOTE.matchAll(/the/gi)].map(({ index }) => ({ start: index, end: index + 3, text: 'this old' }));
+    checkFresh(editReading(startReading(NOTE), edits), NOTE.replace(/the/gi, 'this old'), makeLinter()(startReading(NOTE.replace(/the/gi, 'this old')).note));
+    const many = [...NOTE.matchAll(/e/g)].map(({ index }) => ({ start: index, end: index + 1, text: 'é' }));
+    equal(editReading(startReading(NOTE), many).text, NOTE.replace(/e/g, 'é'));
+  });
+
+  it('goes on in steps, which somebody may leave', () => {
+    const steps = startReadingInSteps(NOTE.repeat(20));
+    let count = 0;
+    for (let step = steps.next(); step.done !== true; step = steps.next()) count += 1;
+    ok(count > 10);
+    deepEqual(plainNote(finish(startReadingInSteps(NOTE)).note), plainNote(startReading(NOTE).note));
+  });
+});
