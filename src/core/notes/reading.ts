@@ -27,7 +27,6 @@ export interface ReadOptions {
 
 /** What a note holds, and what is needed to follow its edits. */
 export interface Reading {
-  readonly options: ReadOptions;
   readonly note: Note;
   /** Put together when asked for. */
   readonly text: string;
