@@ -31,6 +31,8 @@ export class HistoryStore implements vscode.Disposable {
   private reading: Promise<Read> | undefined;
   /** All lines that this window has written, or will write when it can. */
   private own = '';
+  /** What was last made of both. */
+  private known: { readonly read: Read; readonly own: string; readonly history: History } | undefined;
   /** The note of each attempt of this window, by the attempt's id. */
   private readonly notes = new Map<string, vscode.Uri | undefined>();
   private readonly reported = new Set<string>();
@@ -85,10 +87,12 @@ export class HistoryStore implements vscode.Disposable {
     await written;
   }
 
-  private historyIn({ files, problems }: Read): History {
-    const own = { name: 'this window', bytes: new TextEncoder().encode(this.own) };
-    const history = readHistory([...files, own], Date.now());
-    return { ...history, problems: [...problems, ...history.problems] };
+  private historyIn(read: Read): History {
+    const { own } = this;
+    if (this.known?.read === read && this.known.own === own) return this.known.history;
+    const history = readHistory([...read.files, { name: 'this window', bytes: new TextEncoder().encode(own) }], Date.now());
+    this.known = { read, own, history: { ...history, problems: [...read.problems, ...history.problems] } };
+    return this.known.history;
   }
 
   /** What one finds on disk is kept until a file changes. */
