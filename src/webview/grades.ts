@@ -10,7 +10,7 @@ export function gradeButtons(grading: State['grading'], send: Send): HTMLElement
     const isSuggested = grading?.suggestion.grade === grade;
     const element = button(`grade-${grade}`, GRADE_NAMES[grade], String(index + 1), () => send({ type: 'grade', grade }), isSuggested ? 'grade primary' : 'grade');
     const next = grading?.next[grade];
-    if (next !== undefined) element.append(el('span', { class: 'detail' }, `${next.when} · ${next.date}`));
+    if (next !== undefined) element.append(el('span', { class: 'detail' }, next.when), el('span', { class: 'detail' }, next.date));
     if (isSuggested) element.setAttribute('aria-describedby', 'suggestion');
     return element;
   });

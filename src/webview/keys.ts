@@ -1,3 +1,4 @@
+import { following } from '../core/practice/following.js';
 import { GRADES, type Help, HELPS } from '../core/practice/history/record.js';
 import type { Session, Verb } from '../core/practice/session.js';
 import { CLOCKS, type FromPage } from '../protocol.js';
@@ -80,8 +81,4 @@ function gradeFor(key: string): FromPage | undefined {
 /** Afterwards the text stands beside the splits in any case. */
 function isBeforeReview({ phase }: Session): boolean {
   return phase !== 'review' && phase !== 'saved';
-}
-
-function following<Value>(values: readonly [Value, ...Value[]], value: Value): Value {
-  return values[values.indexOf(value) + 1] ?? values[0];
 }

@@ -24,7 +24,7 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
   const content = el('main', {});
   const help = display(send);
   const signal = signals(frame);
-  body.append(content, help.element, voice, frame);
+  body.append(content, el('footer', {}, help.element), voice, frame);
   let state: State | undefined;
   let ticking: number | undefined;
 

@@ -7,19 +7,19 @@ export function splitBars(splits: readonly Split[]): HTMLElement {
   const longest = Math.max(...splits.slice(0, -1).map(({ outcome, budget }) => Math.max(outcome?.time ?? 0, budget.maximum)));
   // The whole answer is as long as all the others: it has a scale of its own.
   const rows = splits.map((split, index) => row(split, index === splits.length - 1 ? scaleOf(split) : longest));
-  return el('div', { class: 'split-bars', 'aria-hidden': 'true' }, ...rows.flat());
+  return el('div', { class: 'split-bars', 'aria-hidden': 'true' }, ...rows);
 }
 
 function scaleOf({ outcome, budget }: Split): number {
   return Math.max(outcome?.time ?? 0, budget.maximum);
 }
 
-function row({ name, budget, outcome }: Split, scale: number): HTMLElement[] {
+function row({ name, budget, outcome }: Split, scale: number): HTMLElement {
   const bar = el('div', { class: 'bar', 'data-pace': outcome?.verdict ?? 'none' }, el('div', { class: 'spent' }), el('div', { class: 'window' }));
   const share = (property: string, milliseconds: number): void => bar.style.setProperty(property, `${(milliseconds / scale) * 100}%`);
   share('--spent', outcome?.time ?? 0);
   share('--minimum', budget.minimum);
   share('--maximum', budget.maximum);
   const time = outcome === null ? 'not reached' : `${clockTime(outcome.time)} (${signedTime(outcome.deviation)})`;
-  return [el('span', { class: 'name' }, name), bar, el('span', { class: 'amount' }, time)];
+  return el('div', { class: 'split' }, el('span', { class: 'name' }, name), bar, el('span', { class: 'amount' }, time));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { titleOf } from '../../core/practice/plan.js';
-import { followingTask, nameOf, resultsOf } from '../../core/practice/round.js';
+import { followingTask, nameOf, resultsOf, type Task } from '../../core/practice/round.js';
 import type { SessionEvent } from '../../core/practice/session.js';
 import type { FromPage, ToPage } from '../../protocol.js';
 import type { Asking } from './asking.js';
@@ -20,12 +20,17 @@ export function stateOf(rehearsal: Rehearsal, candidates: readonly PractisedStor
     type: 'state',
     session,
     now,
-    round: { mode, seed, position, count: tasks.length, results: [...resultsOf(round)], next: next === undefined ? null : nameOf(next) },
+    round: { mode, seed, position, count: tasks.length, results: [...resultsOf(round)], next: next === undefined ? null : nextName(next) },
     candidates: candidates.map((candidate) => ({ title: titleOf(candidate.story), detail: detailOf(candidate) })),
     grading,
     asked: asked === undefined ? null : { question: asked.question, detail: asked.detail, yes: asked.yes, no: asked.no },
     ...{ clock, sound, flash },
   };
+}
+
+/** A question is a surprise until it is asked. */
+function nextName(task: Task): string {
+  return task.kind === 'answer' ? 'the next question' : nameOf(task);
 }
 
 /** What the page can ask for. */

@@ -82,6 +82,9 @@ function transitions(stage: Stage): Commands {
     ['undo', () => stage.take({ type: 'undo' })],
     ['retry', () => stage.take({ type: 'retry' })],
     ['goOn', () => stage.goOn()],
+    ['choose', () => stage.chooseInList()],
+    ['text', () => stage.changeText()],
+    ['clock', () => stage.changeClock()],
     ...GRADES.map(grade),
   ];
 }

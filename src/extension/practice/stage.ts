@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import { following } from '../../core/practice/following.js';
+import { type Help, HELPS } from '../../core/practice/history/record.js';
 import { followingTask, startRound, type RoundStart } from '../../core/practice/round.js';
 import { isUnderWay, type SessionEvent, unknownTime } from '../../core/practice/session.js';
-import { type FromPage, receiveFromPage, type ToPage } from '../../protocol.js';
+import { CLOCKS, type FromPage, receiveFromPage, type ToPage } from '../../protocol.js';
 import { type Asking, whetherToBeginAnother, whetherToCount, whetherToDiscard } from './asking.js';
+import { chooseStory } from './choose.js';
 import { keepRound, keptRound } from './keeping.js';
 import type { PractisedStory } from './library.js';
 import { obey, type Performer, stateOf } from './messages.js';
 import { Page, type PageKind } from './page.js';
-import { onDidChangePracticeSettings, readPracticeSettings } from './practiceSettings.js';
+import { onDidChangePracticeSettings, readPracticeSettings, setPracticeSetting } from './practiceSettings.js';
 import { Rehearsal, type RehearsalDeps } from './rehearsal.js';
 import { rehearsedStory } from './rounds.js';
 
@@ -73,6 +76,22 @@ export class Stage implements Performer, vscode.Disposable {
   choose(index: number): void {
     const story = this.candidates?.[index];
     if (story !== undefined) this.present?.choose(rehearsedStory(story, readPracticeSettings().preset));
+  }
+
+  /** Lets the user choose in a list of VS Code's. */
+  async chooseInList(): Promise<void> {
+    const chosen = await chooseStory(this.candidates ?? [], 'Answer the Question');
+    if (chosen !== undefined) this.choose(this.candidates?.indexOf(chosen) ?? -1);
+  }
+
+  /** Shows the next more of the story's text, or none again. */
+  changeText(): void {
+    const session = this.present?.session;
+    if (session !== undefined && 'text' in session) this.take({ type: 'text', text: following<Help>(HELPS, session.text) });
+  }
+
+  changeClock(): void {
+    this.logFailure(setPracticeSetting('clock', following(CLOCKS, readPracticeSettings().clock)));
   }
 
   goOn(): void {
