@@ -1,44 +1,29 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PROGRAM, Scene, type Run } from './program.js';
 
-const PROGRAM = resolve('dist/star-stories.mjs');
 const STORY = '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n**Situation:** One two.\n\n**Situation/Task:** Three.\n\n**Action:** Four.\n\n**Result:** Five.\n';
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-let folder = '';
-
-/** Runs the built program in the test's folder. */
-function star(args: readonly string[], input = '', cwd = folder): Promise<Run> {
-  return new Promise((done) => {
-    const child = execFile(process.execPath, [PROGRAM, ...args], { cwd, timeout: 30_000 }, (error, out, errors) => {
-      done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
-    });
-    child.stdin?.end(input);
-  });
-}
 
 describe('the command line', function () {
   this.timeout(30_000);
+  let scene: Scene;
+  let folder = '';
+  const star = (args: readonly string[], input = '', cwd = ''): Promise<Run> => scene.star(args, { input, cwd });
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'star-stories-'));
-    await mkdir(join(folder, 'notes', 'node_modules'), { recursive: true });
-    await writeFile(join(folder, 'notes', 'b.md'), STORY);
-    await writeFile(join(folder, 'notes', 'a.txt'), STORY.replace('**Result:** Five.\n', ''));
-    await writeFile(join(folder, 'notes', 'readme.md'), '# A package\n\n## Usage\n\nRun it.\n');
-    await writeFile(join(folder, 'notes', 'c.json'), '{}');
-    await writeFile(join(folder, 'notes', 'node_modules', 'd.md'), STORY);
+    scene = await Scene.make({
+      'notes/b.md': STORY,
+      'notes/a.txt': STORY.replace('**Result:** Five.\n', ''),
+      'notes/readme.md': '# A package\n\n## Usage\n\nRun it.\n',
+      'notes/c.json': '{}',
+      'notes/node_modules/d.md': STORY,
+    });
+    ({ folder } = scene);
   });
-  after(() => rm(folder, { recursive: true }));
+  after(() => scene.remove());
 
   it('prints the outline of a folder as the contract has it', async () => {
     const { code, out, error } = await star(['outline', 'notes', '--format', 'json']);
@@ -88,7 +73,7 @@ describe('the command line', function () {
 
   it('names files as they were named, from wherever it is run', async () => {
     const paths = async (cwd: string, ...args: string[]): Promise<string[]> => {
-      const { out } = await star(['outline', ...args, '--format', 'json'], '', join(folder, cwd));
+      const { out } = await star(['outline', ...args, '--format', 'json'], '', cwd);
       return (JSON.parse(out) as { notes: { path: string }[] }).notes.map(({ path }) => path);
     };
     deepEqual(await paths('notes', '.'), ['a.txt', 'b.md', 'readme.md']);
@@ -141,7 +126,7 @@ describe('the command line', function () {
     });
     equal((await star(['check', 'notes', '--fail-on', 'error'])).code, 0);
     equal((await star(['check', 'notes/b.md'])).code, 0);
-    match((await star(['check', 'notes'])).out, /^notes\/a\.txt:5:5 warning “The rope store” has no Result.*\(missing-result\)$/m);
+    match((await star(['check', 'notes'])).out, /^notes\/a\.txt\n +5:5 +warning +“The rope store” has no Result.* missing-result$/m);
   });
 
   it('names what it cannot read once, and goes on', async () => {
