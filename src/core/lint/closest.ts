@@ -1,13 +1,18 @@
 /** Words of so many letters may differ by one edit, and by two. Shorter ones are too often other words. */
 const LETTERS_FOR_ONE = 5;
 const LETTERS_FOR_TWO = 10;
+const MOST_EDITS = 2;
+/** What is longer is no tag, and no name. */
+const LONGEST = 60;
 
 /**
  * Is one a slip of the pen for the other? Both are words in lower case with spaces between. They differ in few letters,
  * in the order of the words, or in where one is parted from the next; never in a number or in a word's first letter.
  */
 export function areClose(a: string, b: string): boolean {
-  if (a === b || numbersOf(a) !== numbersOf(b)) return false;
+  if (a === b || Math.max(a.length, b.length) > LONGEST || Math.abs(a.length - b.length) > MOST_EDITS) return false;
+  // Only the order of the words changes the first letter, and that leaves the length.
+  if ((a[0] !== b[0] && a.length !== b.length) || numbersOf(a) !== numbersOf(b)) return false;
   const [ours, theirs] = [a.split(' '), b.split(' ')];
   if (a.replaceAll(' ', '') === b.replaceAll(' ', '') || [...ours].sort().join(' ') === [...theirs].sort().join(' ')) return true;
   if (ours.length !== theirs.length) return false;
@@ -19,15 +24,15 @@ export function areClose(a: string, b: string): boolean {
     if (word[0] !== other[0] || edits > allowed(word, other, ours.length)) return false;
     distance += edits;
   }
-  return distance <= 2;
+  return distance <= MOST_EDITS;
 }
 
 /** The one of `words` that may have been meant by `word`, a third of whose letters may be wrong; null if there is none. */
 export function closestTo(word: string, words: Iterable<string>): string | null {
   let best: string | null = null;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = word.length > LONGEST ? 0 : Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const other of words) {
-    if (Math.abs(other.length - word.length) >= fewest) continue;
+    if (Math.abs(other.length - word.length) >= fewest || other.length > LONGEST) continue;
     const distance = distanceOf(word.toLowerCase(), other.toLowerCase());
     if (distance < fewest) [best, fewest] = [other, distance];
   }
@@ -41,7 +46,7 @@ function numbersOf(text: string): string {
 /** Among other words that are the same, a shorter word may be a slip too. */
 function allowed(a: string, b: string, words: number): number {
   const letters = Math.min(a.length, b.length) + (words > 1 ? 1 : 0);
-  return letters >= LETTERS_FOR_TWO ? 2 : letters >= LETTERS_FOR_ONE ? 1 : 0;
+  return letters >= LETTERS_FOR_TWO ? MOST_EDITS : letters >= LETTERS_FOR_ONE ? 1 : 0;
 }
 
 /** What words of one stem end in: "communication" is no slip for "communicating". */

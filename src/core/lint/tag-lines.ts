@@ -26,7 +26,7 @@ export function malformedTags(story: Story): MalformedTag[] {
   const last = story.sections.at(-1)?.span.end ?? 0;
   const lines = linesOf(maskUnspoken(story.source));
   return lines.flatMap((line, index) => {
-    if (index === 0 && story.title !== null) return unclosedIn(line, /(?<=\S\s+)\[[^[\]()]*$/);
+    if (index === 0 && story.title !== null) return unclosedIn(line, /(?<=\S[ \t])\[[^[\]()]*$/);
     if (line.start >= first && line.start <= last && !TAG_LABEL.test(line.text)) return [];
     return inTagLine(line, lines[index + 1]?.text ?? '');
   });
@@ -65,7 +65,7 @@ function tokensIn({ text, start }: SourceLine): MalformedTag[] {
 }
 
 function unclosedIn({ text, start }: SourceLine, pattern: RegExp): MalformedTag[] {
-  const match = pattern.exec(text.replace(/[\s*]+$/, ''));
+  const match = pattern.exec(text.trimEnd().replace(/\*{1,3}$/, ''));
   const words = match?.[0].slice(1).trim() ?? '';
   if (match === null || /[.!?:;,]$/.test(words) || words.split(/\s+/).length > LONGEST_TAG) return [];
   const source = match[0].trimEnd();

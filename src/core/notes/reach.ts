@@ -1,3 +1,5 @@
+import type { Story } from './model.js';
+
 /** What a tag, a question or a competency is about: its words, those left out that say nothing of it. */
 export interface Topic {
   /** See `tagKey`. */
@@ -24,6 +26,8 @@ const SHORTEST_BEGINNING = 4;
 const SHORTEST_PART = 5;
 /** A title of more words is a sentence, and no competency. */
 const LONGEST_COMPETENCY = 3;
+/** A question asks in so many words; what follows them explains it. */
+const MOST_STEMS = 40;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -32,10 +36,28 @@ export function tagKey(name: string): string {
   return (name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
+/** A story's title and tags as keys. */
+export interface StoryKeys {
+  readonly title: string;
+  /** By index of the tag. */
+  readonly tags: readonly string[];
+}
+
+const KEYS = new WeakMap<Story, StoryKeys>();
+
+/** The keys of a story, made once. */
+export function keysOf(story: Story): StoryKeys {
+  const known = KEYS.get(story);
+  if (known !== undefined) return known;
+  const keys = { title: tagKey(story.title ?? ''), tags: story.tags.map(({ name }) => tagKey(name)) };
+  KEYS.set(story, keys);
+  return keys;
+}
+
 export function topicOf(name: string): Topic {
   const key = tagKey(name);
   const words = key.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word));
-  return { key, stems: [...new Set(words.map(stemOf))] };
+  return { key, stems: [...new Set(words.slice(0, MOST_STEMS).map(stemOf))] };
 }
 
 /** Would somebody look under this tag for a story that answers the question? All of the tag's words stand in it. */

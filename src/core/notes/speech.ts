@@ -9,7 +9,7 @@ const CHARACTERS_PER_WORD = 2;
 
 /** Sounds that fill a pause, and those that are words elsewhere where pauses stand round them. */
 const FILLERS =
-  /(?<![\p{L}\p{N}])(?:u+h+m*|umm+|erm+|hm+|mhm+|mm+|äh+m*|öh+m*|euh+|ehm+|ээ+|эм+)(?![\p{L}\p{N}])|(?<=(?:^|[,.;:!?…–—"“(])\s*)(?:um|er|eh|ah|em|you know|I mean)(?=\s*[,.…–—])/gimu;
+  /(?<![\p{L}\p{N}])(?:u+h+m*|umm+|erm+|hm+|mhm+|mm+|äh+m*|öh+m*|euh+|ehm+|ээ+|эм+)(?![\p{L}\p{N}])|(?:um|er|eh|ah|em|you know|I mean)(?=\s*[,.…–—])(?<=(?:^|[,.;:!?…–—"“(])\s*(?:um|er|eh|ah|em|you know|I mean))/gimu;
 
 /** Words that it takes time to say: fillers such as "um" are left out. */
 export function countSpokenWords(text: string): number {

@@ -1,5 +1,5 @@
 import type { Note, Story } from './model.js';
-import { tagKey, topicOf, type Topic } from './reach.js';
+import { keysOf, tagKey, topicOf, type Topic } from './reach.js';
 
 /** A tag as it was first written, and how many stories carry it. */
 export interface UsedTag {
@@ -79,7 +79,8 @@ export function workspaceOf(notes: Iterable<Note>): Workspace {
 function shareOf(note: Note): Share {
   const share = { tags: new Map<string, UsedTag>(), answers: new Map<string, string>(), questions: new Map<string, string>() };
   for (const { relative } of note.stories) {
-    for (const { name } of relative.tags) addTag(share.tags, tagKey(name), { name, stories: 1 });
+    const keys = keysOf(relative).tags;
+    for (const [index, { name }] of relative.tags.entries()) addTag(share.tags, keys[index] ?? '', { name, stories: 1 });
     for (const name of answersOf(relative)) addName(share.answers, tagKey(name), name);
   }
   for (const { title } of note.questions) addName(share.questions, tagKey(title), title);

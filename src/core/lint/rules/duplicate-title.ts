@@ -1,6 +1,6 @@
 import type { NoteRule } from '../rule.js';
 import type { PlacedStory } from '../../notes/model.js';
-import { tagKey } from '../../notes/reach.js';
+import { keysOf } from '../../notes/reach.js';
 
 /** So many of the others are pointed at. */
 const MOST_RELATED = 5;
@@ -13,7 +13,7 @@ export const duplicateTitle: NoteRule = {
   *check(note) {
     const byTitle = new Map<string, PlacedStory[]>();
     for (const story of note.stories) {
-      const key = tagKey(story.title ?? '');
+      const key = keysOf(story.relative).title;
       if (key === '') continue;
       const same = byTitle.get(key);
       if (same === undefined) byTitle.set(key, [story]);

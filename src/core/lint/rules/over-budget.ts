@@ -1,8 +1,7 @@
-import type { NoteRule, Problem } from '../rule.js';
-import { addTimes, PART_OF, PARTS, withNoteTimes, type AnswerBudgets, type Part } from '../../notes/budgets.js';
+import type { StoryRule } from '../rule.js';
+import { addTimes, PART_OF, PARTS, type AnswerBudgets, type Part } from '../../notes/budgets.js';
 import type { Section, Story } from '../../notes/model.js';
 import { listOf, roleName, storyName } from '../../notes/names.js';
-import { shiftSpan } from '../../notes/place.js';
 import { formatSeconds, speakingSeconds } from '../../notes/speech.js';
 
 const OPTIONS = {
@@ -15,38 +14,27 @@ interface Shared {
   readonly maximum: number;
 }
 
-export const overBudget: NoteRule<typeof OPTIONS> = {
-  scope: 'note',
+export const overBudget: StoryRule<typeof OPTIONS> = {
+  scope: 'story',
   id: 'over-budget',
   description: 'The estimated speaking time of a section or of a story is past its budget.',
   severity: 'information',
   options: OPTIONS,
-  *check(note, { tolerance }, { wordsPerMinute, budgets }) {
-    const meant = withNoteTimes(budgets, note.budgets);
+  *check(story, { tolerance }, { wordsPerMinute, budgets }) {
     const isOver = (words: number, maximum: number): boolean => speakingSeconds(words, wordsPerMinute) > maximum * (1 + tolerance / 100);
-    for (const { relative, extent } of note.stories) {
-      const problems: Problem[] = [];
-      const whole = (relative.budget ?? meant.whole).maximum;
-      if (isOver(relative.words, whole)) problems.push({ message: `${storyName(relative)} takes ${tooLong(relative.words, whole, wordsPerMinute)}`, span: relative.span });
-      for (const { sections, maximum } of sharedIn(relative, meant)) {
-        const words = sections.reduce((sum, section) => sum + section.words, 0);
-        const [first] = sections;
-        if (first === undefined || !isOver(words, maximum)) continue;
-        const names = namesOf(sections);
-        problems.push({ message: `${listOf(names, 'and')} ${names.length > 1 ? 'take' : 'takes'} ${tooLong(words, maximum, wordsPerMinute)}`, span: first.span });
-      }
-      yield* problems.map((problem) => ({ ...problem, span: shiftSpan(problem.span, extent.start) }));
+    const tooLong = (words: number, maximum: number): string =>
+      `about ${formatSeconds(speakingSeconds(words, wordsPerMinute))} to say, and ${formatSeconds(maximum)} is meant: cut what the listener can do without.`;
+    const whole = (story.budget ?? budgets.whole).maximum;
+    if (isOver(story.words, whole)) yield { message: `${storyName(story)} takes ${tooLong(story.words, whole)}`, span: story.span };
+    for (const { sections, maximum } of sharedIn(story, budgets)) {
+      const words = sections.reduce((sum, section) => sum + section.words, 0);
+      const [first] = sections;
+      if (first === undefined || !isOver(words, maximum)) continue;
+      const names = [...new Set(sections.flatMap(({ roles }) => roles.filter((role) => role !== 'other').map(roleName)))];
+      yield { message: `${listOf(names, 'and')} ${names.length > 1 ? 'take' : 'takes'} ${tooLong(words, maximum)}`, span: first.span };
     }
   },
 };
-
-function tooLong(words: number, maximum: number, wordsPerMinute: number): string {
-  return `about ${formatSeconds(speakingSeconds(words, wordsPerMinute))} to say, and ${formatSeconds(maximum)} is meant: cut what the listener can do without.`;
-}
-
-function namesOf(sections: readonly Section[]): string[] {
-  return [...new Set(sections.flatMap(({ roles }) => roles.filter((role) => role !== 'other').map(roleName)))];
-}
 
 /** A label with a time of its own stands for itself; the others share the time of their part of the answer. */
 function sharedIn({ sections }: Story, { parts }: AnswerBudgets): Shared[] {
