@@ -17,6 +17,7 @@ const finding = (severity: (typeof FOUND)[number], message = 'Words: 50 %,\nand 
   start: { line: 3, column: 1 },
   end: { line: 2 + lines, column: 9 },
 });
+const ESCAPE = '\u001B';
 const FACTS = { hasColour: false, fixed: 0, errors: [] };
 
 describe('the reports', () => {
@@ -46,8 +47,7 @@ describe('the reports', () => {
     const notes = [{ path: 'a.md', findings: FOUND.map((severity) => finding(severity)) }];
     const coloured = textReport(notes, { ...FACTS, hasColour: true });
     notEqual(coloured, textReport(notes, FACTS));
-    // eslint-disable-next-line no-control-regex
-    equal(coloured.replace(/\u001B\[\d+m/g, ''), textReport(notes, FACTS));
+    equal(coloured.replaceAll(new RegExp(String.raw`${ESCAPE}\[\d+m`, 'g'), ''), textReport(notes, FACTS));
   });
 
   it('for GitHub are escaped, and name columns within one line only', () => {
@@ -75,7 +75,7 @@ describe('star-stories check', function () {
     // The schema is of draft 4, whose one difference that matters here is how it names itself.
     const { id, $schema, ...schema } = JSON.parse(readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8')) as Record<string, unknown>;
     match(String($schema), /draft-04/);
-    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({ $id: id, ...schema });
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({ $id: String(id), ...schema });
     equal(validate(log), true, JSON.stringify(validate.errors));
     equal(validate({ ...log, version: '2.0.0' }), false);
     const [run] = log.runs;
@@ -134,9 +134,9 @@ describe('star-stories check', function () {
     if (process.platform !== 'linux') this.skip();
     const show = async (env: NodeJS.ProcessEnv): Promise<string> =>
       (await promisify(execFile)('script', ['-qec', `"${process.execPath}" "${PROGRAM}" check notes --fail-on never`, '/dev/null'], { cwd: scene.folder, env: { ...process.env, ...env } })).stdout;
-    match(await show({ NO_COLOR: '' }), /\u001B\[33mwarning/);
+    equal((await show({ NO_COLOR: '' })).includes(`${ESCAPE}[33mwarning`), true);
     const plain = await show({ NO_COLOR: '1' });
     match(plain, /warning/);
-    equal(plain.includes('\u001B['), false);
+    equal(plain.includes(ESCAPE), false);
   });
 });
