@@ -1,7 +1,7 @@
 import type { Edit } from '../lint/rule.js';
 import type { Block } from './blocks.js';
 import { Insertion } from './insertion.js';
-import { lineBreakOf, lineStart } from './text.js';
+import { lineBreakAt, lineStart } from './text.js';
 
 /** HTML elements that hold a label and what is told under it. */
 const HOLDER = /<(tr|li|p|div)\b[^>]*>/gi;
@@ -19,7 +19,7 @@ export function addElements(text: string, near: Block, where: 'before' | 'behind
   const element = elementAround(text, near);
   if (element === null) return null;
   const indent = /^[ \t]*$/.exec(text.slice(lineStart(text, element.start), element.start))?.[0];
-  const gap = indent === undefined ? '' : lineBreakOf(text) + indent;
+  const gap = indent === undefined ? '' : lineBreakAt(text, element.end) + indent;
   const insertion = new Insertion();
   for (const label of labels) {
     if (where === 'behind') insertion.add(gap);

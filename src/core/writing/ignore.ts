@@ -4,7 +4,7 @@ import type { Span } from '../notes/model.js';
 import type { Reading } from '../notes/reading.js';
 import { headingEnd } from './blocks.js';
 import { storyIndexOf } from './fixes.js';
-import { lineBreakOf, lineStart } from './text.js';
+import { lineBreakAt, lineStart } from './text.js';
 import { changesNothing } from './trial.js';
 
 /** The block of YAML at a note's head. */
@@ -21,7 +21,7 @@ export function ignoreHere(reading: Reading, finding: Finding): Edit[] | null {
   if (known !== undefined) return lengthened(text, known.span, finding.ruleId);
   const summary = /<details[^>]*>\s*$/i.exec(text.slice(Math.max(0, place - 200), place))?.[0].length ?? 0;
   const indent = /^[ \t]*/.exec(text.slice(place - summary))?.[0] ?? '';
-  return tried(reading, [insert(place - summary, `${indent}${comment('disable-next-story', finding.ruleId)}${lineBreakOf(text)}`)]);
+  return tried(reading, [insert(place - summary, `${indent}${comment('disable-next-story', finding.ruleId)}${lineBreakAt(text, place)}`)]);
 }
 
 /** Edits that keep a rule quiet about the whole note. */
@@ -30,7 +30,7 @@ export function ignoreInFile(reading: Reading, { ruleId }: Finding): Edit[] | nu
   const known = note.directives.find(({ text: said }) => /^disable-file\b/.test(said));
   if (known !== undefined) return lengthened(text, known.span, ruleId);
   const start = FRONT_MATTER.exec(text)?.[0].length ?? 0;
-  return tried(reading, [insert(start, `${comment('disable-file', ruleId)}${lineBreakOf(text)}`)]);
+  return tried(reading, [insert(start, `${comment('disable-file', ruleId)}${lineBreakAt(text, start)}`)]);
 }
 
 function comment(verb: string, ruleId: string): string {
@@ -44,7 +44,7 @@ function lengthened(text: string, { start, end }: Span, ruleId: string): Edit[] 
 }
 
 function aroundLine(text: string, { span, ruleId }: Finding): Edit[] {
-  const lineBreak = lineBreakOf(text);
+  const lineBreak = lineBreakAt(text, span.start);
   return [insert(lineStart(text, span.start), `${comment('disable', ruleId)}${lineBreak}`), insert(headingEnd(text, span.end), `${lineBreak}${comment('enable', ruleId)}`)];
 }
 

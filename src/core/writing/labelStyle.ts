@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { lineBreakOf, lineEnd, lineStart } from './text.js';
+import { lineBreakAt, lineEnd, lineStart } from './text.js';
 
 /** How a label is written: what stands around its words. */
 export interface LabelStyle {
@@ -78,13 +78,13 @@ function styleOf(text: string, { section: { span, body, empty }, start, labelEnd
   if (isInline) return { before, after: withoutOpened(text.slice(span.end, body.start).replace(TIME, '')), underline, opening: '' };
   const after = rest.replace(TIME, '').trimEnd();
   if (!empty) return { before, after, underline, opening: openingOf(text, labelEnd, end) };
-  if (underline !== '' || /^\s*#/.test(before)) return { before, after, underline, opening: lineBreakOf(text) };
+  if (underline !== '' || /^\s*#/.test(before)) return { before, after, underline, opening: lineBreakAt(text, labelEnd) };
   return { before, after: after.endsWith('：') ? after : `${after} `, underline, opening: '' };
 }
 
 /** From the end of the label's line to the text under it, without the marker of a list. */
 function openingOf(text: string, labelEnd: number, end: number): string {
-  return /^[ \t]*((?:[ \t>]*(?:\r\n|\n|\r))+[ \t>]*)/.exec(text.slice(labelEnd, end))?.[1] ?? lineBreakOf(text);
+  return /^[ \t]*((?:[ \t>]*(?:\r\n|\n|\r))+[ \t>]*)/.exec(text.slice(labelEnd, end))?.[1] ?? lineBreakAt(text, labelEnd);
 }
 
 /** Emphasis, a link or a quotation that begins with the text is none of the label's. */

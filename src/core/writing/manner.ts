@@ -3,7 +3,7 @@ import type { Reading } from '../notes/reading.js';
 import { VOCABULARY } from '../notes/vocabulary.js';
 import { blocksOf, type Block } from './blocks.js';
 import { examplesOf, keyOf, nestingOf, typicalOf, type Example, type LabelStyle } from './labelStyle.js';
-import { lineBreakOf } from './text.js';
+import { lineBreakAt } from './text.js';
 import { firstPhrase, wordsFor, type Written } from './wording.js';
 
 /** How a story writes its sections. */
@@ -57,7 +57,7 @@ export function mannerOf({ text, note, options }: Reading, story: PlacedStory, b
   const modelWords = writtenBy(model)[0] ?? { role: 'situation', words: firstPhrase(model.words) };
   const gap = gapOf(text, blocks.filter(isSpoken)) ?? neighbours.filter((_, index) => others[index]?.some(({ style }) => nestingOf(style) === nestingOf(model.style)) ?? false).map((each) => gapOf(text, each.filter(isSpoken))).find((each) => each !== null);
   return {
-    gap: gap ?? usualGap(model.style, lineBreakOf(text)),
+    gap: gap ?? usualGap(model.style, lineBreakAt(text, near.end)),
     label: (role) => labelLikeNeighbours(role, own, others, model) ?? { style: model.style, words: wordsFor(role, modelWords, written(own), others.map(written), options.vocabulary ?? VOCABULARY, story.framework) },
   };
 }

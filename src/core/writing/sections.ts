@@ -9,7 +9,7 @@ import { writeLabel } from './labelStyle.js';
 import { gapBetween, isLabelled, isSpoken, mannerOf, placeOf } from './manner.js';
 import { numbering } from './numbering.js';
 import { addCells, addRows, isInRow } from './tableRows.js';
-import { lineBreakOf } from './text.js';
+import { lineBreakAt } from './text.js';
 
 /**
  * Edits that give a story sections of these roles, written as its others are, each in its place in the order of telling;
@@ -98,7 +98,7 @@ function addRun({ reading, story, blocks, numbers }: Writing, before: Block | un
   for (const role of run) {
     const { style, words: written } = label(role);
     if (next === undefined) insertion.add(gap);
-    insertion.add(writeLabel(style, written, numbers.get(role) ?? null, lineBreakOf(text))).pause();
+    insertion.add(writeLabel(style, written, numbers.get(role) ?? null, lineBreakAt(text, near.end))).pause();
     if (next !== undefined) insertion.add(gap);
   }
   return [insertion.at(next?.start ?? near.end)];

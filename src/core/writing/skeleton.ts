@@ -7,7 +7,7 @@ import { Insertion } from './insertion.js';
 import { examplesOf, writeLabel, type LabelStyle } from './labelStyle.js';
 import { isLabelled, mannerOf, type Label, type Manner } from './manner.js';
 import { isInRow } from './tableRows.js';
-import { lineBreakOf, lineEnd, lineStart } from './text.js';
+import { lineBreakAt, lineEnd, lineStart } from './text.js';
 
 /** So many of the note's stories are followed, one after the other, until the labels can be read as theirs are. */
 const MODELS = 4;
@@ -18,8 +18,8 @@ const MODELS = 4;
  */
 export function* skeletons(reading: Reading, story: PlacedStory, roles: readonly SpokenRole[]): Generator<Edit[]> {
   const { text, note } = reading;
-  const lineBreak = lineBreakOf(text);
   const at = endOfStub(text, story);
+  const lineBreak = lineBreakAt(text, at);
   const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
   const models = note.stories.filter((other) => other !== story && isModel(text, other)).sort((a, b) => distance(a) - distance(b));
   for (const model of models.slice(0, MODELS)) {
@@ -86,7 +86,7 @@ function levelOf(text: string, { span }: PlacedStory): number | null {
 /** What parts the first label of a story from what stands above it. */
 function leadOf(text: string, model: PlacedStory): string {
   const first = blocksOf(text, model).find(isLabelled);
-  if (first === undefined) return lineBreakOf(text);
+  if (first === undefined) return lineBreakAt(text, model.span.end);
   return text.slice(endBefore(text, first.start, headingEnd(text, model.span.end)), first.start);
 }
 
@@ -97,7 +97,7 @@ function endOfStub(text: string, { span, extent }: PlacedStory): number {
 }
 
 function usualManners(text: string, story: PlacedStory): Manner[] {
-  const lineBreak = lineBreakOf(text);
+  const lineBreak = lineBreakAt(text, story.span.end);
   const level = levelOf(text, story);
   const bold: LabelStyle = { before: '**', after: ':** ', underline: '', opening: '' };
   const heading: LabelStyle = { before: `${'#'.repeat((level ?? 0) + 1)} `, after: '', underline: '', opening: lineBreak + lineBreak };

@@ -3,7 +3,7 @@ import type { PlacedStory, SpokenRole } from '../notes/model.js';
 import { normalise, type Vocabulary } from '../notes/vocabulary.js';
 import type { Block } from './blocks.js';
 import { Insertion } from './insertion.js';
-import { lineBreakOf, lineEnd, lineStart, nextLine } from './text.js';
+import { lineBreakAt, lineEnd, lineStart, nextLine } from './text.js';
 
 const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)*$/;
 const BAR = /(?<!\\)\|/;
@@ -24,9 +24,9 @@ export function addRows(text: string, near: Block, where: 'before' | 'behind', l
   if (isHead && where === 'before') return [];
   const insertion = new Insertion();
   for (const label of labels) {
-    if (where === 'behind') insertion.add(lineBreakOf(text));
+    if (where === 'behind') insertion.add(lineBreakAt(text, end));
     addRow(insertion, text.slice(start, span.start), text.slice(span.start, span.end), text.slice(span.end, end), label);
-    if (where === 'before') insertion.add(lineBreakOf(text));
+    if (where === 'before') insertion.add(lineBreakAt(text, end));
   }
   return [insertion.at(where === 'before' ? start : Math.max(near.end, isHead ? lineEnd(text, below) : end))];
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../lint/rule.js';
 import type { PlacedStory } from '../notes/model.js';
 import type { Reading } from '../notes/reading.js';
 import { blocksOf, headingEnd } from './blocks.js';
-import { lineBreakOf, lineEnd, lineStart, nextLine } from './text.js';
+import { lineBreakAt, lineEnd, lineStart, nextLine } from './text.js';
 import { Trial } from './trial.js';
 
 /**
@@ -20,12 +20,15 @@ export function addTags(reading: Reading, index: number, names: readonly string[
 
 function* waysToTag({ text, note }: Reading, story: PlacedStory, names: readonly string[]): Generator<Edit> {
   const brackets = names.map((name) => `[${name}]`).join(' ');
-  const lineBreak = lineBreakOf(text);
+  const lineBreak = lineBreakAt(text, story.span.end);
   yield* behindOthers(text, story, names);
   yield* onTagLine(text, story, names, note.stories);
   const title = headingEnd(text, story.span.end);
-  if (story.title !== null) {
-    for (const gap of new Set([gapUnderTitle(text, note.stories) ?? lineBreak, lineBreak, lineBreak + lineBreak])) {
+  const line = text.slice(lineStart(text, story.span.start), lineEnd(text, story.span.end));
+  if (isTableRow(line)) yield insert(story.span.end, ` ${brackets}`);
+  else if (story.title !== null) {
+    const usual = line.trimStart().startsWith('<') ? lineBreak + lineBreak : (gapUnderTitle(text, note.stories) ?? lineBreak);
+    for (const gap of new Set([usual, lineBreak, lineBreak + lineBreak])) {
       for (const indent of indentsUnder(text, story)) {
         yield insert(title, gap + indent + brackets);
         yield insert(title, gap + indent + brackets + lineBreak);
@@ -35,6 +38,11 @@ function* waysToTag({ text, note }: Reading, story: PlacedStory, names: readonly
   }
   const end = blocksOf(text, story).at(-1)?.end ?? title;
   yield insert(end, lineBreak + lineBreak + brackets);
+}
+
+/** What stands under a row of a table is no part of it. */
+function isTableRow(line: string): boolean {
+  return /^[ \t>]*\|/.test(line) || / \| /.test(line);
 }
 
 function insert(at: number, text: string): Edit {

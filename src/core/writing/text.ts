@@ -16,7 +16,9 @@ export function nextLine(text: string, offset: number): number {
   return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }
 
-/** How the text ends its lines: as the first one does. */
-export function lineBreakOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+/** How the line with the offset on it is ended, or the one before it where it is the last. */
+export function lineBreakAt(text: string, offset: number): string {
+  const end = lineEnd(text, offset);
+  const start = lineStart(text, offset);
+  return /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '\n';
 }

@@ -18,20 +18,20 @@ export class Trial {
 
   /** Would the edits, once something is written at their cursors, add sections of these roles, and do nothing else? */
   addsSections(edits: readonly Edit[], roles: readonly string[]): boolean {
-    const [before, empty, told] = [this.before, this.after(edits, ''), this.after(edits, WORDS)];
-    if (before === undefined || empty?.title !== before.title || told === null) return false;
-    const added = told.sections.filter(({ text }) => text === WORDS);
-    const kept = told.sections.filter((section) => !added.includes(section));
+    const [before, empty, written] = [this.before, this.after(edits, ''), this.after(edits, WORDS)];
+    if (before === undefined || empty?.title !== before.title || written === null) return false;
+    const added = written.sections.filter(({ text }) => text === WORDS);
+    const kept = written.sections.filter((section) => !added.includes(section));
     const isAdded = added.map((section) => section.roles.join()).join(' ') === roles.join(' ') && partsOf(kept) === partsOf(before.sections);
     // With more labels the story may show another framework, as long as that asks for nothing new.
-    return isAdded && headOf(told) === headOf(before) && tagsOf(told) === tagsOf(before) && told.missing.every((role) => before.missing.includes(role));
+    return isAdded && headOf(written) === headOf(before) && tagsOf(written) === tagsOf(before) && written.missing.every((role) => before.missing.includes(role));
   }
 
   /** Would the edits give the story these tags, and do nothing else? */
   setsTags(edits: readonly Edit[], names: readonly string[]): boolean {
     const [before, after] = [this.before, this.after(edits, '')];
     if (before === undefined || after === null) return false;
-    return after.tags.map(({ name }) => name).sort().join('\n') === [...names].sort().join('\n') && headOf(after) === headOf(before) && partsOf(after.sections) === partsOf(before.sections);
+    return after.tags.map(({ name }) => name).sort().join('\n') === [...names].sort().join('\n') && headOf(after) === headOf(before) && partsOf(told(after)) === partsOf(told(before));
   }
 
   /** Would the edits put the story's sections into this order, and do nothing else? */
@@ -73,6 +73,11 @@ function withWords({ text, cursors = [] }: Edit, words: string): string {
 function areSame(story: Story, other: Story | undefined): boolean {
   if (story === other) return true;
   return other !== undefined && story.framework === other.framework && headOf(story) === headOf(other) && tagsOf(story) === tagsOf(other) && partsOf(story.sections) === partsOf(other.sections);
+}
+
+/** The sections that are told, unlike those of metadata such as tags. */
+function told({ sections }: Story): Section[] {
+  return sections.filter(({ roles }) => roles.some((role) => role !== 'other'));
 }
 
 function headOf({ title, group, question, text }: Story): string {

@@ -1,0 +1,66 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { lint } from '../../../src/core/lint/lint.js';
+import type { Edit } from '../../../src/core/lint/rule.js';
+import type { Note } from '../../../src/core/notes/model.js';
+import { startReading } from '../../../src/core/notes/reading.js';
+import { fixAll } from '../../../src/core/writing/fixAll.js';
+import { isFixable } from '../../../src/core/writing/fixes.js';
+import { Revision } from '../../../src/core/writing/revision.js';
+import { edited } from './mended.js';
+
+const HEAD = '# Interview answers\n\n## Stories\n\n### The rope store\n';
+
+const all = (text: string) => fixAll(startReading(text), (note: Note) => lint(note));
+
+describe('all that needs no choice is mended', () => {
+  it('in one go, also what shows only when something else is mended', () => {
+    const text = `${HEAD}[calm [late]\n\nS: Wet ropes.\nA: I hung them up.\nT: Dry them.\nR: Dry by 12.\n`;
+    const { text: fixed, edits } = all(text);
+    equal(fixed, `${HEAD}[calm] [late]\n\nS: Wet ropes.\nT: Dry them.\nA: I hung them up.\nR: Dry by 12.\n`);
+    equal(edited(text, edits), fixed);
+    deepEqual(all(fixed).edits, []);
+  });
+
+  it('and what asks for words or a choice is left alone', () => {
+    const text = `${HEAD}\nS: Wet ropes.\nA: I hung them up.\n`;
+    deepEqual(all(text), { text, edits: [], fixed: 0 });
+    const reading = startReading(text);
+    deepEqual(lint(reading.note).map((finding) => isFixable(reading, finding)).includes(true), false);
+  });
+
+  it('and fixes that undo one another come to an end', () => {
+    let turn = 0;
+    const { fixed } = fixAll(startReading('ab'), () => {
+      turn += 1;
+      return [{ ruleId: 'turning', severity: 'hint', message: '', span: { start: 0, end: 1 }, fixes: [{ title: 'Turn', isSafe: true, edits: [{ span: { start: 0, end: 1 }, text: turn % 2 === 0 ? 'a' : 'A' }] }] }];
+    });
+    equal(fixed < 20, true);
+  });
+
+  it('and of two fixes that meet, one waits for the next round', () => {
+    const fix = (start: number, end: number, text: string) => [{ title: '', isSafe: true, edits: [{ span: { start, end }, text }] }];
+    const finding = (from: string, to: string) => (note: Note, text: string) => (text.includes(from) ? [{ ruleId: from, severity: 'hint' as const, message: '', span: { start: text.indexOf(from), end: text.indexOf(from) + 1 }, fixes: fix(text.indexOf(from), text.indexOf(from) + from.length, to) }] : []);
+    let text = 'aabb';
+    const { text: fixed } = fixAll(startReading(text), (note) => {
+      const found = [...finding('aab', 'xx')(note, text), ...finding('bb', 'y')(note, text)];
+      text = text === 'aabb' ? 'xxb' : text;
+      return found;
+    });
+    equal(fixed, 'xxb');
+  });
+});
+
+describe('rounds of edits', () => {
+  const rounds = (text: string, ...each: Edit[][]): Revision => {
+    const revision = new Revision(text);
+    for (const edits of each) revision.apply(edits);
+    return revision;
+  };
+  const edit = (start: number, end: number, text: string): Edit => ({ span: { start, end }, text });
+
+  it('become edits of the text before the first', () => {
+    const revision = rounds('one two three', [edit(4, 7, '2'), edit(0, 0, 'so: ')], [edit(4, 7, '1'), edit(8, 9, '2!')]);
+    equal(String(revision), 'so: 1 2! three');
+    equal(edited('one two three', revision.edits()), String(revision));
+  });
+});

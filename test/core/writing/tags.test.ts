@@ -1,0 +1,65 @@
+import { equal } from 'node:assert/strict';
+import { startReading } from '../../../src/core/notes/reading.js';
+import { addTags } from '../../../src/core/writing/tags.js';
+import { edited } from './mended.js';
+
+const BODY = '**S:** Wet ropes.\n\n**T:** Dry them.\n\n**A:** I hung them up.\n\n**R:** Dry by 12.\n';
+const HEAD = '# Interview answers\n\n## Stories\n\n';
+
+/** The note with tags added to its first story. */
+function tagged(text: string, ...names: string[]): string | null {
+  const edit = addTags(startReading(text), 0, names.length === 0 ? ['calm', 'cross team'] : names);
+  return edit === null ? null : edited(text, [edit]);
+}
+
+/** Stories without tags, or with, and what becomes of what stands above their sections. */
+const WAYS: readonly (readonly [way: string, before: string, after: string])[] = [
+  ['in brackets under the title', '### The rope store\n\n', '### The rope store\n[calm] [cross team]\n\n'],
+  ['under a bold title', '**The rope store**\n\n', '**The rope store**\n[calm] [cross team]\n\n'],
+  ['under the dashes of a title', 'The rope store\n--------------\n\n', 'The rope store\n--------------\n[calm] [cross team]\n\n'],
+  ['behind other brackets', '### The rope store\n[late] [winter]\n\n', '### The rope store\n[late] [winter] [calm] [cross team]\n\n'],
+  ['behind brackets with commas', '### The rope store\n[late], [winter]\n\n', '### The rope store\n[late], [winter], [calm], [cross team]\n\n'],
+  ['on a line of tags', '### The rope store\n\n**Tags:** late, winter\n\n', '### The rope store\n\n**Tags:** late, winter, calm, cross team\n\n'],
+  ['on a line of tags that holds one', '### The rope store\n\nTags: late\n\n', '### The rope store\n\nTags: late, calm, cross team\n\n'],
+  ['on a line of tags that is empty', '### The rope store\n\n**Tags:**\n\n', '### The rope store\n\n**Tags:** [calm] [cross team]\n\n'],
+  ['behind the tags in a title', '### The rope store [late]\n\n', '### The rope store [late] [calm] [cross team]\n\n'],
+  ['with Windows line ends', '### The rope store\r\n\r\n', '### The rope store\r\n[calm] [cross team]\r\n\r\n'],
+];
+
+describe('tags are added', () => {
+  for (const [way, before, after] of WAYS) it(way, () => equal(tagged(`${HEAD}${before}${BODY}`), `${HEAD}${after}${BODY}`));
+
+  it('with a blank line above them where the other stories have one', () => {
+    const other = `\n### The crane\n\n[late]\n\n${BODY}`;
+    equal(tagged(`${HEAD}### The rope store\n\n${BODY}${other}`), `${HEAD}### The rope store\n\n[calm] [cross team]\n\n${BODY}${other}`);
+  });
+
+  it('apart from a label that stands right under the title', () => {
+    equal(tagged(`${HEAD}### The rope store\n${BODY}`), `${HEAD}### The rope store\n[calm] [cross team]\n${BODY}`);
+  });
+
+  it('inside the item that is the title', () => {
+    const items = '- **The rope store**\n  - S: Wet ropes.\n  - T: Dry them.\n  - A: I hung them up.\n  - R: Dry by 12.\n';
+    equal(tagged(`${HEAD}${items}`), `${HEAD}${items.replace('store**\n', 'store**\n  [calm] [cross team]\n')}`);
+  });
+
+  it('under a summary, apart from the HTML', () => {
+    const details = `<details>\n<summary>The rope store</summary>\n\n${BODY}\n</details>\n`;
+    equal(tagged(`${HEAD}${details}`), `${HEAD}${details.replace('</summary>\n', '</summary>\n\n[calm] [cross team]\n')}`);
+  });
+
+  it('in the title’s cell of a table', () => {
+    const table = '| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Ropes | Wet. | Dry them. | Hung them up. | Dry. |\n';
+    equal(tagged(`${HEAD}${table}`), `${HEAD}${table.replace('| Ropes |', '| Ropes [calm] [cross team] |')}`);
+  });
+
+  it('at the end of a story without a title', () => {
+    equal(tagged(BODY), `${BODY.trimEnd()}\n\n[calm] [cross team]\n`);
+  });
+
+  it('not where a link would lose its heading, nor where they would be read as something else', () => {
+    const linked = `${HEAD}### The rope store [late]\n\n${BODY}\nSee [it](#the-rope-store-late).\n`;
+    equal(tagged(linked), linked.replace('[late]\n', '[late]\n[calm] [cross team]\n'));
+    equal(tagged(`${HEAD}### The rope store\n\n${BODY}`, '2024'), null);
+  });
+});
