@@ -5,6 +5,7 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
+import { registerMarkdownlint } from './markdownlint.js';
 import { NoteIndex } from './noteIndex.js';
 import { registerPractice } from './practice/practice.js';
 import { registerTree } from './tree/tree.js';
@@ -29,5 +30,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(index),
     registerPractice({ context, log, index }),
     registerWriting(),
+    registerMarkdownlint(),
   );
 }
