@@ -44,7 +44,7 @@ export async function writeMarkdownlintConfig(): Promise<void> {
     void vscode.window.showErrorMessage(`${nameOf(uri)} cannot be written.`);
     return;
   }
-  await vscode.workspace.save(uri);
+  await document?.save();
   await vscode.window.showTextDocument(uri);
 }
 

@@ -10,7 +10,7 @@ describe('the configuration of markdownlint', () => {
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['.markdownlint.json', '.markdownlint.yaml']) await vscode.workspace.fs.delete(file(name)).then(undefined, () => undefined);
+    for (const name of ['.markdownlint.json', '.markdownlint.jsonc', '.markdownlint.yaml']) await vscode.workspace.fs.delete(file(name)).then(undefined, () => undefined);
   });
 
   it('is written and shown, and not again', async () => {
@@ -23,11 +23,12 @@ describe('the configuration of markdownlint', () => {
   });
 
   it('is added to the one that is there, also while it is edited', async () => {
-    await vscode.workspace.fs.writeFile(file('.markdownlint.json'), new TextEncoder().encode('{\n  "MD036": true\n}\n'));
-    const editor = await vscode.window.showTextDocument(file('.markdownlint.json'));
+    await vscode.workspace.fs.writeFile(file('.markdownlint.jsonc'), new TextEncoder().encode('{\n  "MD036": true\n}\n'));
+    const editor = await vscode.window.showTextDocument(file('.markdownlint.jsonc'));
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 2), '"MD007": false, '));
     await write();
-    const { MD007, MD024, MD036 } = JSON.parse(await text('.markdownlint.json')) as Record<string, unknown>;
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { MD007, MD024, MD036 } = JSON.parse(await text('.markdownlint.jsonc')) as Record<string, unknown>;
     assert.deepEqual([MD007, MD024, MD036], [false, { siblings_only: true }, true]);
   });
 
