@@ -113,6 +113,11 @@ describe('the history store', function () {
     await one.save(attempt('first'));
     await one.amend('first', { grade: 'hard', note: 'Slower.' });
     await Promise.all([one.amend('first', { removed: true }), one.amend('first', { removed: false }), one.amend('first', { grade: 'easy' })]);
+    const [file = ''] = await names(beside);
+    const lines = (await read(vscode.Uri.joinPath(beside, file))).trimEnd().split('\n').map((line) => JSON.parse(line) as { at: string; of?: string });
+    const times = lines.filter(({ of }) => of === 'first').map(({ at: time }) => time);
+    assert.lengthOf(new Set(times), 4, 'none is said at the time of another');
+    assert.deepEqual([...times].sort(), times);
     for (const each of [one, store()]) {
       const { attempts, removed } = await each.all();
       assert.deepEqual(attempts.map(({ grade, note }) => [grade, note]), [['easy', 'Slower.']]);
