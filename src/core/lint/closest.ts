@@ -5,23 +5,38 @@ const MOST_EDITS = 2;
 /** What is longer is no tag, and no name. */
 const LONGEST = 60;
 
+/** A name as it is compared with others. */
+export interface Spelling {
+  /** In lower case, single spaces between its words. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly numbers: string;
+  /** Without the spaces, and with its words in the order of the alphabet. */
+  readonly joined: string;
+  readonly sorted: string;
+}
+
+export function spellingOf(text: string): Spelling {
+  const words = text.split(' ');
+  return { text, words, numbers: (text.match(/\p{N}+/gu) ?? []).join(' '), joined: words.join(''), sorted: [...words].sort().join(' ') };
+}
+
 /**
- * Is one a slip of the pen for the other? Both are words in lower case with spaces between. They differ in few letters,
- * in the order of the words, or in where one is parted from the next; never in a number or in a word's first letter.
+ * Is one a slip of the pen for the other? They differ in few letters, in the order of the words, or in where one is
+ * parted from the next; never in a number or in a word's first letter.
  */
-export function areClose(a: string, b: string): boolean {
-  if (a === b || Math.max(a.length, b.length) > LONGEST || Math.abs(a.length - b.length) > MOST_EDITS) return false;
-  // Only the order of the words changes the first letter, and that leaves the length.
-  if ((a[0] !== b[0] && a.length !== b.length) || numbersOf(a) !== numbersOf(b)) return false;
-  const [ours, theirs] = [a.split(' '), b.split(' ')];
-  if (a.replaceAll(' ', '') === b.replaceAll(' ', '') || [...ours].sort().join(' ') === [...theirs].sort().join(' ')) return true;
-  if (ours.length !== theirs.length) return false;
+export function areClose(one: Spelling, other: Spelling): boolean {
+  const [a, b] = [one.text, other.text];
+  if (a === b || Math.abs(a.length - b.length) > MOST_EDITS || Math.max(a.length, b.length) > LONGEST || one.numbers !== other.numbers) return false;
+  if (one.joined === other.joined || one.sorted === other.sorted) return true;
+  if (one.words.length !== other.words.length) return false;
   let distance = 0;
-  for (const [index, word] of ours.entries()) {
-    const other = theirs[index] ?? '';
-    if (word === other) continue;
-    const edits = areAkin(word, other) ? Infinity : distanceOf(word, other);
-    if (word[0] !== other[0] || edits > allowed(word, other, ours.length)) return false;
+  for (const [index, word] of one.words.entries()) {
+    const its = other.words[index] ?? '';
+    if (word === its) continue;
+    if (word[0] !== its[0] || areAkin(word, its)) return false;
+    const edits = distanceOf(word, its);
+    if (edits > allowed(word, its, one.words.length)) return false;
     distance += edits;
   }
   return distance <= MOST_EDITS;
@@ -39,10 +54,6 @@ export function closestTo(word: string, words: Iterable<string>): string | null 
   return best;
 }
 
-function numbersOf(text: string): string {
-  return (text.match(/\p{N}+/gu) ?? []).join(' ');
-}
-
 /** Among other words that are the same, a shorter word may be a slip too. */
 function allowed(a: string, b: string, words: number): number {
   const letters = Math.min(a.length, b.length) + (words > 1 ? 1 : 0);
@@ -58,7 +69,12 @@ function areAkin(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   // Endings may begin alike: "-er" and "-ed".
-  return [shared, shared - 1, shared - 2].some((stem) => stem >= 3 && ENDINGS.has(a.slice(stem)) && ENDINGS.has(b.slice(stem)));
+  return [shared, shared - 1, shared - 2].some((stem) => stem >= 3 && areEndings(a.slice(stem), b.slice(stem)));
+}
+
+/** "-ance" and "-ence" are one ending, of which the vowel is often mistaken. */
+function areEndings(one: string, other: string): boolean {
+  return ENDINGS.has(one) && ENDINGS.has(other) && one.replace(/^[ao]/, 'e') !== other.replace(/^[ao]/, 'e');
 }
 
 /** How many letters are put in, left out, changed, or swapped with the next to make one word of the other. */

@@ -28,7 +28,7 @@ export function malformedTags(story: Story): MalformedTag[] {
   return lines.flatMap((line, index) => {
     if (index === 0 && story.title !== null) return unclosedIn(line, /(?<=\S[ \t])\[[^[\]()]*$/);
     if (line.start >= first && line.start <= last && !TAG_LABEL.test(line.text)) return [];
-    return inTagLine(line, lines[index + 1]?.text ?? '');
+    return inTagLine(line, lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '');
   });
 }
 
@@ -41,14 +41,14 @@ function linesOf(source: string): SourceLine[] {
   return [...source.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => ({ text, start: index }));
 }
 
-function inTagLine(line: SourceLine, next: string): MalformedTag[] {
+function inTagLine(line: SourceLine, previous: string, next: string): MalformedTag[] {
   const before = TAG_LABEL.exec(line.text)?.[0].length ?? /^\s*/.exec(line.text)?.[0].length ?? 0;
   const tags = { text: line.text.slice(before).trimEnd(), start: line.start + before };
   if (/^(?:\[+[^[\]]*\]+[\s,;|·•/]*)+$/.test(tags.text)) return tokensIn(tags);
   const rest = tags.text.replace(CLOSED, '');
-  if (/^[^[\]]*\]/.test(rest) && !tags.text.startsWith('[')) return unopenedIn(tags, rest);
-  // What is closed on the next line is one long bracket.
-  const isTagLine = tags.text.startsWith('[') && SEPARATORS.test(rest.replace(/\[[^[\]]*$/, '')) && !/^[^[]*\]/.test(next);
+  // What is opened on one line and closed on the next is one long bracket.
+  if (!tags.text.startsWith('[')) return previous.lastIndexOf('[') > previous.lastIndexOf(']') ? [] : unopenedIn(tags, rest);
+  const isTagLine = SEPARATORS.test(rest.replace(/\[[^[\]]*$/, '')) && !/^[^[]*\]/.test(next);
   return isTagLine ? unclosedIn(tags, /\[[^[\]]*(?=\[|$)(?![^[\]]*\])/) : [];
 }
 

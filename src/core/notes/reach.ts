@@ -25,7 +25,7 @@ const SHORTEST_STEM = 3;
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_PART = 5;
 /** A title of more words is a sentence, and no competency. */
-const LONGEST_COMPETENCY = 3;
+const LONGEST_COMPETENCY = 4;
 /** A question asks in so many words; what follows them explains it. */
 const MOST_STEMS = 40;
 
@@ -68,8 +68,9 @@ export function reaches(tag: Topic, question: Topic): boolean {
 /** The same for a competency, whose few words are a tag themselves: half of them are enough. */
 export function reachesCompetency(tag: Topic, competency: Topic): boolean {
   if (reaches(tag, competency)) return true;
+  if (competency.key.split(' ').length > LONGEST_COMPETENCY) return false;
   const shared = sharedStems(tag, competency);
-  return competency.stems.length <= LONGEST_COMPETENCY && shared > 0 && shared * 2 >= Math.min(competency.stems.length, tag.stems.length);
+  return shared > 0 && shared * 2 >= Math.min(competency.stems.length, tag.stems.length);
 }
 
 function sharedStems(tag: Topic, { stems }: Topic): number {

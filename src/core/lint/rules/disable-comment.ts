@@ -17,7 +17,7 @@ export const disableComment: CommentRule = {
     }
     for (const rule of rules.filter((each) => !ids.includes(each))) {
       const meant = closestTo(rule, ids);
-      const message = `There is no rule “${rule}”: ${meant === null ? 'remove it from the comment, or look it up in the list of rules' : `did you mean ${meant}?`}`;
+      const message = `There is no rule “${rule}”: ${meant === null ? 'remove it from the comment, or look it up in the list of rules.' : `did you mean ${meant}?`}`;
       yield { message, span, fixes: meant === null ? [without(comment, [rule])] : [{ title: `Change to ${meant}`, edits: [{ span, text: written(text.replace(rule, meant)) }], isSafe: false }, without(comment, [rule])] };
     }
     // What is not looked for cannot be found: such a comment may be meant for when it is.

@@ -1,4 +1,4 @@
-import { areClose, distanceOf } from '../closest.js';
+import { areClose, distanceOf, spellingOf, type Spelling } from '../closest.js';
 import type { NoteRule, Problem } from '../rule.js';
 import type { LintSettings } from '../settings.js';
 import type { Note, PlacedStory, Span, Tag } from '../../notes/model.js';
@@ -11,7 +11,7 @@ const OPTIONS = {
 
 /** A name that may have been meant. */
 interface Known {
-  readonly key: string;
+  readonly spelling: Spelling;
   readonly name: string;
   readonly kind: 'tag' | 'question';
   /** So many stories carry it; a tag that the user has set, or that is a question's name, is right however few do. */
@@ -28,7 +28,7 @@ export const unknownTag: NoteRule<typeof OPTIONS> = {
     const set = new Set(namesOf(settings).map(tagKey));
     const known = knownIn(settings, workspace);
     const places = placesIn(note);
-    const meantBy = new Map([...places.keys()].map((key) => [key, set.has(key) || workspace.questions.has(key) ? null : meant(key, known, places)]));
+    const meantBy = new Map([...places.keys()].map((key) => [key, set.has(key) || workspace.questions.has(key) ? null : meant(key, known, places, workspace)]));
     for (const story of note.stories) {
       for (const [index, key] of keysOf(story.relative).tags.entries()) {
         const other = meantBy.get(key) ?? null;
@@ -61,17 +61,19 @@ function namesOf({ tags }: LintSettings): string[] {
 }
 
 function knownIn(settings: LintSettings, workspace: Workspace): Known[] {
-  const set = namesOf(settings).map((name): Known => ({ key: tagKey(name), name, kind: 'tag', stories: Infinity }));
-  const asked = [...workspace.questions].map(([key, name]): Known => ({ key, name, kind: 'question', stories: Infinity }));
-  return [...set, ...asked, ...[...workspace.tags].map(([key, { name, stories }]): Known => ({ key, name, kind: 'tag', stories }))];
+  const set = namesOf(settings).map((name): Known => ({ spelling: spellingOf(tagKey(name)), name, kind: 'tag', stories: Infinity }));
+  const asked = [...workspace.questions].map(([key, name]): Known => ({ spelling: spellingOf(key), name, kind: 'question', stories: Infinity }));
+  const used = [...workspace.tags].map(([key, { name, stories }]): Known => ({ spelling: spellingOf(key), name, kind: 'tag', stories }));
+  return [...set, ...asked, ...used];
 }
 
 /** The name closest to the tag that more stories carry, or as many and earlier in the note. */
-function meant(key: string, known: readonly Known[], places: ReadonlyMap<string, number>): Known | null {
-  const own = known.find((each) => each.key === key)?.stories ?? 0;
-  const isBetter = (other: Known): boolean => other.stories > own || (other.stories === own && (places.get(other.key) ?? Infinity) < (places.get(key) ?? 0));
-  const close = known.filter((other) => areClose(key, other.key) && isBetter(other));
-  return close.reduce<Known | null>((best, other) => (best === null || distanceOf(key, other.key) < distanceOf(key, best.key) ? other : best), null);
+function meant(key: string, known: readonly Known[], places: ReadonlyMap<string, number>, workspace: Workspace): Known | null {
+  const own = { spelling: spellingOf(key), stories: workspace.tags.get(key)?.stories ?? 0, place: places.get(key) ?? 0 };
+  const isBetter = ({ stories, spelling }: Known): boolean => stories > own.stories || (stories === own.stories && (places.get(spelling.text) ?? Infinity) < own.place);
+  const distanceTo = ({ spelling }: Known): number => distanceOf(key, spelling.text);
+  const close = known.filter((other) => areClose(own.spelling, other.spelling) && isBetter(other));
+  return close.reduce<Known | null>((best, other) => (best === null || distanceTo(other) < distanceTo(best) ? other : best), null);
 }
 
 /** The tag's words: without brackets, if it stands in such. */
