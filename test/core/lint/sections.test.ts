@@ -52,14 +52,15 @@ describe('unbalanced', () => {
     story({ situation: words(situation), task: words(task), action: words(action), result: `${words(result - 1)} 9` });
 
   it('weighs Situation and Task at 40 %, the Action at 45 %, both limits included', () => {
-    for (const [weights, label] of [
+    const cases: [[number, number, number, number], string[]][] = [
       [[30, 10, 45, 15], []],
       [[31, 10, 45, 14], ['Situation']],
       [[10, 31, 45, 14], ['Task']],
       [[20, 10, 45, 25], []],
       [[20, 10, 44, 26], ['Action']],
       [[50, 10, 20, 20], ['Situation']],
-    ] as const) {
+    ];
+    for (const [weights, label] of cases) {
       deepEqual(marked('unbalanced', parts(...weights)), label, weights.join());
     }
   });
