@@ -1,5 +1,5 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/processes.mjs';
@@ -9,7 +9,7 @@ import { hostSettings, workbenchAddress } from '../../scripts/vscode-page.mjs';
 import { type Server, startServer } from '../../scripts/vscode-server.mjs';
 
 export interface Options {
-  /** The notes, of which the workbench gets a copy: a folder, or texts by file name. The samples unless told. */
+  /** The notes, of which the workbench gets a copy: a folder, or texts by path. The samples unless told. */
   readonly notes?: string | Readonly<Record<string, string>>;
   readonly version?: VSCodeVersion;
   /** Which extension host the extension runs in. */
@@ -140,6 +140,19 @@ export class Workbench {
     return this.page.locator('.statusbar').getByText(/^Ln \d+, Col \d+$/);
   }
 
+  /** The tree of rehearsals, under that of stories. */
+  get rehearsals(): Locator {
+    return this.page.locator('.sidebar').getByRole('tree', { name: /Rehearsals/ });
+  }
+
+  /** Loads the window again, as a user does, and waits until the extension is there. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+    await this.activityBarItem.waitFor({ timeout: 60_000 });
+  }
+
   /** Shows the Problems panel and returns its rows: files, and under them what was found. */
   async problems(): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
@@ -165,6 +178,11 @@ async function copyOf(notes: NonNullable<Options['notes']>): Promise<string> {
   const folder = join(await temporaryFolder('workbench'), 'notes');
   await mkdir(folder);
   if (typeof notes === 'string') await cp(notes, folder, { recursive: true });
-  else for (const [name, text] of Object.entries(notes)) await writeFile(join(folder, name), text);
+  else {
+    for (const [name, text] of Object.entries(notes)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+  }
   return folder;
 }

@@ -7,6 +7,7 @@ import { dueSummary } from '../../core/practice/wording.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { chooseInterview, chooseQuestion, chooseStory, offerFirstStory } from './choose.js';
 import { AwakeClock } from './clock.js';
+import { registerDueList } from './due.js';
 import { HistoryStore } from './historyStore.js';
 import { Library, type PractisedStory, type Repertoire } from './library.js';
 import { compressionRound, drawables, dueRound, mockRound, questionRound, storyRound } from './rounds.js';
@@ -28,7 +29,7 @@ export function registerPractice({ context, log, index }: PracticeDeps): vscode.
   const command = (id: string, run: (argument: unknown) => void | Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, (argument: unknown) => reporting(log, () => run(argument)));
   return vscode.Disposable.from(
-    ...[store, library, stage, showInStatusBar(stage)],
+    ...[store, library, stage, showInStatusBar(stage), registerDueList(library)],
     vscode.window.registerWebviewPanelSerializer(PRACTICE_PAGE.viewType, {
       deserializeWebviewPanel(panel): Promise<void> {
         stage.revive(panel);
