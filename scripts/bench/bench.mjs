@@ -1,5 +1,6 @@
 // Everything that is measured, in order.
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
@@ -34,6 +35,7 @@ const FULL = { places: 10, edits: 400, longText: true, turns: 5, folders: [2000,
 export async function bench(quick) {
   const plan = quick ? QUICK : FULL;
   const versions = peerVersions();
+  const [load] = loadavg();
   const work = await temporaryFolder('bench');
   const measurements = new Measurements();
   say('bundling');
@@ -41,7 +43,7 @@ export async function bench(quick) {
   const commandLine = await commandLineIn(work);
   await measureTexts(measurements, work, plan);
   await measureFolders(measurements, work, commandLine, plan);
-  return report(measurements, targets(Math.max(...plan.folders)), versions);
+  return report(measurements, targets(Math.max(...plan.folders)), versions, load);
 }
 
 /** Our command line as it is shipped, copied: `dist` may be built anew while this runs. */

@@ -10,17 +10,18 @@ import { count, OURS } from './rows.mjs';
  * @param {Measurements} measurements
  * @param {readonly Target[]} targets
  * @param {Map<string, string>} versions of the packages by name
+ * @param {number} load of the machine before the run: processes that want to run
  */
-export function report(measurements, targets, versions) {
+export function report(measurements, targets, versions, load) {
   const measured = targets.map((target) => ({ ...target, value: target.ratio(measurements) }));
-  return [machine(versions), '', ...targetTable(measured), '', ...figureTable(measurements), '', summary(measured), ''].join('\n');
+  return [machine(versions, load), '', ...targetTable(measured), '', ...figureTable(measurements), '', summary(measured), ''].join('\n');
 }
 
-function machine(versions) {
+function machine(versions, load) {
   const processors = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   const packages = [...versions].map(([name, version]) => `${name} ${version}`).join(', ');
-  return `${processors[0].model.trim()}, ${processors.length} cores, ${gigabytes} GB, ${type()}, Node ${process.versions.node}. Packages: ${packages}.`;
+  return `${processors[0].model.trim()}, ${processors.length} cores, ${gigabytes} GB, ${type()}, Node ${process.versions.node}, load ${load.toFixed(1)} before the run. Packages: ${packages}.`;
 }
 
 function targetTable(measured) {
