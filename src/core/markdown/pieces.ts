@@ -18,6 +18,11 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** Where somebody types, he goes on typing: the piece is cut as fine as it can be, so that the next letter costs less. */
+const SMALL_PIECE = 1;
+/** Longer text is not typed, but pasted. */
+const LARGEST_TYPED = 8_000;
+
 /**
  * Text of this length in which something stays open is no note that a person wrote, and may cost the parser minutes. It
  * is left unread with all that follows, since nobody knows what is open at its end.
@@ -28,12 +33,12 @@ const UNREAD = 'text in which something stays open for too long';
 
 /**
  * Parses `text`, which starts where nothing is open, fragment by fragment, in order and without gaps. If a note ends
- * with it, so does the last fragment; else what is open at its end is returned.
+ * with it, so does the last fragment; else what is open at its end is returned. Fragments have `size` characters or more.
  */
-export function* cutFragments(text: string, isEnd: boolean, cache: FragmentCache): Generator<Fragment, string> {
+export function* cutFragments(text: string, isEnd: boolean, cache: FragmentCache, size = cache.pieceSize): Generator<Fragment, string> {
   const cuts = [...findCuts(text), text.length];
   for (let start = 0; start < text.length; ) {
-    const fragment = nextFragment(text, start, cuts, isEnd, cache);
+    const fragment = nextFragment(text, start, cuts, isEnd, cache, size);
     if (fragment === null) return text.slice(start);
     yield fragment;
     start += fragment.text.length;
@@ -42,8 +47,8 @@ export function* cutFragments(text: string, isEnd: boolean, cache: FragmentCache
 }
 
 /** The closed fragment at `start`, the note's last one, or null if all that is left is open and the note goes on. */
-function nextFragment(text: string, start: number, cuts: readonly number[], isEnd: boolean, cache: FragmentCache): Fragment | null {
-  let size = cache.pieceSize;
+function nextFragment(text: string, start: number, cuts: readonly number[], isEnd: boolean, cache: FragmentCache, least: number): Fragment | null {
+  let size = least;
   for (;;) {
     const end = Math.min(cuts[indexFrom(cuts, start + size)] ?? text.length, start + LONGEST_PIECE);
     const part = text.slice(start, end);
@@ -94,7 +99,7 @@ export function* editFragments(pieces: readonly Piece[], edit: TextEdit, cache: 
       rest += following.fragment.text;
       next += 1;
     } else {
-      const fragments = cutFragments(rest, following === undefined, cache);
+      const fragments = cutFragments(rest, following === undefined, cache, rest.length < LARGEST_TYPED ? SMALL_PIECE : cache.pieceSize);
       let step = fragments.next();
       for (; step.done !== true; step = fragments.next()) {
         added.push(step.value);
