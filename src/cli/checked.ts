@@ -1,4 +1,4 @@
-import type { Finding } from '../core/lint/lint.js';
+import type { Finding } from '../core/lint/finding.js';
 import { SEVERITIES, type Severity } from '../core/lint/settings.js';
 import type { Position } from '../core/notes/positions.js';
 

@@ -1,5 +1,6 @@
 import type { Config } from '../core/config/config.js';
-import { makeLinter, type Finding, type Linter } from '../core/lint/lint.js';
+import type { Finding } from '../core/lint/finding.js';
+import { makeLinter, type Linter } from '../core/lint/lint.js';
 import { RULES } from '../core/lint/rules/index.js';
 import type { LintSettings, RuleSetting } from '../core/lint/settings.js';
 import type { Note, Span } from '../core/notes/model.js';

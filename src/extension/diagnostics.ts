@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/lint/lint.js';
+import type { Finding } from '../core/lint/finding.js';
 import { withoutNews } from '../core/lint/quiet.js';
 import type { Severity } from '../core/lint/settings.js';
 import type { Linting } from './linting.js';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Config } from '../core/config/config.js';
-import { makeLinter, type Finding, type Linter } from '../core/lint/lint.js';
+import type { Finding } from '../core/lint/finding.js';
+import { makeLinter, type Linter } from '../core/lint/lint.js';
 import type { Note } from '../core/notes/model.js';
 import { Workspace } from '../core/notes/workspace.js';
 import type { ConfigService } from './config.js';

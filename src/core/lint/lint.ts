@@ -1,17 +1,11 @@
 import { withNoteTimes } from '../notes/budgets.js';
 import type { Note, PlacedStory, Story } from '../notes/model.js';
-import { shiftSpan } from '../notes/place.js';
 import { workspaceOf, type Workspace } from '../notes/workspace.js';
 import { applyComments, type Comment } from './comments.js';
+import { moveFinding, type Finding } from './finding.js';
 import type { CommentRule, NoteRule, OptionsOf, OptionSpecs, Problem, Rule, StoryRule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { DEFAULT_LINT_SETTINGS, type LintSettings, type Severity } from './settings.js';
-
-/** A problem with the rule that found it. */
-export interface Finding extends Problem {
-  readonly ruleId: string;
-  readonly severity: Severity;
-}
 
 /**
  * Checks notes by all rules. Findings are in the note's order, those of one place in the order of the rules; those of
@@ -28,15 +22,15 @@ const PLACES: ReadonlyMap<string, number> = new Map(RULES.map(({ id }, index) =>
 /** A linter of these settings. It remembers what it found in each story. */
 export function makeLinter(settings: LintSettings = DEFAULT_LINT_SETTINGS): Linter {
   const checkStories = rememberStories(settings);
-  return (note, workspace = workspaceOf([note])) => {
+  const checkNote = rememberNotes(settings);
+  return (note, workspace) => {
     const found = checkStories(note);
-    for (const rule of NOTE_RULES) {
-      const severity = severityOf(rule, settings);
-      if (severity !== 'off') found.push(...toFindings(rule, severity, rule.check(note, optionsOf(rule, settings), settings, workspace)));
-    }
+    const more = checkNote(note, workspace);
+    if (more.length > 0) found.push(...more);
     const { findings, comments } = applyComments(note, found);
     if (comments.length > 0) findings.push(...applyComments(note, checkComments(comments, settings)).findings);
-    return findings.sort(byPlace);
+    // Those of stories are in order already.
+    return findings.length === found.length && more.length === 0 ? findings : findings.sort(byPlace);
   };
 }
 
@@ -51,33 +45,73 @@ export function optionsOf<Specs extends OptionSpecs>({ id, options }: { readonly
   return Object.fromEntries(Object.entries(options ?? {}).map(([name, spec]) => [name, set[name] ?? spec.default])) as OptionsOf<Specs>;
 }
 
+/** What the rules of whole notes found, and in which workspace; `own` if it is the note's alone. */
+interface Checked {
+  readonly workspace: Workspace;
+  readonly isOwn: boolean;
+  readonly revision: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks notes as wholes; one of which only words in stories changed is not checked again. */
+function rememberNotes(settings: LintSettings): (note: Note, workspace: Workspace | undefined) => readonly Finding[] {
+  const versions = new WeakMap<object, Checked>();
+  return (note, given) => {
+    const { rewording, version } = note;
+    const before = rewording === null ? undefined : versions.get(rewording.since);
+    const isKnown = before !== undefined && (given === undefined ? before.isOwn : given === before.workspace) && before.revision === before.workspace.revision;
+    if (rewording !== null && isKnown) {
+      const findings = before.findings.map((finding) => (finding.span.start < rewording.from ? finding : moveFinding(finding, rewording.by)));
+      versions.set(version, { ...before, findings });
+      return findings;
+    }
+    const workspace = given ?? workspaceOf([note]);
+    const findings = NOTE_RULES.flatMap((rule) => {
+      const severity = severityOf(rule, settings);
+      return severity === 'off' ? [] : toFindings(rule, severity, rule.check(note, optionsOf(rule, settings), settings, workspace));
+    });
+    versions.set(version, { workspace, isOwn: given === undefined, revision: workspace.revision, findings });
+    return findings;
+  };
+}
+
 /** What was found in stories, for notes that set the same times. */
 interface Memory {
   readonly settings: LintSettings;
   readonly relative: WeakMap<Story, readonly Finding[]>;
-  readonly placed: WeakMap<PlacedStory, readonly Finding[]>;
+  /** By version of the note. */
+  readonly placed: WeakMap<object, Placed>;
+}
+
+/** A note's stories, and by index what was found in each. */
+interface Placed {
+  readonly stories: readonly PlacedStory[];
+  readonly lists: readonly (readonly Finding[])[];
 }
 
 /** Checks a note's stories by themselves, each once for as long as it and the times that the note sets stay as they are. */
 function rememberStories(settings: LintSettings): (note: Note) => Finding[] {
   const memories = new Map<string, Memory>();
-  return ({ stories, budgets: times }) => {
+  return ({ stories, budgets: times, rewording, version }) => {
     const key = times.length === 0 ? '' : JSON.stringify(times.map(({ roles, time }) => [roles, time]));
     const memory = memories.get(key) ?? { settings: { ...settings, budgets: withNoteTimes(settings.budgets, times) }, relative: new WeakMap(), placed: new WeakMap() };
     memories.set(key, memory);
-    return stories.flatMap((story) => checkPlaced(story, memory));
+    const before = rewording === null ? undefined : memory.placed.get(rewording.since);
+    const lists = stories.map((story, index) => {
+      const [old, list] = [before?.stories[index], before?.lists[index]];
+      if (rewording === null || list === undefined || old?.relative !== story.relative) return checkPlaced(story, memory);
+      return old === story || list.length === 0 ? list : list.map((finding) => moveFinding(finding, rewording.by));
+    });
+    memory.placed.set(version, { stories, lists });
+    return lists.flat();
   };
 }
 
-function checkPlaced(story: PlacedStory, { settings, relative, placed }: Memory): readonly Finding[] {
-  const known = placed.get(story);
-  if (known !== undefined) return known;
+function checkPlaced(story: PlacedStory, { settings, relative }: Memory): readonly Finding[] {
   const found = relative.get(story.relative) ?? checkRelative(story.relative, settings);
   relative.set(story.relative, found);
   const { start } = story.extent;
-  const moved = found.map((finding) => shiftFinding(finding, start));
-  placed.set(story, moved);
-  return moved;
+  return found.map((finding) => moveFinding(finding, start));
 }
 
 function checkRelative(story: Story, settings: LintSettings): Finding[] {
@@ -113,15 +147,4 @@ function toFindings(rule: Rule, severity: Severity, problems: Iterable<Problem>)
 
 function byPlace(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || (PLACES.get(a.ruleId) ?? 0) - (PLACES.get(b.ruleId) ?? 0);
-}
-
-/** The same finding, its places moved by so many UTF-16 units. */
-function shiftFinding(finding: Finding, offset: number): Finding {
-  const { related, fixes } = finding;
-  return {
-    ...finding,
-    span: shiftSpan(finding.span, offset),
-    ...(related === undefined ? {} : { related: related.map((each) => ({ ...each, span: shiftSpan(each.span, offset) })) }),
-    ...(fixes === undefined ? {} : { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, offset) })) })) }),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../notes/model.js';
-import type { Finding } from './lint.js';
+import type { Finding } from './finding.js';
 
 /**
  * The findings of a note while the story at `extent` is being typed: those that are new in it are left out. The story may

@@ -48,6 +48,15 @@ export function decideAgain(before: Decision, lines: NoteLines, { start, end }: 
   return { ...before, context, all, drafts: before.drafts.map(renew) };
 }
 
+/** Do the changed lines stand in stories, those apart that say what they said? */
+export function areInStories({ context, drafts }: Decision, { lines }: NoteLines, { start, end }: Changed): boolean {
+  for (let index = start; index < end; index += 1) {
+    const isSame = context.lines[index]?.text === lines[index]?.text;
+    if (!isSame && !drafts.some((draft) => draft.start <= index && index < draft.end)) return false;
+  }
+  return true;
+}
+
 /** Index after the last line that was looked at for the draft. */
 function reachOf({ end, marks }: Draft): number {
   return Math.max(end, marks.at(-1)?.end ?? 0);

@@ -2,7 +2,7 @@ import { budgetsOf } from './legend.js';
 import type { Decision } from './decision.js';
 import type { PlacedContext } from './context.js';
 import { findMisplaced } from './misplaced.js';
-import type { Directive, Group, Idea, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason } from './model.js';
+import type { Directive, Group, Idea, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason, Rewording } from './model.js';
 import { located, type NoteLines } from './noteLines.js';
 import { shiftSpan } from './place.js';
 import { readAsides, type Asides } from './questions.js';
@@ -11,7 +11,9 @@ import { slugsOf, sortLinks, type References } from './references.js';
 
 /** A note whose stories are read, and all else when it is asked for: an edit moves thousands of places that nobody may look at. */
 export class LazyNote implements Note {
-  private readonly context: PlacedContext;
+  readonly version = {};
+  private readContext: PlacedContext | undefined;
+  private readDirectives: readonly Directive[] | undefined;
   private readAsides: Asides | undefined;
   private readLinks: References | undefined;
   private readBudgets: readonly NoteBudget[] | undefined;
@@ -23,8 +25,12 @@ export class LazyNote implements Note {
     private readonly lines: NoteLines,
     private readonly decision: Decision,
     readonly stories: readonly PlacedStory[],
-  ) {
-    this.context = { ...decision.context, placeAt: (index) => lines.placeAt(index) };
+    readonly rewording: Rewording | null,
+  ) {}
+
+  private get context(): PlacedContext {
+    this.readContext ??= { ...this.decision.context, placeAt: (index) => this.lines.placeAt(index) };
+    return this.readContext;
   }
 
   get questions(): readonly Question[] {
@@ -57,7 +63,10 @@ export class LazyNote implements Note {
   }
 
   get directives(): readonly Directive[] {
-    return this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.directives.map((directive) => ({ ...directive, ...located(piece, directive) })) ?? []);
+    this.readDirectives ??= this.lines.passages.some(({ directives }) => directives.length > 0)
+      ? this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.directives.map((directive) => ({ ...directive, ...located(piece, directive) })) ?? [])
+      : [];
+    return this.readDirectives;
   }
 
   get reasons(): readonly Reason[] {

@@ -149,8 +149,23 @@ export interface Reason extends Located {
   readonly text: string;
 }
 
+/**
+ * What sets a note apart from another version of it, of which only words inside of stories changed: no title, tag,
+ * question, answer, group, link or comment, and no line more or less.
+ */
+export interface Rewording {
+  /** The `version` of the note before. */
+  readonly since: object;
+  /** What stood at or behind this offset has moved by `by` UTF-16 units. */
+  readonly from: number;
+  readonly by: number;
+}
+
 /** What a note holds. Each list is in the note's order. */
 export interface Note {
+  /** Another object for each text: by it one knows which note the next is a rewording of. */
+  readonly version: object;
+  readonly rewording: Rewording | null;
   readonly stories: readonly PlacedStory[];
   readonly questions: readonly Question[];
   readonly ideas: readonly Idea[];

@@ -1,15 +1,13 @@
 import type { MarkdownDocument } from '../markdown/document.js';
 import { readFrontMatter } from './front-matter.js';
 import type { Story } from './model.js';
-import type { Place } from './noteLines.js';
-import { shiftSpan } from './place.js';
+import { shiftSpan, type Place } from './place.js';
 import { isGeneric } from './titles.js';
 
 /** A note that is one story takes its tags from the front matter too, and its title from there or from the file where it has none. */
-export function withFrontMatter(stories: readonly Story[], places: readonly Place[], { frontMatter, preamble }: MarkdownDocument, name: string | undefined): readonly Story[] {
+export function withFrontMatter(stories: readonly Story[], place: Place | null, { frontMatter, preamble }: MarkdownDocument, name: string | undefined): readonly Story[] {
   const [story] = stories;
-  const [place] = places;
-  if (story === undefined || place === undefined || stories.length > 1) return stories;
+  if (story === undefined || place === null || stories.length > 1) return stories;
   const front = frontMatter === null ? { title: null, tags: [] } : readFrontMatter(frontMatter, preamble);
   const known = new Set(story.tags.map((tag) => tag.name));
   const more = front.tags.filter((tag) => !known.has(tag.name)).map((tag) => ({ ...tag, line: tag.line - place.line + 1, span: shiftSpan(tag.span, -place.offset) }));

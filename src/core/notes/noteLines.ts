@@ -5,18 +5,14 @@ import type { Label } from './label.js';
 import { moveLine, titleSpan, type Line } from './line.js';
 import type { Located } from './model.js';
 import type { Passage } from './passage.js';
-import { shiftSpan } from './place.js';
-
-/** A place in a note: a 0-based UTF-16 offset, and a 1-based line. */
-export interface Place {
-  readonly offset: number;
-  readonly line: number;
-}
+import { shiftSpan, type Place } from './place.js';
 
 /** Lines that stand in place of as many others: their indices, `end` exclusive. */
 export interface Changed {
   readonly start: number;
   readonly end: number;
+  /** No links, anchors and comments to the checks stood among them, nor do now. */
+  readonly isPlain: boolean;
 }
 
 /** The lines of a note, put together from its pieces. Their own places are those in their pieces. */
@@ -57,7 +53,7 @@ export class NoteLines {
       splice(this.passages, first, this.pieces.length - last, added),
       splice(this.lines, start, end, lines),
       splice(this.labels, start, end, added.flatMap(({ labels }) => labels)),
-      lines.length === end - start ? { start, end } : null,
+      lines.length === end - start ? { start, end, isPlain: [...this.passages.slice(first, this.pieces.length - last), ...added].every(isPlain) } : null,
     );
   }
 
@@ -71,6 +67,12 @@ export class NoteLines {
     return [first, last];
   }
 
+  /** So many line ends stand in the note. */
+  get lineCount(): number {
+    const last = this.pieces.at(-1);
+    return last === undefined ? 0 : last.line - 1 + last.fragment.lineEnds;
+  }
+
   /** The index of the piece in which the line with this index stands. */
   pieceOf(index: number): number {
     return indexFrom(this.counts, index + 1);
@@ -79,6 +81,17 @@ export class NoteLines {
   /** So many lines stand before the piece. */
   firstOf(piece: number): number {
     return this.counts[piece - 1] ?? 0;
+  }
+
+  /** Makes something of each of these lines and where it starts in the note. The indices ascend. */
+  mapPlaces<T>(indices: readonly number[], make: (at: number, offset: number, line: number) => T): T[] {
+    let piece = 0;
+    return indices.map((index, at) => {
+      while (index >= (this.counts[piece] ?? Infinity)) piece += 1;
+      const { start, line } = this.pieces[piece] as Piece;
+      const { span, line: own } = this.lines[index] as Line;
+      return make(at, start + span.start, line - 1 + own);
+    });
   }
 
   /** The place in the note of the words of a line. */
@@ -107,6 +120,10 @@ export class NoteLines {
     }
     return moved;
   }
+}
+
+function isPlain({ links, anchors, directives }: Passage): boolean {
+  return links.length + anchors.length + directives.length === 0;
 }
 
 function splice<T>(list: readonly T[], start: number, end: number, added: readonly T[]): T[] {

@@ -13,9 +13,15 @@ export function shiftStory(story: Story, offset: number, lines: number): Story {
   return { title, line, span, extent, tags, group, question, framework, status, sections, missing, text, words, budget, source };
 }
 
-/** Puts a story, whose places are relative, where its `extent` starts at `offset`, on the 1-based `line`. */
-export function placeStory(relative: Story, offset: number, line: number): PlacedStory {
-  return new MovedStory(relative, offset, line - 1);
+/** A place in a note: a 0-based UTF-16 offset, and a 1-based line. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** Puts a story, whose places are relative, where its `extent` starts; the one `before` if that is the same story in the same place. */
+export function placeStory(relative: Story, offset: number, line: number, before?: PlacedStory): PlacedStory {
+  return before instanceof MovedStory && before.isAt(relative, offset, line - 1) ? before : new MovedStory(relative, offset, line - 1);
 }
 
 /** Computes places when they are asked for: a long note has thousands, and an edit at its head moves them all. */
@@ -28,6 +34,10 @@ class MovedStory implements PlacedStory {
     private readonly offset: number,
     private readonly lines: number,
   ) {}
+
+  isAt(relative: Story, offset: number, lines: number): boolean {
+    return this.relative === relative && this.offset === offset && this.lines === lines;
+  }
 
   get title(): string | null {
     return this.relative.title;

@@ -2,14 +2,15 @@ import { editMarkdown, edited, parseMarkdown, textBetween, textOf, type Markdown
 import type { Fragment } from '../markdown/fragment.js';
 import { FragmentCache } from '../markdown/fragmentCache.js';
 import type { TextEdit } from '../markdown/pieces.js';
-import { decide, decideAgain, type Decision } from './decision.js';
+import { areInStories, decide, decideAgain, type Decision } from './decision.js';
 import { LazyNote } from './lazyNote.js';
-import type { Framework, Note, PlacedStory, Story } from './model.js';
+import type { Framework, Note, PlacedStory, Rewording, Story } from './model.js';
 import { withFrontMatter } from './named.js';
-import { NoteLines, type Place } from './noteLines.js';
+import { NoteLines } from './noteLines.js';
 import { readPassage, type Passage } from './passage.js';
 import { placeStory } from './place.js';
 import { StoryMemory } from './storyMemory.js';
+import { shareTheSame } from './workspace.js';
 import { findSurroundings, type Surroundings } from './stories.js';
 import { VOCABULARY, type Vocabulary } from './vocabulary.js';
 
@@ -33,7 +34,7 @@ export interface Reading {
   readonly options: ReadOptions;
 }
 
-const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], reasons: [] };
+const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], version: {}, rewording: null, brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], reasons: [] };
 
 /** More edits at once than these are taken as one that covers them all. */
 const MOST_EDITS = 8;
@@ -46,7 +47,7 @@ export function startReading(text: string, options: ReadOptions = {}): Reading {
 /** Does the same in steps of a few ms. */
 export function* startReadingInSteps(text: string, options: ReadOptions = {}): Generator<void, Reading> {
   const cache = new FragmentCache();
-  return yield* NoteReading.of(yield* parseMarkdown(text, cache), options, { cache, stories: new StoryMemory() }, null);
+  return yield* NoteReading.of(yield* parseMarkdown(text, cache), options, { cache, stories: new StoryMemory() }, null, null);
 }
 
 /** Reads what the edits change. Their offsets are those of the text before the first of them, and they do not overlap. */
@@ -102,7 +103,7 @@ class NoteReading implements Reading {
     return textOf(this.parts.document);
   }
 
-  static *of(document: MarkdownDocument, options: ReadOptions, memory: Memory, before: Parts | null): Generator<void, NoteReading> {
+  static *of(document: MarkdownDocument, options: ReadOptions, memory: Memory, before: Parts | null, edit: TextEdit | null): Generator<void, NoteReading> {
     const { vocabulary = VOCABULARY, framework, name } = options;
     const read = (fragment: Fragment): Passage => readPassage(fragment, vocabulary);
     const lines = yield* before === null ? NoteLines.of(document.pieces, read) : before.lines.followedBy(document.pieces, read);
@@ -117,7 +118,13 @@ class NoteReading implements Reading {
       if (known === undefined) yield;
     }
     const isEmpty = stories.length === 0 && !decision.isAboutInterviews;
-    const note = isEmpty ? NOTHING : new LazyNote(lines, decision, placed(stories, lines, decision, document, name, before?.note.stories ?? []));
+    if (isEmpty) return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note: NOTHING });
+    const known = before?.note.stories ?? [];
+    const starts = decision.drafts.map(({ start }) => start);
+    const named = withFrontMatter(stories, starts.length === 1 ? lines.placeOf(starts[0] ?? 0) : null, document, name);
+    const inPlace = lines.mapPlaces(starts, (index, offset, line) => placeStory(named[index] as Story, offset, line, known[index]));
+    const rewording = again !== null && before !== null ? rewordingOf(before, lines, inPlace, edit) : null;
+    const note = new LazyNote(lines, decision, inPlace, rewording);
     return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note });
   }
 
@@ -126,7 +133,7 @@ class NoteReading implements Reading {
     let { document } = this.parts;
     const sorted = [...edits].sort((a, b) => b.start - a.start);
     for (const edit of sorted.length > MOST_EDITS ? [this.covering(sorted)] : sorted) document = yield* editMarkdown(document, edit, cache);
-    return yield* NoteReading.of(document, this.options, this.memory, this.parts);
+    return yield* NoteReading.of(document, this.options, this.memory, this.parts, sorted.length === 1 ? (sorted[0] ?? null) : null);
   }
 
   /** One edit in place of several, given from the last to the first. */
@@ -138,12 +145,13 @@ class NoteReading implements Reading {
   }
 }
 
-/** The stories in their places; those that stand where they stood are the same objects. */
-function placed(read: readonly Story[], lines: NoteLines, { drafts }: Decision, document: MarkdownDocument, name: string | undefined, known: readonly PlacedStory[]): PlacedStory[] {
-  const places = drafts.map(({ start }) => lines.placeOf(start));
-  return withFrontMatter(read, places, document, name).map((story, index) => {
-    const { offset, line } = places[index] as Place;
-    const old = known[index];
-    return old?.relative === story && old.extent.start === offset && old.line === line ? old : placeStory(story, offset, line);
+/** What an edit changed that changed no decision, if that was no more than words in stories. */
+function rewordingOf({ lines: before, decision, note }: Parts, lines: NoteLines, stories: readonly PlacedStory[], edit: TextEdit | null): Rewording | null {
+  const { changed } = lines;
+  if (edit === null || changed === null || !changed.isPlain || lines.lineCount !== before.lineCount || !areInStories(decision, lines, changed)) return null;
+  const isShared = stories.every(({ relative }, index) => {
+    const old = note.stories[index]?.relative;
+    return old === relative || (old !== undefined && shareTheSame(old, relative));
   });
+  return isShared ? { since: note.version, from: edit.end, by: edit.text.length - (edit.end - edit.start) } : null;
 }

@@ -20,12 +20,18 @@ const ANSWERS = /^(?:best for(?: questions about)?|uses? for|used for|use when|w
 
 /** What notes know of one another: the tags that their stories carry, and the questions they ask. */
 export class Workspace {
+  /** Counts the changes that matter to other notes. */
+  revision = 0;
   private readonly shares = new Map<string, Share>();
+  private readonly versions = new Map<string, object>();
   private sum: Share | null = null;
   private reaching: readonly Topic[] | null = null;
 
   /** Takes a note in, in place of what was known by its `key` before. Says whether that changes anything for the others. */
   set(key: string, note: Note): boolean {
+    const known = this.versions.get(key);
+    this.versions.set(key, note.version);
+    if (known !== undefined && note.rewording?.since === known) return false;
     const share = shareOf(note);
     const before = this.shares.get(key);
     if (before === undefined ? textOf(share) === NOTHING : textOf(before) === textOf(share)) return false;
@@ -36,6 +42,7 @@ export class Workspace {
 
   /** Forgets a note. Says whether that changes anything for the others. */
   delete(key: string): boolean {
+    this.versions.delete(key);
     if (!this.shares.delete(key)) return false;
     this.change();
     return true;
@@ -58,6 +65,7 @@ export class Workspace {
   }
 
   private change(): void {
+    this.revision += 1;
     this.sum = null;
     this.reaching = null;
   }
@@ -85,6 +93,15 @@ function shareOf(note: Note): Share {
   }
   for (const { title } of note.questions) addName(share.questions, tagKey(title), title);
   return share;
+}
+
+/** Do the two stories bring the same to the workspace, and have the same name? */
+export function shareTheSame(a: Story, b: Story): boolean {
+  return a.title === b.title && a.question === b.question && namesOf(a) === namesOf(b) && answersOf(a).join('\n') === answersOf(b).join('\n');
+}
+
+function namesOf({ tags }: Story): string {
+  return JSON.stringify(tags.map(({ name }) => name));
 }
 
 /** The names in a list such as `Best for: conflict, a manager who was wrong`. */

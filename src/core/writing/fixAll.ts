@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/lint.js';
+import type { Finding } from '../lint/finding.js';
 import type { Edit } from '../lint/rule.js';
 import type { Note } from '../notes/model.js';
 import { editReading, type Reading } from '../notes/reading.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/lint.js';
+import type { Finding } from '../lint/finding.js';
 import type { Edit, Fix } from '../lint/rule.js';
 import { FRAMEWORK_ROLES } from '../notes/framework.js';
 import type { PlacedStory, SpokenRole } from '../notes/model.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/lint/lint.js';
+import type { Finding } from '../../core/lint/finding.js';
 import type { Edit } from '../../core/lint/rule.js';
 import type { Reading } from '../../core/notes/reading.js';
 import { fixAll } from '../../core/writing/fixAll.js';

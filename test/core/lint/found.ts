@@ -1,4 +1,5 @@
-import { lint, type Finding } from '../../../src/core/lint/lint.js';
+import type { Finding } from '../../../src/core/lint/finding.js';
+import { lint } from '../../../src/core/lint/lint.js';
 import { DEFAULT_LINT_SETTINGS, type LintSettings } from '../../../src/core/lint/settings.js';
 import { readNote } from '../../../src/core/notes/note.js';
 import { workspaceOf } from '../../../src/core/notes/workspace.js';

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import type { Finding } from '../../../src/core/lint/lint.js';
+import type { Finding } from '../../../src/core/lint/finding.js';
 import { withoutNews } from '../../../src/core/lint/quiet.js';
 
 const found = (...places: readonly [string, number][]): Finding[] =>

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Finding } from '../../../src/core/lint/finding.js';
 import { makeLinter } from '../../../src/core/lint/lint.js';
 import { edited } from '../../../src/core/markdown/document.js';
 import { editReading, finish, startReading, startReadingInSteps, type Reading } from '../../../src/core/notes/reading.js';
@@ -73,11 +74,15 @@ describe('properties of editing', function () {
   });
 });
 
-function checkFresh(reading: Reading, text: string, findings: unknown): void {
+function checkFresh(reading: Reading, text: string, findings: readonly Finding[]): void {
   const fresh = startReading(text, reading.options);
   equal(reading.text, text);
   deepEqual(plainNote(reading.note), plainNote(fresh.note));
-  deepEqual(findings, makeLinter()(fresh.note));
+  deepEqual(findings.map(plainFinding), makeLinter()(fresh.note).map(plainFinding));
+}
+
+function plainFinding({ ruleId, severity, message, span, related, fixes }: Finding): unknown {
+  return { ruleId, severity, message, span, related, fixes };
 }
 
 describe('editing', () => {
