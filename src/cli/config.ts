@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, configOf, DEFAULT_CONFIG, type Config } from '../core/config/config.js';
+import type { NoteFiles } from '../core/config/note-files.js';
 import { readConfigText } from '../core/config/source.js';
 import { positionsIn } from '../core/notes/positions.js';
 
@@ -26,11 +27,22 @@ export class ConfigFinder {
     return this.locate(dirname(resolve(path))).config;
   }
 
-  /** Is the file left out? One that the user names himself need not be among those that `include` chooses. */
-  leavesOut(path: string, isNamed: boolean): boolean {
+  /** Is the file one of the notes? Null: its configuration does not say. */
+  chooses(path: string): boolean | null {
+    const { files, name } = this.place(path);
+    return files.excludes(name) ? false : files.includes(name);
+  }
+
+  /** Is the file, or the folder, left out? */
+  excludes(path: string): boolean {
+    const { files, name } = this.place(path);
+    return files.excludes(name);
+  }
+
+  /** The configuration's choice of files, and the path as its globs see it. */
+  private place(path: string): { readonly files: NoteFiles; readonly name: string } {
     const { config, folder } = this.locate(dirname(resolve(path)));
-    const name = relative(folder, resolve(path)).split(sep).join('/');
-    return config.files.excludes(name) || (!isNamed && config.files.includes(name) === false);
+    return { files: config.files, name: relative(folder, resolve(path)).split(sep).join('/') };
   }
 
   private locate(folder: string): Located {

@@ -33,24 +33,24 @@ export interface Sources {
 /** Reads the notes that the paths name, and says on `output` what cannot be read. */
 export async function readNotes({ paths, config: file, stdinPath = STANDARD_INPUT }: Sources, output: Output): Promise<NotesRead> {
   const configs = new ConfigFinder(file);
-  const leavesOut = (path: string, isNamed: boolean): boolean => {
-    const isOut = configs.leavesOut(path, isNamed);
-    if (isOut && isNamed) output.error(`star-stories: ${path} is left out by ${file ?? CONFIG_FILE}\n`);
-    return isOut;
-  };
-  const { inputs, errors } = await readInputs(paths, leavesOut);
+  const { inputs, errors, leftOut } = await readInputs(paths, configs);
   const progress = new Progress('Reading', output);
   const notes: ReadInput[] = [];
+  const leftOutBy = (path: string): string => `${path} is left out by ${file ?? CONFIG_FILE}`;
+  const said = leftOut.map(leftOutBy);
   for (const input of inputs) {
     const path = input.path === STANDARD_INPUT ? stdinPath : input.path;
-    if (path !== input.path && leavesOut(path, true)) continue;
+    if (path !== input.path && configs.excludes(path)) {
+      said.push(leftOutBy(path));
+      continue;
+    }
     const config = configs.configOf(path);
     notes.push({ path, config, reading: read(input.text, { ...config.reading, name: path }) });
     progress.step();
   }
   progress.end();
   const problems = [...configs.problems, ...errors];
-  for (const problem of problems) output.error(`star-stories: ${problem}\n`);
+  for (const line of [...problems, ...said]) output.error(`star-stories: ${line}\n`);
   return { notes: configs.problems.length > 0 ? null : notes, errors: problems };
 }
 

@@ -31,6 +31,12 @@ describe('the configuration on the command line', function () {
     deepEqual(await found(['b/deep/note.md']), ['b/deep/note.md missing-result warning']);
   });
 
+  it('chooses files of any name in folders', async () => {
+    await scene.write({ 'c/.star-stories.json': '{ "include": "**/*.notes" }', 'c/a.notes': STORY, 'c/b.md': STORY, 'c/deep/a.notes': STORY });
+    deepEqual(await found(['c', '--rule', 'missing-tags']), ['c/a.notes missing-tags information', 'c/deep/a.notes missing-tags information']);
+    deepEqual(await found(['c/b.md', '--rule', 'missing-tags']), ['c/b.md missing-tags information']);
+  });
+
   it('may be named', async () => {
     deepEqual(await found(['a', 'b', '--config', 'other.json']), ['a/drafts/note.md missing-tags hint', 'a/note.md missing-tags hint', 'b/deep/note.md missing-tags hint', 'b/note.txt missing-tags hint']);
     const gone = await scene.star(['check', 'a', '--config', 'gone.json']);
