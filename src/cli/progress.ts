@@ -10,19 +10,22 @@ const WIPED = '\r\u001B[K';
 /** One line that tells how far a long run has come, if somebody is there to see it. */
 export class Progress {
   private notes = 0;
-  private next = Date.now() + DELAY_MS;
+  private next: number;
   private isShown = false;
 
   constructor(
     private readonly verb: string,
-    private readonly output: Output,
-  ) {}
+    private readonly output: Pick<Output, 'error' | 'hasTerminal'>,
+    private readonly now = Date.now,
+  ) {
+    this.next = now() + DELAY_MS;
+  }
 
   /** One more note is done. */
   step(): void {
     this.notes += 1;
-    if (!this.output.hasTerminal || Date.now() < this.next) return;
-    this.next = Date.now() + INTERVAL_MS;
+    if (!this.output.hasTerminal || this.now() < this.next) return;
+    this.next = this.now() + INTERVAL_MS;
     this.isShown = true;
     this.output.error(`${WIPED}${this.verb} ${count(this.notes, 'note', 'notes')} …`);
   }
