@@ -13,7 +13,8 @@ const EMPTY_WORDS = new Set(
   `a an the of and or to in on at by for from with without about into as than that this these those it its is are was were be been being am
    i me my we us our you your he she they them their who whom whose which what when where why how do does did done have has had having can could will would should may might
    not no any some one most more very much many ever other another someone something anything thing things time times way
-   tell describe give share explain talk walk provide name think example examples instance situation situations story stories question experience experiences case answer
+   tell describe give share explain talk walk provide name think example examples instance situation situations story stories question questions experience experiences case answer
+   interview interviews behavioral behavioural common typical sample samples
    der die das den dem des ein eine einen einem einer und oder mit von zu im in am für über sie ihr ihre ich mein meine wie was wann warum wo erzählen beschreiben
    el la los las un una de del en con por para que qué cómo cuando cuándo y o su sus mi me le les des du et ou dans avec pour votre vos vous une il lo gli e di che come`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
-import { deepEqual } from 'node:assert/strict';
-import { findingsAmong, marked, said } from './found.js';
+import { deepEqual, equal } from 'node:assert/strict';
+import { findingsAmong, marked, of, said } from './found.js';
 
 /** A note with one story and a part with questions. */
 function note({ tags = '[Calm]', questions, body = 'S: One.\nT: Two.\nA: Three.\nR: 4.' }: { tags?: string; questions: string; body?: string }): string {
@@ -71,6 +71,15 @@ describe('uncovered-question', () => {
 
   it('is silent as long as no story carries a tag', () => {
     deepEqual(marked('uncovered-question', note({ tags: '', questions: '### Perseverance' })), []);
+  });
+
+  it('takes the lines of a list of questions for questions, in one finding', () => {
+    const text = `${note({ tags: '[Calm] [deadlines]', questions: '' })}\n## Example questions\n\n- How do you keep calm?\n- Have you ever missed a deadline?\n- Tell me about a time you failed\n- What is your greatest weakness?\n- Describe a conflict\n`;
+    const [finding] = of('uncovered-question', text);
+    equal(finding?.message, "No story's tags lead to 2 of the 5 questions under “Example questions”, such as “Tell me about a time you failed”: tag the stories that answer them, or write some.");
+    deepEqual(finding?.related?.map(({ span }) => text.slice(span.start, span.end)), ['Tell me about a time you failed', 'Describe a conflict']);
+    deepEqual(marked('uncovered-question', text), ['Example questions']);
+    deepEqual(marked('uncovered-question', `${note({ tags: '[Calm]', questions: '' })}\n## Example questions\n\n- How do you keep calm?\n`), []);
   });
 
   it('says which tag would do for a competency', () => {

@@ -1,11 +1,13 @@
-import type { NoteRule } from '../rule.js';
+import type { NoteRule, Problem } from '../rule.js';
 import type { LintSettings } from '../settings.js';
 import type { Note, Question } from '../../notes/model.js';
 import { reaches, reachesCompetency, tagKey, topicOf, type Topic } from '../../notes/reach.js';
 import type { Workspace } from '../../notes/workspace.js';
 
-/** A competency has no more words: it may be a tag itself. */
+/** A competency has no more words. */
 const LONGEST_TAG = 4;
+/** So many open questions of a list are pointed at. */
+const MOST_RELATED = 10;
 
 /** Questions about wishes, opinions and oneself are answered without a story. */
 const NEEDS_NO_STORY = new RegExp(
@@ -27,12 +29,26 @@ export const uncoveredQuestion: NoteRule = {
     const answered = new Set(note.stories.map(({ relative: { question } }) => tagKey(question ?? '')));
     const linked = questionsWithLinks(note);
     for (const question of note.questions) {
-      if (NEEDS_NO_STORY.test(question.title) || linked.has(question) || answered.has(tagKey(question.title)) || isReached(question, topics)) continue;
-      const tag = question.title.split(/\s+/).length <= LONGEST_TAG && !/[?？]/.test(question.title) ? ` with [${question.title}]` : '';
-      yield { message: `No story's tags lead to “${question.title}”: tag the story that answers it${tag}, or write one.`, span: question.span };
+      if (linked.has(question) || answered.has(tagKey(question.title))) continue;
+      if (topicOf(question.title).stems.length === 0) yield* checkList(question, topics);
+      else if (!NEEDS_NO_STORY.test(question.title) && !isReached(question, topics)) yield { message: `No story's tags lead to “${question.title}”: tag the story that answers it${tagFor(question)}, or write one.`, span: question.span };
     }
   },
 };
+
+/** Under a title that says nothing of its own, "Example questions", each line is a question. */
+function* checkList({ title, span, prompts }: Question, topics: readonly Topic[]): Generator<Problem> {
+  const open = prompts.filter(({ text }) => !NEEDS_NO_STORY.test(text) && !topics.some((topic) => reaches(topic, topicOf(text))));
+  const [first] = open;
+  if (first === undefined) return;
+  const related = open.slice(0, MOST_RELATED).map((prompt) => ({ message: 'No story leads here', span: prompt.span }));
+  yield { message: `No story's tags lead to ${open.length} of the ${prompts.length} questions under “${title}”, such as “${first.text}”: tag the stories that answer them, or write some.`, span, related };
+}
+
+/** A competency may be a tag itself. */
+function tagFor({ title }: Question): string {
+  return title.split(/\s+/).length <= LONGEST_TAG && !/[?？]/.test(title) ? ` with [${title}]` : '';
+}
 
 /** What stories are told for; a tag stands for its other names too. */
 function topicsOf(workspace: Workspace, { tags }: LintSettings): Topic[] {
