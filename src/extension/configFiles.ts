@@ -17,6 +17,8 @@ export interface ConfigFile {
 export class ConfigFiles implements vscode.Disposable {
   /** By folder. Null: the folder was looked into, and has none. */
   private readonly files = new Map<string, ConfigFile | null>();
+  /** What counts in a folder, as it was last looked up. */
+  private readonly nearestTo = new Map<string, ConfigFile | null>();
   private readonly probes = new Map<string, Promise<void>>();
   private readonly watchers: vscode.Disposable[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
@@ -46,12 +48,14 @@ export class ConfigFiles implements vscode.Disposable {
   nearest(uri: vscode.Uri): ConfigFile | null {
     const start = startOf(uri);
     if (start === undefined) return null;
-    if (vscode.workspace.getWorkspaceFolder(start) === undefined && !this.files.has(start.toString())) this.follow(this.probe(start));
-    for (const folder of upwards(start)) {
-      const file = this.files.get(folder.toString());
-      if (file !== undefined && file !== null) return file;
-    }
-    return null;
+    const key = start.toString();
+    const known = this.nearestTo.get(key);
+    if (known !== undefined) return known;
+    if (vscode.workspace.getWorkspaceFolder(start) === undefined && !this.files.has(key)) this.follow(this.probe(start));
+    const files = [...upwards(start)].map((folder) => this.files.get(folder.toString()) ?? null);
+    const nearest = files.find((file) => file !== null) ?? null;
+    this.nearestTo.set(key, nearest);
+    return nearest;
   }
 
   /** All that are known. */
@@ -71,15 +75,14 @@ export class ConfigFiles implements vscode.Disposable {
   }
 
   private follow(work: Promise<void>): void {
-    void work.then(
-      () => this.tell(),
-      (error: unknown) => this.log.error(error instanceof Error ? error : String(error)),
-    );
+    void work.catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error))).then(() => this.tell());
   }
 
   private tell(): void {
-    if (this.differs) this.changed.fire();
+    if (!this.differs) return;
     this.differs = false;
+    this.nearestTo.clear();
+    this.changed.fire();
   }
 
   private async searchAll(folders: readonly vscode.Uri[]): Promise<void> {

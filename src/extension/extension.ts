@@ -23,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     config,
     index,
     linting,
-    registerTree(index),
+    registerTree(index, config),
     registerDiagnostics(extensionUri, index, linting),
     registerFixes(index, linting, config),
     registerConfigProblems(config),

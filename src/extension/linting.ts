@@ -7,6 +7,9 @@ import { Workspace } from '../core/notes/workspace.js';
 import type { ConfigService } from './config.js';
 import type { NoteIndex } from './noteIndex.js';
 
+/** What a note tells the others, such as a tag, is looked at there after this many ms without more of it. */
+const OTHERS_DELAY_MS = 500;
+
 /** What the rules find in the notes as they are now, each by its own configuration. */
 export class Linting implements vscode.Disposable {
   /** What the notes know of one another. */
@@ -14,6 +17,7 @@ export class Linting implements vscode.Disposable {
   private readonly linters = new WeakMap<Config, Linter>();
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly subscriptions: vscode.Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires with the notes in which other things may be found than before, also those that are none any more. */
   readonly onDidChange = this.changed.event;
@@ -42,6 +46,7 @@ export class Linting implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.subscriptions.dispose();
   }
 
@@ -60,7 +65,10 @@ export class Linting implements vscode.Disposable {
       const note = this.index.current(uri)?.note;
       return note === undefined ? this.workspace.delete(uri.toString()) : this.workspace.set(uri.toString(), note);
     });
-    this.changed.fire(news.length === 0 ? uris : [...new Map([...uris, ...this.known()].map((uri) => [uri.toString(), uri])).values()]);
+    this.changed.fire(uris);
+    if (news.length === 0) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.changed.fire(this.known()), OTHERS_DELAY_MS);
   }
 
   private known(): vscode.Uri[] {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import type { ConfigService } from '../config.js';
 import type { NoteIndex } from '../noteIndex.js';
-import { readSettings } from '../settings.js';
 import { itemOf } from './items.js';
 import { sectionNodes, storyNodes, type Node } from './nodes.js';
 
 /** Shows the tree of notes, stories and sections, with the number of incomplete stories on its icon. */
-export function registerTree(index: NoteIndex): vscode.Disposable {
-  const tree = new StoryTree(index);
+export function registerTree(index: NoteIndex, config: ConfigService): vscode.Disposable {
+  const tree = new StoryTree(index, config);
   const view = vscode.window.createTreeView('starStories.stories', { treeDataProvider: tree, showCollapseAll: true });
   const count = (): void => {
     const incomplete = index.known().flatMap(({ note }) => note.stories).filter(({ status }) => status !== 'complete').length;
@@ -21,18 +21,20 @@ class StoryTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly index: NoteIndex) {
+  constructor(
+    private readonly index: NoteIndex,
+    private readonly config: ConfigService,
+  ) {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       index.onDidChange(() => this.changed.fire(undefined)),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('starStories.wordsPerMinute')) this.changed.fire(undefined);
-      }),
+      config.onDidChange(() => this.changed.fire(undefined)),
     );
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return itemOf(node, readSettings().wordsPerMinute);
+    const { uri } = node.kind === 'section' ? node.parent : node;
+    return itemOf(node, this.config.configFor(uri).lint.wordsPerMinute);
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
