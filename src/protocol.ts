@@ -64,6 +64,8 @@ const fromPage = v.variant('type', [
   v.object({ type: v.literal('flash'), on: v.boolean() }),
   /** Which of the candidates. */
   v.object({ type: v.literal('choose'), index }),
+  /** The attempt's times are to be the story's budget. */
+  v.object({ type: v.literal('setBudget') }),
   /** On to the next task of the round. */
   v.object({ type: v.literal('goOn') }),
   /** The speaker wants to get out: of the attempt, after being asked, or of the page when there is none. */

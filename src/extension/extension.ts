@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixes(index, linting, config),
     registerConfigProblems(config),
     registerHover(index),
-    registerPractice({ context, log, index }),
+    registerPractice({ context, log, index, config }),
     registerWriting(),
     registerMarkdownlint(),
   );

@@ -13,6 +13,7 @@ export const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['1 2 3 4', 'Grade: Again, Hard, Good, Easy'],
   ['U', 'Undo: back a section, the finish, the grade, what was discarded'],
   ['R', 'Tell it again'],
+  ['B', 'Set the attempt’s times as the story’s budget, in your note'],
   ['N', 'Next in the round'],
   ['T', 'Text: hidden, cue words, full'],
   ['C', 'Clock: up, down, hidden'],
@@ -62,10 +63,14 @@ function messageInPhase(key: string, session: Session): FromPage | undefined {
     case 'paused':
       return key === 'enter' ? { type: 'finish' } : verbFor(key, { ' ': 'resume', p: 'resume', u: 'undo' });
     case 'review':
-      return gradeFor(key) ?? verbFor(key, { r: 'retry', u: 'undo' });
+      return gradeFor(key) ?? afterwards(key);
     case 'saved':
-      return verbFor(key, { r: 'retry', u: 'undo' });
+      return afterwards(key);
   }
+}
+
+function afterwards(key: string): FromPage | undefined {
+  return key === 'b' ? { type: 'setBudget' } : verbFor(key, { r: 'retry', u: 'undo' });
 }
 
 function verbFor(key: string, verbs: Readonly<Record<string, Verb>>): FromPage | undefined {

@@ -25,15 +25,15 @@ const sessions: Record<Phase, Session> = {
 const words = (message: FromPage | undefined): string => (message === undefined ? '' : Object.values(message).join(' '));
 
 describe('the keys of the practice page', () => {
-  const keys = [' ', 'Enter', 'p', 'u', 'r', 't', '2', 'Escape', 'x'];
+  const keys = [' ', 'Enter', 'p', 'u', 'r', 't', '2', 'b', 'Escape', 'x'];
   const meanings: Record<Phase, string[]> = {
-    choosing: ['', '', '', '', '', '', '', 'leave', ''],
-    ready: ['verb start', 'verb start', '', 'verb undo', '', 'text cues', '', 'leave', ''],
-    countdown: ['verb start', 'verb start', '', '', '', 'text cues', '', 'leave', ''],
-    running: ['verb next', 'finish', 'verb pause', 'verb undo', '', 'text cues', '', 'leave', ''],
-    paused: ['verb resume', 'finish', 'verb resume', 'verb undo', '', 'text cues', '', 'leave', ''],
-    review: ['', '', '', 'verb undo', 'verb retry', '', 'grade hard', 'leave', ''],
-    saved: ['', '', '', 'verb undo', 'verb retry', '', '', 'leave', ''],
+    choosing: ['', '', '', '', '', '', '', '', 'leave', ''],
+    ready: ['verb start', 'verb start', '', 'verb undo', '', 'text cues', '', '', 'leave', ''],
+    countdown: ['verb start', 'verb start', '', '', '', 'text cues', '', '', 'leave', ''],
+    running: ['verb next', 'finish', 'verb pause', 'verb undo', '', 'text cues', '', '', 'leave', ''],
+    paused: ['verb resume', 'finish', 'verb resume', 'verb undo', '', 'text cues', '', '', 'leave', ''],
+    review: ['', '', '', 'verb undo', 'verb retry', '', 'grade hard', 'setBudget', 'leave', ''],
+    saved: ['', '', '', 'verb undo', 'verb retry', '', '', 'setBudget', 'leave', ''],
   };
   for (const [phase, expected] of Object.entries(meanings)) {
     it(`mean what they should in the phase "${phase}"`, () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { assert } from 'chai';
 import { attemptLine } from '../../src/core/practice/history/record';
 import { traitsOf } from '../../src/core/practice/history/traits';
@@ -160,9 +162,18 @@ describe('an attempt in the workbench', function () {
     assert.equal(await webview.getByRole('textbox', { name: 'Your note on this attempt' }).inputValue(), 'Slower, and name the number.');
   });
 
+  it('gives its times to the story as a budget', async () => {
+    await workbench().webview.getByRole('button', { name: 'Set as budget' }).click();
+    await workbench().page.getByText('are now the budget of “The slow page”').waitFor();
+    const text = await readFile(join(workbench().folder, 'stories.md'), 'utf8');
+    assert.match(text, /\*\*Situation \(0:\d\d\):\*\* Our start page/);
+    assert.match(text, /\*\*Action \(\d:\d\d\):\*\* I measured/);
+    assert.include(text, '**Result (4s):**', 'a section that was not reached keeps its time');
+  });
+
   it('tells a screen reader of each section and each light once, and of no second', async () => {
     const { webview } = workbench();
-    await practise(workbench(), 'The slow page');
+    await practise(workbench(), 'The lost parcel');
     await webview.locator('[aria-live]').evaluate((voice) => {
       const said: string[] = [];
       Object.assign(window, { said });

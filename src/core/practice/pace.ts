@@ -13,7 +13,7 @@ export function shown(milliseconds: number): number {
   return Math.floor(milliseconds / 1000) * 1000;
 }
 
-/** Of a budget without room, such as "30 s", green begins at this share, so that there is a warning before the red. */
+/** A budget without room, such as "30 s", is kept from this share of it on, so that there is a warning before the red. */
 const GREEN_OF_EXACT = 0.75;
 
 /** Green begins at the minimum, yellow half-way from there to the maximum, red with the first second past the maximum. */
@@ -25,16 +25,16 @@ export function paceOf(spoken: number, budget: Budget): Pace {
   return time >= green ? 'on time' : 'early';
 }
 
-/** From how many milliseconds on a time is green. */
+/** From how many milliseconds on a time is green, and not under its budget. Whole seconds. */
 export function greenFrom({ minimum, maximum }: Budget): number {
-  return minimum < maximum ? minimum : maximum * GREEN_OF_EXACT;
+  return minimum < maximum ? minimum : Math.ceil((maximum * GREEN_OF_EXACT) / 1000) * 1000;
 }
 
-/** Milliseconds outside the budget, in whole seconds: negative under the minimum, positive past the maximum, else 0. */
+/** Milliseconds outside the budget, in whole seconds: negative before green, positive past the maximum, else 0. */
 export function deviation(spoken: number, budget: Budget): number {
   const time = shown(spoken);
   if (time > budget.maximum) return time - budget.maximum;
-  return Math.min(0, time - budget.minimum);
+  return Math.min(0, time - greenFrom(budget));
 }
 
 export function verdictOf(deviation: number): Verdict {

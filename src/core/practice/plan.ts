@@ -31,6 +31,8 @@ interface Outline {
   readonly text: string;
   /** The time that the story's own label sets. */
   readonly budget: Budget | null;
+  /** The place of its first section among the story's; null if the story has none. */
+  readonly section: number | null;
 }
 
 const TITLE_WORDS = 6;
@@ -58,6 +60,11 @@ export function planOf(story: Story, preset: Preset): Plan {
   };
 }
 
+/** For each step of the story's plan, the place of its first section among the story's; null for one that is missing. */
+export function stepSections(story: Story): (number | null)[] {
+  return withMissing(outlinesOf(story.sections), story.framework).map(({ section }) => section);
+}
+
 /** The story's title, or its first words when it has none. */
 export function titleOf(story: Story): string {
   if (story.title !== null) return story.title;
@@ -67,14 +74,14 @@ export function titleOf(story: Story): string {
 
 function outlinesOf(sections: readonly Section[]): Outline[] {
   const outlines: Outline[] = [];
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
     const roles = section.roles.filter(isSpoken);
     if (roles.length === 0) continue;
     const text = section.empty ? '' : section.text;
     const last = outlines.at(-1);
     if (last !== undefined && last.roles.join() === roles.join()) {
       outlines[outlines.length - 1] = { ...last, text: [last.text, text].filter((each) => each !== '').join('\n') };
-    } else outlines.push({ roles, text, budget: section.budget === null ? null : budgetOf(section.budget) });
+    } else outlines.push({ roles, text, budget: section.budget === null ? null : budgetOf(section.budget), section: index });
   }
   return outlines;
 }
@@ -89,7 +96,7 @@ function withMissing(outlines: readonly Outline[], framework: Framework): Outlin
   for (const role of FRAMEWORK_ROLES[framework]) {
     if (all.some((outline) => outline.roles.includes(role))) continue;
     const before = all.map(({ roles }) => roles.some((each) => rank(each) < rank(role))).lastIndexOf(true);
-    all.splice(before + 1, 0, { roles: [role], text: '', budget: null });
+    all.splice(before + 1, 0, { roles: [role], text: '', budget: null, section: null });
   }
   return all;
 }

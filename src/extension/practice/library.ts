@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { NoteBudget, Question, Story } from '../../core/notes/model.js';
+import type { Preset } from '../../core/practice/budgets.js';
 import { assignHistory, type StoryHistory } from '../../core/practice/history/assign.js';
 import type { Attempt } from '../../core/practice/history/record.js';
 import { traitsOf } from '../../core/practice/history/traits.js';
+import type { ConfigService } from '../config.js';
 import type { IndexedNote, NoteIndex } from '../noteIndex.js';
 import type { HistoryStore } from './historyStore.js';
+import { onDidChangePracticeSettings, presetFor } from './practiceSettings.js';
 
 /** A story of the notes with what is known of its rehearsals. */
 export interface PractisedStory {
@@ -14,6 +17,8 @@ export interface PractisedStory {
   readonly noteName: string;
   /** The times that the note sets for its stories. */
   readonly budgets: readonly NoteBudget[];
+  /** The times for what the note leaves open. */
+  readonly preset: Preset;
   readonly history: StoryHistory;
 }
 
@@ -39,12 +44,14 @@ export class Library implements vscode.Disposable {
   constructor(
     private readonly index: NoteIndex,
     private readonly store: HistoryStore,
+    private readonly config: ConfigService,
   ) {
     const forget = (): void => {
       this.repertoire = undefined;
       this.changed.fire();
     };
-    this.subscriptions = vscode.Disposable.from(this.changed, index.onDidChange(forget), store.onDidChange(forget));
+    const sources = [index.onDidChange(forget), store.onDidChange(forget), config.onDidChange(forget), onDidChangePracticeSettings(forget)];
+    this.subscriptions = vscode.Disposable.from(this.changed, ...sources);
   }
 
   /** Resolves once the notes of the workspace have been read. */
@@ -70,7 +77,7 @@ export class Library implements vscode.Disposable {
 
   private async read(): Promise<Repertoire> {
     const [notes, { attempts }] = await Promise.all([this.index.all(), this.store.all()]);
-    const stories = notes.flatMap(storiesIn);
+    const stories = notes.flatMap((note) => storiesIn(note, presetFor(note.uri, this.config)));
     const assignment = assignHistory(attempts, stories.map(({ story, uri }) => traitsOf(story, vscode.workspace.asRelativePath(uri, false))));
     return {
       stories: stories.map((story, index) => ({ ...story, history: historyAt(assignment.stories, index) })),
@@ -81,8 +88,8 @@ export class Library implements vscode.Disposable {
   }
 }
 
-function storiesIn({ uri, name, note }: IndexedNote): Omit<PractisedStory, 'history'>[] {
-  return note.stories.map((story) => ({ story, uri, noteName: name, budgets: note.budgets }));
+function storiesIn({ uri, name, note }: IndexedNote, preset: Preset): Omit<PractisedStory, 'history'>[] {
+  return note.stories.map((story) => ({ story, uri, noteName: name, budgets: note.budgets, preset }));
 }
 
 function historyAt(histories: readonly StoryHistory[], index: number): StoryHistory {

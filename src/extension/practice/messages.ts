@@ -40,6 +40,7 @@ export interface Performer {
   finish(): void;
   choose(index: number): void;
   goOn(): void;
+  setBudget(): void;
   leave(): void;
   answer(yes: boolean): void;
 }
@@ -64,6 +65,8 @@ export function obey(message: FromPage, stage: Performer): void {
       return void setPracticeSetting(message.type, message.on);
     case 'choose':
       return stage.choose(message.index);
+    case 'setBudget':
+      return stage.setBudget();
     case 'goOn':
       return stage.goOn();
     case 'leave':

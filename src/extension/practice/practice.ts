@@ -4,6 +4,7 @@ import { type Grade, GRADES } from '../../core/practice/history/record.js';
 import type { RoundStart } from '../../core/practice/round.js';
 import { due } from '../../core/practice/schedule.js';
 import { dueSummary } from '../../core/practice/wording.js';
+import type { ConfigService } from '../config.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { chooseInterview, chooseQuestion, chooseStory, offerFirstStory } from './choose.js';
 import { AwakeClock } from './clock.js';
@@ -18,14 +19,15 @@ interface PracticeDeps {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly index: NoteIndex;
+  readonly config: ConfigService;
 }
 
 /** Registers the commands of timed practice, and takes up what was under way before a reload of the window. */
-export function registerPractice({ context, log, index }: PracticeDeps): vscode.Disposable {
+export function registerPractice({ context, log, index, config }: PracticeDeps): vscode.Disposable {
   const { extensionUri, workspaceState: state, globalStorageUri } = context;
   const store = new HistoryStore({ log, storage: context.storageUri ?? globalStorageUri, state });
-  const library = new Library(index, store);
-  const stage = new Stage({ extensionUri, log, state, store, library, clock: new AwakeClock() });
+  const library = new Library(index, store, config);
+  const stage = new Stage({ extensionUri, log, state, store, library, index, clock: new AwakeClock() });
   const command = (id: string, run: (argument: unknown) => void | Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, (argument: unknown) => reporting(log, () => run(argument)));
   return vscode.Disposable.from(
@@ -73,7 +75,7 @@ function waysIn(library: Library, stage: Stage): Commands {
 /** The commands that do what a key or a button of the page does. */
 function transitions(stage: Stage): Commands {
   const grade = (grade: Grade): Commands[number] => [`grade.${grade}`, () => stage.take({ type: 'grade', grade })];
-  return [
+  const commands: Commands = [
     ['show', () => stage.showPage()],
     ['start', () => stage.take({ type: 'start' })],
     ['next', () => stage.take({ type: 'next' })],
@@ -83,11 +85,17 @@ function transitions(stage: Stage): Commands {
     ['undo', () => stage.take({ type: 'undo' })],
     ['retry', () => stage.take({ type: 'retry' })],
     ['goOn', () => stage.goOn()],
+    ['setBudget', () => stage.setBudget()],
     ['choose', () => stage.chooseInList()],
     ['text', () => stage.changeText()],
     ['clock', () => stage.changeClock()],
     ...GRADES.map(grade),
   ];
+  // What a command did is to be seen, also where the page was closed.
+  return commands.map(([id, run]) => [id, async (argument) => {
+      await run(argument);
+      stage.openPage();
+    }]);
 }
 
 async function answerQuestion(repertoire: Repertoire, begin: (start: RoundStart) => void): Promise<void> {

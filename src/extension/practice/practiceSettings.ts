@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Preset } from '../../core/practice/budgets.js';
+import { type Preset, presetOf } from '../../core/practice/budgets.js';
 import { type PresetName, PRESETS } from '../../core/practice/presets.js';
 import { type ClockFace, CLOCKS } from '../../protocol.js';
+import type { ConfigService } from '../config.js';
 
 /** What the user has set for rehearsals, as read now. */
 export interface PracticeSettings {
-  readonly preset: Preset;
   /** Milliseconds before the clock runs. */
   readonly countdown: number;
   readonly clock: ClockFace;
@@ -21,14 +21,20 @@ const LONGEST_COUNTDOWN = 10;
 
 export function readPracticeSettings(): PracticeSettings {
   const settings = vscode.workspace.getConfiguration(SECTION);
-  const [preset, countdown, clock] = ['budgets', 'countdown', 'clock'].map((name) => settings.get<unknown>(name));
+  const [countdown, clock] = ['countdown', 'clock'].map((name) => settings.get<unknown>(name));
   return {
-    preset: PRESETS[isPresetName(preset) ? preset : 'interview'],
     countdown: typeof countdown === 'number' ? Math.min(LONGEST_COUNTDOWN, Math.max(0, countdown)) * 1000 : 0,
     clock: CLOCKS.find((each) => each === clock) ?? 'up',
     sound: settings.get<unknown>('sound') === true,
     flash: settings.get<unknown>('flash') === true,
   };
+}
+
+/** The budgets for the stories of a note: those of its configuration, unless another preset is set. */
+export function presetFor(uri: vscode.Uri, config: ConfigService): Preset {
+  const name = vscode.workspace.getConfiguration(SECTION, uri).get<unknown>('budgets');
+  if (isPresetName(name) && name !== 'interview') return PRESETS[name];
+  return presetOf(PRESETS.interview.name, config.configFor(uri).lint.budgets);
 }
 
 /** Fires when one of them may have changed. */

@@ -1,4 +1,3 @@
-import type { Preset } from '../../core/practice/budgets.js';
 import { withNoteBudgets } from '../../core/practice/budgets.js';
 import { type Drawable, drawQuestions } from '../../core/practice/draw.js';
 import type { Mode } from '../../core/practice/history/record.js';
@@ -9,7 +8,7 @@ import type { PractisedStory, Repertoire } from './library.js';
 import { readPracticeSettings } from './practiceSettings.js';
 
 /** The story as it is now: what is edited later does not reach the speaker. */
-export function rehearsedStory({ story, budgets, history, uri }: PractisedStory, preset: Preset): RehearsedStory {
+export function rehearsedStory({ story, budgets, preset, history, uri }: PractisedStory): RehearsedStory {
   const { id, traits } = history;
   return { story: { ...traits, id: id ?? crypto.randomUUID() }, plan: planOf(story, withNoteBudgets(preset, budgets)), note: uri.toString() };
 }
@@ -27,7 +26,7 @@ export function dueRound(stories: readonly PractisedStory[]): RoundStart | undef
 
 /** One story in less and less time. */
 export function compressionRound(story: PractisedStory): RoundStart {
-  const rehearsed = rehearsedStory(story, readPracticeSettings().preset);
+  const rehearsed = rehearsedStory(story);
   const inTime = (seconds: number): Task => ({ kind: 'tell', story: { ...rehearsed, plan: scaledPlan(rehearsed.plan, seconds) }, label: `${seconds} seconds` });
   const [longest, ...shorter] = COMPRESSION;
   return roundOf('compression', [inTime(longest), ...shorter.map(inTime)]);
@@ -53,7 +52,7 @@ export function drawables({ questions, stories }: Repertoire): readonly Drawable
 }
 
 function tell(story: PractisedStory): Task {
-  return { kind: 'tell', story: rehearsedStory(story, readPracticeSettings().preset), label: null };
+  return { kind: 'tell', story: rehearsedStory(story), label: null };
 }
 
 function roundOf(mode: Mode, tasks: RoundStart['tasks']): RoundStart {

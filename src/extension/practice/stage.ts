@@ -4,6 +4,7 @@ import { type Help, HELPS } from '../../core/practice/history/record.js';
 import { followingTask, startRound, type RoundStart } from '../../core/practice/round.js';
 import { isUnderWay, type SessionEvent, unknownTime } from '../../core/practice/session.js';
 import { CLOCKS, type FromPage, receiveFromPage, type ToPage } from '../../protocol.js';
+import type { NoteIndex } from '../noteIndex.js';
 import { type Asking, whetherToBeginAnother, whetherToCount, whetherToDiscard } from './asking.js';
 import { chooseStory } from './choose.js';
 import { keepRound, keptRound } from './keeping.js';
@@ -13,9 +14,11 @@ import { Page, type PageKind } from './page.js';
 import { onDidChangePracticeSettings, readPracticeSettings, setPracticeSetting } from './practiceSettings.js';
 import { Rehearsal, type RehearsalDeps } from './rehearsal.js';
 import { rehearsedStory } from './rounds.js';
+import { setAsBudget } from './setBudget.js';
 
 export interface StageDeps extends RehearsalDeps {
   readonly extensionUri: vscode.Uri;
+  readonly index: NoteIndex;
 }
 
 export const PRACTICE_PAGE: PageKind<FromPage> = { viewType: 'starStories.practice', bundle: 'practice', name: 'Practice', receive: receiveFromPage };
@@ -57,7 +60,12 @@ export class Stage implements Performer, vscode.Disposable {
 
   showPage(): void {
     if (this.page !== undefined) this.page.reveal();
-    else if (this.present !== undefined) this.open();
+    else this.openPage();
+  }
+
+  /** Shows the page if it was closed. */
+  openPage(): void {
+    if (this.page === undefined && this.present !== undefined) this.open();
   }
 
   take(event: SessionEvent): void {
@@ -75,7 +83,7 @@ export class Stage implements Performer, vscode.Disposable {
   /** Which of the stories that the page offers answers the question. */
   choose(index: number): void {
     const story = this.candidates?.[index];
-    if (story !== undefined) this.present?.choose(rehearsedStory(story, readPracticeSettings().preset));
+    if (story !== undefined) this.present?.choose(rehearsedStory(story));
   }
 
   /** Lets the user choose in a list of VS Code's. */
@@ -92,6 +100,13 @@ export class Stage implements Performer, vscode.Disposable {
 
   changeClock(): void {
     this.logFailure(setPracticeSetting('clock', following(CLOCKS, readPracticeSettings().clock)));
+  }
+
+  /** Makes the times of the attempt that was told the story's budget, in its note. */
+  setBudget(): void {
+    const { story = null, session } = this.present?.round ?? {};
+    if (story === null || (session?.phase !== 'review' && session?.phase !== 'saved')) return;
+    this.logFailure(setAsBudget(this.deps.library, this.deps.index, story, session));
   }
 
   goOn(): void {
