@@ -33,6 +33,11 @@ export function findingsAmong(text: string, others: readonly string[], changes: 
   return lint(note, { ...DEFAULT_LINT_SETTINGS, ...changes }, workspaceOf([note, ...others.map((other) => readNote(other))]));
 }
 
+/** All that findings say, computed and copied, so that two lists of them can be compared. */
+export function plain(list: readonly Finding[]): unknown[] {
+  return list.map(({ ruleId, severity, message, span, related = [], fixes = [] }) => ({ ruleId, severity, message, span, related, fixes }));
+}
+
 /** The note after the first fix of each finding of a rule. */
 export function fixed(rule: string, text: string, changes: Changes = {}): string {
   const edits = of(rule, text, changes).flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
