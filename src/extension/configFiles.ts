@@ -22,6 +22,8 @@ export class ConfigFiles implements vscode.Disposable {
   private readonly probes = new Map<string, Promise<void>>();
   private readonly watchers: vscode.Disposable[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
+  /** Files are looked at one after another, so that no answer overtakes a later one. */
+  private queue: Promise<void> = Promise.resolve();
   /** A file was found to differ since `onDidChange` last fired. */
   private differs = false;
 
@@ -36,12 +38,11 @@ export class ConfigFiles implements vscode.Disposable {
     this.watchers.push(
       folders,
       // Of a folder that comes or goes, its own name may be all that is told.
-      folders.onDidCreate((uri) => this.follow(this.search(uri))),
+      folders.onDidCreate((uri) => this.enqueue(() => this.search(uri))),
       folders.onDidDelete((uri) => this.forget(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => this.follow(this.searchAll(added.map((folder) => folder.uri)))),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => this.enqueue(() => this.searchAll(added.map((folder) => folder.uri)))),
     );
-    this.ready = this.searchAll((vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri));
-    this.follow(this.ready);
+    this.ready = this.enqueue(() => this.searchAll((vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri)));
   }
 
   /** The file that counts for a note: that of its folder, or of the nearest folder above. What is not known yet is looked for. */
@@ -51,7 +52,7 @@ export class ConfigFiles implements vscode.Disposable {
     const key = start.toString();
     const known = this.nearestTo.get(key);
     if (known !== undefined) return known;
-    if (vscode.workspace.getWorkspaceFolder(start) === undefined && !this.files.has(key)) this.follow(this.probe(start));
+    if (vscode.workspace.getWorkspaceFolder(start) === undefined && !this.files.has(key)) void this.enqueue(() => this.probe(start));
     const files = [...upwards(start)].map((folder) => this.files.get(folder.toString()) ?? null);
     const nearest = files.find((file) => file !== null) ?? null;
     this.nearestTo.set(key, nearest);
@@ -70,12 +71,16 @@ export class ConfigFiles implements vscode.Disposable {
 
   private watch(pattern: vscode.GlobPattern, read: (uri: vscode.Uri) => Promise<void>): void {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const reread = (uri: vscode.Uri): void => this.follow(read(uri));
+    const reread = (uri: vscode.Uri): Promise<void> => this.enqueue(() => read(uri));
     this.watchers.push(watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread), watcher.onDidDelete(reread));
   }
 
-  private follow(work: Promise<void>): void {
-    void work.catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error))).then(() => this.tell());
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue
+      .then(work)
+      .catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)))
+      .then(() => this.tell());
+    return this.queue;
   }
 
   private tell(): void {
