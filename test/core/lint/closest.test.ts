@@ -34,6 +34,7 @@ describe('names that are close', () => {
     equal(close('cross team', 'cross taem'), true);
     equal(close('cross team', 'corss taem'), true);
     equal(close('cross team work', 'corss taem wrok'), false);
+    equal(close('cross team', 'cross te a'), false);
   });
 
   it('are never too long to compare', () => {

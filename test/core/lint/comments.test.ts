@@ -83,5 +83,11 @@ describe('disable-comment', () => {
     equal(fixed('disable-comment', text), note(say('disable-file missing-tags -- told in no interview')));
     equal(fixed('disable-comment', note(say('disable-file missing-result, missing-tags -- why'))), note(say('disable-file missing-tags -- why')));
     equal(fixed('disable-comment', note(say('disable-file missing-result'))), note(''));
+    // A comment may be written before its story is.
+    deepEqual(of('disable-comment', note(say('disable-file missing-tag missing-result'))).flatMap(({ fixes = [] }) => fixes.map(({ title, isSafe }) => [title, isSafe])), [
+      ['Change to missing-tags', false],
+      ['Remove missing-tag from the comment', false],
+      ['Remove missing-result from the comment', false],
+    ]);
   });
 });

@@ -66,8 +66,8 @@ describe('the workspace', () => {
   const note = (tags: string, questions = ''): ReturnType<typeof readNote> => readNote(story({ tags, more: questions }));
 
   it('knows the tags and questions of its notes, and how many stories carry a tag', () => {
-    const workspace = workspaceOf([note('[Calm] [cross team]'), note('[calm]\n\n**Best for:** storms, tides', '## Question categories\n\n### Perseverance\n')]);
-    deepEqual([...workspace.tags], [['calm', { name: 'Calm', stories: 2 }], ['cross team', { name: 'cross team', stories: 1 }]]);
+    const workspace = workspaceOf([note('[Calm] [cross team]'), note('[calm]\n\n**Best for:** storms, tides', '### Crane\n[calm]\n\n- jotted\n\n## Question categories\n\n### Perseverance\n')]);
+    deepEqual([...workspace.tags], [['calm', { name: 'Calm', stories: 3 }], ['cross team', { name: 'cross team', stories: 1 }]]);
     deepEqual([...workspace.questions], [['perseverance', 'Perseverance']]);
     deepEqual(workspace.topics.map(({ key }) => key), ['calm', 'cross team', 'storms', 'tides']);
   });

@@ -75,6 +75,12 @@ describe('misplaced-story', () => {
     deepEqual(marked('misplaced-story', `${titled('### Story 1: Rope')}\n#### Story 2: Crane\n\n- nobody knew why\n`), ['Story 2: Crane']);
   });
 
+  it('takes the parts of a story for what they are', () => {
+    for (const part of ['#### STAR answer\n[calm]\n', '#### Where it stood\n\n- at the pier\n', '#### Ideas for more stories\n[calm]\n', '#### Why did it fail?\n[calm]\n']) {
+      deepEqual(marked('misplaced-story', `${stories}\n${part}`), [], part);
+    }
+  });
+
   it('takes the other parts of a note for what they are', () => {
     for (const part of [
       '## Tips\n\n- Keep it short\n', '## Company research\n\n- founded in 1900\n', '## Questions to ask them\n\n- what is next?\n', '## Things to remember before the interview\n\n- water\n',
