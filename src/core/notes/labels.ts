@@ -23,12 +23,19 @@ const TIME = new RegExp(String.raw`[([]\s*${NUMBER}${UNIT}?\s*[)\]]|(?<![\p{L}\p
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   if (line.label !== undefined) return line.label;
   if ((line.kind !== 'heading' && line.kind !== 'text') || isLetterLegend(line.text)) return null;
-  if (/^#*\s*`/.test(line.source)) return null;
+  if (/^#*\s*`/.test(line.source) || isBehindTail(line)) return null;
   // `[results]` alone on its line is a tag.
   if (line.kind === 'text' && /^(?:\[[^[\]]*\][\s,;]*)+$/.test(line.text)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
   const label = (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
   return label !== null && isNumberedTitle(line, label) ? null : label;
+}
+
+/** A label begins where its line does, and not behind the end of a link or of code that began on the line above. */
+function isBehindTail({ kind, level, source, span, stretches: [first] }: Line): boolean {
+  if (first === undefined || (kind === 'heading' && level === 0)) return false;
+  const before = source.slice(0, first.offset - span.start).replace(/<[^>]*>/g, '');
+  return /^[^[`]*[\]`]/.test(before);
 }
 
 /** `## Challenge 2: The late order` and `## S. The late order` name stories; a numbered Action does not. */
@@ -51,7 +58,9 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
   const separator = SEPARATOR.exec(rest)?.[0] ?? /^[.\s]*/.exec(rest)?.[0] ?? '';
   const label = words.replace(/[\s:：.\-–—]+$/u, '');
   const end = line.emphasised + separator.length;
-  return resolve(label, start, end, vocabulary) ?? (/[:：]/.test(words + separator) ? withComplement(label, start, end, vocabulary) : null);
+  // What goes on in bold from the line above says no more than that.
+  const isOpened = line.opens || /^[^\p{L}\p{N}]*[*_<[]/u.test(line.source);
+  return resolve(label, start, end, vocabulary) ?? (isOpened && /[:：]/.test(words + separator) ? withComplement(label, start, end, vocabulary) : null);
 }
 
 /** `Key takeaway for Globex`, `Actions I took`: a label with what it is about. */
