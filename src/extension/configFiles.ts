@@ -40,6 +40,10 @@ export class ConfigFiles implements vscode.Disposable {
       // Of a folder that comes or goes, its own name may be all that is told.
       folders.onDidCreate((uri) => this.enqueue(() => this.search(uri))),
       folders.onDidDelete((uri) => this.forget(uri)),
+      // Not every file system tells of changes.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${CONFIG_FILE}`)) void this.enqueue(() => this.read(folderOf(uri)));
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => this.enqueue(() => this.searchAll(added.map((folder) => folder.uri)))),
     );
     this.ready = this.enqueue(() => this.searchAll((vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri)));

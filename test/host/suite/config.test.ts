@@ -1,13 +1,12 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
+import { watched } from '../watching.js';
 
 const STORY = '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Fazit\nDry by 12.\n';
 
 describe('the configuration file', function () {
-  // Where an extension host has just started, it may be long before it hears of files.
   this.timeout(60_000);
-  const soon = (check: () => void): Promise<void> => eventually(check, 20);
 
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
   if (workspace === undefined) throw new Error('the test host has no workspace folder');
@@ -23,53 +22,57 @@ describe('the configuration file', function () {
     vscode.languages.getDiagnostics(uri).map(({ code, severity }) => `${typeof code === 'object' ? code.value : code} ${vscode.DiagnosticSeverity[severity]}`).sort();
   const problems = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`);
 
-  before(() => write(note, STORY));
+  before(async () => {
+    await watched(workspace.uri);
+    await write(note, STORY);
+    await watched(vscode.Uri.joinPath(folder, 'inner'));
+  });
   afterEach(async () => {
     for (const uri of [outer, inner]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
-    await soon(() => assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Information']));
+    await eventually(() => assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Information']));
   });
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
 
   it('sets rules and label words at once, for open and closed notes', async () => {
     await write(outer, { rules: { 'missing-tags': 'error' }, vocabulary: { result: ['Fazit'] } });
-    await soon(() => assert.equal(found().join('; '), 'missing-tags Error'));
+    await eventually(() => assert.equal(found().join('; '), 'missing-tags Error'));
     await vscode.window.showTextDocument(note);
     await write(outer, { rules: { 'missing-tags': 'off' } });
-    await soon(() => assert.deepEqual(found(), ['missing-result Warning']));
+    await eventually(() => assert.deepEqual(found(), ['missing-result Warning']));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('counts alone where it is nearest, and settings fill what it leaves out', async () => {
     await write(outer, { rules: { 'missing-tags': 'error' }, vocabulary: { result: ['Fazit'] } });
     await write(inner, { rules: { 'missing-result': 'hint' } });
-    await soon(() => assert.deepEqual(found(), ['missing-result Hint', 'missing-tags Information']));
+    await eventually(() => assert.deepEqual(found(), ['missing-result Hint', 'missing-tags Information']));
     await settings.update('rules', { 'missing-result': 'error', 'missing-tags': 'off' }, vscode.ConfigurationTarget.Global);
-    await soon(() => assert.deepEqual(found(), ['missing-result Hint']));
+    await eventually(() => assert.deepEqual(found(), ['missing-result Hint']));
     await vscode.workspace.fs.delete(inner);
-    await soon(() => assert.deepEqual(found(), ['missing-tags Error']));
+    await eventually(() => assert.deepEqual(found(), ['missing-tags Error']));
   });
 
   it('leaves files out, also open ones', async () => {
     await vscode.window.showTextDocument(note);
     await write(outer, { exclude: 'inner' });
-    await soon(() => assert.deepEqual(found(), []));
+    await eventually(() => assert.deepEqual(found(), []));
     await write(outer, { include: ['inner/*.md'] });
-    await soon(() => assert.lengthOf(found(), 2));
+    await eventually(() => assert.lengthOf(found(), 2));
     await write(outer, { include: ['*.md'] });
-    await soon(() => assert.deepEqual(found(), []));
+    await eventually(() => assert.deepEqual(found(), []));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('tells each mistake at its line, and the defaults stand', async () => {
     await write(outer, '{\n  "rules": {\n    "missing-tag": "off",\n    "missing-tags": "hint"\n  },\n  "framework": "SAR"\n}\n');
-    await soon(() => assert.deepEqual(problems(outer).map((each) => each.split(';')[0]), ['3:5 rules.missing-tag: there is no such key', '6:16 framework: auto, STAR, STARR, CAR, CARL, PAR, SOAR or SBI is needed, not “SAR”. The default stands.']));
+    await eventually(() => assert.deepEqual(problems(outer).map((each) => each.split(';')[0]), ['3:5 rules.missing-tag: there is no such key', '6:16 framework: auto, STAR, STARR, CAR, CARL, PAR, SOAR or SBI is needed, not “SAR”. The default stands.']));
     assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Hint']);
     await write(outer, '{ "rules": \n');
-    await soon(() => assert.lengthOf(problems(outer), 1));
-    await soon(() => assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Information']));
+    await eventually(() => assert.lengthOf(problems(outer), 1));
+    await eventually(() => assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Information']));
     await write(outer, '{}');
-    await soon(() => assert.deepEqual(problems(outer), []));
+    await eventually(() => assert.deepEqual(problems(outer), []));
   });
 
   it('is known to the editor, which completes and checks it, with one problem for each mistake', async () => {
@@ -81,8 +84,8 @@ describe('the configuration file', function () {
       const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', outer, new vscode.Position(2, 5));
       assert.includeMembers(list.items.map(({ label }) => (typeof label === 'string' ? label : label.label)), ['missing-result']);
     });
-    await soon(() => assert.deepEqual(problems(outer).map((each) => each.split(':')[0]).sort(), ['3', '5']));
+    await eventually(() => assert.deepEqual(problems(outer).map((each) => each.split(':')[0]).sort(), ['3', '5']));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await soon(() => assert.lengthOf(problems(outer), 2));
+    await eventually(() => assert.lengthOf(problems(outer), 2));
   });
 });
