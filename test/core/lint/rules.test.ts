@@ -28,6 +28,10 @@ describe('the rules', () => {
     deepEqual(found(note('#### Situation\nOne.\n#### Task\nTODO\n#### Action\nThree.\n#### Result\nFour.')), ['empty-section@Task']);
   });
 
+  it('do not ask for what stands behind metadata', () => {
+    deepEqual(found(note('S: One.\nT: Two.\nA: Three.\nR: Four.\n\n**Follow-ups:**\n\n**Best for:**')), []);
+  });
+
   it('say that an empty Result is no Result', () => {
     deepEqual(found(note('**S:** One.\n**T:** Two.\n**A:** Three.\n**R:** ...')), ['missing-result@The **rope** store', 'empty-section@R']);
     match(lint(readNote(note('S: One.\nT: Two.\nA: Three.\nR:')))[0]?.message ?? '', /^“The rope store” has an empty Result/);

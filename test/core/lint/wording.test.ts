@@ -98,9 +98,9 @@ describe('team-voice', () => {
   });
 
   it('says how often', () => {
-    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, and I locked up.' })), ['The Action says “we” twice and “I” once: tell what you did yourself.']);
-    deepEqual(said('team-voice', story({ action: 'We pumped.' })), ['The Action says “we” once and “I” never: tell what you did yourself.']);
-    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, we sang.' })), ['The Action says “we” 3 times and “I” never: tell what you did yourself.']);
+    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, and I locked up.' })), ['The Action says “we” or “our” twice and “I” or “my” once: tell what you did yourself.']);
+    deepEqual(said('team-voice', story({ action: 'We pumped.' })), ['The Action says “we” or “our” once and “I” or “my” never: tell what you did yourself.']);
+    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, we sang.' })), ['The Action says “we” or “our” 3 times and “I” or “my” never: tell what you did yourself.']);
   });
 
   it('lets a single we be in a longer Action', () => {

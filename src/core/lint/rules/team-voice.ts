@@ -16,7 +16,7 @@ export const teamVoice: StoryRule = {
     const { own, team } = voiceOf(actions.map(({ text }) => text).join('\n'));
     const words = actions.reduce((sum, section) => sum + section.words, 0);
     if (team <= own || (team === 1 && words > FEW_WORDS)) return;
-    yield { message: `The Action says “we” ${times(team)} and “I” ${own === 0 ? 'never' : times(own)}: tell what you did yourself.`, span: first.span };
+    yield { message: `The Action says “we” or “our” ${times(team)} and “I” or “my” ${own === 0 ? 'never' : times(own)}: tell what you did yourself.`, span: first.span };
   },
 };
 
