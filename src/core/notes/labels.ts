@@ -35,7 +35,8 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
 function isBehindTail({ kind, level, source, span, stretches: [first] }: Line): boolean {
   if (first === undefined || (kind === 'heading' && level === 0)) return false;
   const before = source.slice(0, first.offset - span.start).replace(/<[^>]*>/g, '');
-  return /^[^[`]*[\]`]/.test(before);
+  // Behind a bracket, the letters are those of an image.
+  return /^[^[]*[\p{L}\p{N}]/u.test(before);
 }
 
 /** `## Challenge 2: The late order` and `## S. The late order` name stories; a numbered Action does not. */

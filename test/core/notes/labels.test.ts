@@ -74,7 +74,7 @@ describe('labels', () => {
   });
 
   it('begin where their line does, not behind a link, code or bold words from the line above', () => {
-    const tails = ['I asked for [the\nold plans](#plans) Result: none.', 'I called it `old\nplans` Result: none.', 'It was **what I took\nfor the bill & Result: none.** So I asked.'];
+    const tails = ['I asked for [the\nold plans](#plans) Result: none.', 'I asked for [them](\nplans.md) Result: none.', 'I called it `old\nplans` Result: none.', 'It was **what I took\nfor the bill & Result: none.** So I asked.'];
     for (const tail of tails) deepEqual(told(labelled(`**Situation:** One.\n\n**Action:** ${tail}`)), ['Moving the archive @3 S5 A7 -TR'], tail);
     deepEqual(told(labelled('![flag](flag.png) **Situation:** One.\n\n![flag](flag.png) **Action & Outcome for us:** Two.')), ['Moving the archive @3 S5 A+R7 -T']);
   });
