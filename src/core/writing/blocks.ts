@@ -17,6 +17,8 @@ const RULE = /^[ \t>]*([-*_=~#+])\1{2,}[ \t]*$/;
 /** A row of dashes or `=` right under a line makes a heading of it. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+/** Tags whose brackets are not closed, which the reader takes for text. */
+const BROKEN_TAGS = /^[ \t]*\[[^()\r\n]{1,80}$/;
 const IMAGE = /^[ \t>]*!\[[^\]]*\]\([^)]*\)[ \t]*$/;
 
 /** The sections of a story, in the note's order; none if it is a row of a table with a column per role. */
@@ -56,8 +58,7 @@ export function endBefore(text: string, next: number, labelEnd: number): number 
   while (end > labelEnd) {
     const start = lineStart(text, end);
     const line = text.slice(start, end);
-    const above = text.slice(lineStart(text, Math.max(0, start - 1)), start);
-    if (!BLANK.test(line) && !(RULE.test(line) && BLANK.test(above.replace(/[\r\n]+$/, '')))) break;
+    if (!BLANK.test(line) && !(RULE.test(line) && BLANK.test(lineAbove(text, start)))) break;
     end = previousEnd(text, start);
   }
   return trimmedEnd(text, Math.min(end, next));
@@ -66,6 +67,8 @@ export function endBefore(text: string, next: number, labelEnd: number): number 
 /** The last section ends with its text, and with code and images right behind that, in which the reader sees no text. */
 function lastEnd(text: string, { body }: Section, labelEnd: number, storyEnd: number): number {
   let end = Math.max(labelEnd, lineEnd(text, body.end));
+  const last = lineStart(text, end);
+  if (last > labelEnd && BROKEN_TAGS.test(text.slice(last, end)) && BLANK.test(lineAbove(text, last))) return endBefore(text, last, labelEnd);
   let at = nextLine(text, end);
   while (at < storyEnd) {
     const line = text.slice(at, lineEnd(text, at));
@@ -79,6 +82,12 @@ function lastEnd(text: string, { body }: Section, labelEnd: number, storyEnd: nu
     at = nextLine(text, at);
   }
   return trimmedEnd(text, Math.min(end, text.length));
+}
+
+/** The line above the one that starts at the offset. */
+function lineAbove(text: string, start: number): string {
+  const end = previousEnd(text, start);
+  return text.slice(lineStart(text, end), end);
 }
 
 function previousEnd(text: string, start: number): number {

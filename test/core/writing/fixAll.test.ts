@@ -39,10 +39,10 @@ describe('all that needs no choice is mended', () => {
 
   it('and of two fixes that meet, one waits for the next round', () => {
     const fix = (start: number, end: number, text: string) => [{ title: '', isSafe: true, edits: [{ span: { start, end }, text }] }];
-    const finding = (from: string, to: string) => (note: Note, text: string) => (text.includes(from) ? [{ ruleId: from, severity: 'hint' as const, message: '', span: { start: text.indexOf(from), end: text.indexOf(from) + 1 }, fixes: fix(text.indexOf(from), text.indexOf(from) + from.length, to) }] : []);
+    const finding = (from: string, to: string, text: string) => (text.includes(from) ? [{ ruleId: from, severity: 'hint' as const, message: '', span: { start: text.indexOf(from), end: text.indexOf(from) + 1 }, fixes: fix(text.indexOf(from), text.indexOf(from) + from.length, to) }] : []);
     let text = 'aabb';
-    const { text: fixed } = fixAll(startReading(text), (note) => {
-      const found = [...finding('aab', 'xx')(note, text), ...finding('bb', 'y')(note, text)];
+    const { text: fixed } = fixAll(startReading(text), () => {
+      const found = [...finding('aab', 'xx', text), ...finding('bb', 'y', text)];
       text = text === 'aabb' ? 'xxb' : text;
       return found;
     });
