@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GRADES, HELPS, MODES } from './core/practice/history/record.js';
 import { resultSchema } from './core/practice/round-schema.js';
-import { sessionSchema } from './core/practice/session-schema.js';
+import { budgetSchema, durationSchema, sessionSchema } from './core/practice/session-schema.js';
 import { VERBS } from './core/practice/session.js';
 
 /** How the clock shows the time: what was spoken, what is left, or not at all. */
@@ -10,6 +10,7 @@ export type ClockFace = (typeof CLOCKS)[number];
 
 const LONGEST_NOTE = 10_000;
 
+const timestamp = v.pipe(v.number(), v.finite());
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const grade = v.picklist(GRADES);
 const nextTime = v.object({ when: v.string(), date: v.string() });
@@ -38,7 +39,7 @@ const toPage = v.variant('type', [
   v.object({
     type: v.literal('state'),
     session: sessionSchema,
-    now: v.pipe(v.number(), v.finite()),
+    now: timestamp,
     round,
     /** The stories with which a question may be answered. */
     candidates: v.array(v.object({ title: v.string(), detail: v.string() })),
@@ -75,11 +76,51 @@ const fromPage = v.variant('type', [
   v.object({ type: v.literal('zen') }),
 ]);
 
+const verdict = v.picklist(['under', 'on time', 'over']);
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** As in `StoryFigures`. */
+const figures = v.object({
+  attempts: v.array(
+    v.object({ id: v.string(), at: timestamp, total: durationSchema, whole: budgetSchema, verdict, grade: v.nullable(grade), note: v.string() }),
+  ),
+  steps: v.array(v.object({ name: v.string(), points: v.array(v.object({ at: timestamp, time: durationSchema, budget: budgetSchema })) })),
+  grades: v.object({ again: amount, hard: amount, good: amount, easy: amount }),
+});
+
+const toProgressPage = v.object({
+  type: v.literal('progress'),
+  /** In all: attempts and milliseconds spoken. */
+  attempts: amount,
+  spoken: durationSchema,
+  /** What is due today, in a sentence. */
+  due: v.string(),
+  weeks: v.array(v.object({ start: timestamp, attempts: amount, spoken: durationSchema })),
+  ahead: v.array(v.object({ day: timestamp, stories: amount })),
+  stories: v.array(v.object({ title: v.string(), note: v.string(), attempts: amount, last: v.nullable(timestamp), next: v.string(), isGone: v.boolean() })),
+  /** The story that is looked at, by its place among the stories. */
+  chosen: v.nullable(v.object({ index, figures })),
+});
+
+const fromProgressPage = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  /** Which of the stories to look at. */
+  v.object({ type: v.literal('look'), index }),
+  /** Which of the stories to practise. */
+  v.object({ type: v.literal('practise'), index }),
+  v.object({ type: v.literal('start') }),
+  v.object({ type: v.literal('export') }),
+]);
+
 /** What the extension host tells the practice page. */
 export type ToPage = v.InferOutput<typeof toPage>;
 
 /** What the practice page tells the extension host: never a path, an address or a command. */
 export type FromPage = v.InferOutput<typeof fromPage>;
+
+/** The same of the page that shows progress. */
+export type ToProgressPage = v.InferOutput<typeof toProgressPage>;
+export type FromProgressPage = v.InferOutput<typeof fromProgressPage>;
 
 /** A message that fits the protocol, or why it does not. */
 export type Received<Message> = { readonly message: Message } | { readonly problem: string };
@@ -90,6 +131,14 @@ export function receiveToPage(value: unknown): Received<ToPage> {
 
 export function receiveFromPage(value: unknown): Received<FromPage> {
   return received(v.safeParse(fromPage, value));
+}
+
+export function receiveToProgressPage(value: unknown): Received<ToProgressPage> {
+  return received(v.safeParse(toProgressPage, value));
+}
+
+export function receiveFromProgressPage(value: unknown): Received<FromProgressPage> {
+  return received(v.safeParse(fromProgressPage, value));
 }
 
 function received<Message>(result: v.SafeParseResult<v.GenericSchema<unknown, Message>>): Received<Message> {

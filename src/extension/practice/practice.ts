@@ -9,8 +9,10 @@ import type { NoteIndex } from '../noteIndex.js';
 import { chooseInterview, chooseQuestion, chooseStory, offerFirstStory } from './choose.js';
 import { AwakeClock } from './clock.js';
 import { registerDueList } from './due.js';
+import { exportHistory } from './exportHistory.js';
 import { HistoryStore } from './historyStore.js';
 import { Library, type PractisedStory, type Repertoire } from './library.js';
+import { registerProgressPage } from './progressPage.js';
 import { compressionRound, drawables, dueRound, mockRound, questionRound, storyRound } from './rounds.js';
 import { PRACTICE_PAGE, Stage } from './stage.js';
 import { showInStatusBar } from './statusBar.js';
@@ -31,13 +33,14 @@ export function registerPractice({ context, log, index, config }: PracticeDeps):
   const command = (id: string, run: (argument: unknown) => void | Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, (argument: unknown) => reporting(log, () => run(argument)));
   return vscode.Disposable.from(
-    ...[store, library, stage, showInStatusBar(stage), registerDueList(library)],
+    ...[store, library, stage, showInStatusBar(stage), registerDueList(library), registerProgressPage({ extensionUri, log, library })],
     vscode.window.registerWebviewPanelSerializer(PRACTICE_PAGE.viewType, {
       deserializeWebviewPanel(panel): Promise<void> {
         stage.revive(panel);
         return Promise.resolve();
       },
     }),
+    command('starStories.exportHistory', () => exportHistory(store)),
     ...waysIn(library, stage).map(([id, run]) => command(id, run)),
     ...transitions(stage).map(([id, run]) => command(`starStories.practice.${id}`, run)),
   );
