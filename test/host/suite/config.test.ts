@@ -24,8 +24,11 @@ describe('the configuration file', function () {
 
   before(async () => {
     await watched(workspace.uri);
+    for (const made of [folder, vscode.Uri.joinPath(folder, 'inner')]) {
+      await vscode.workspace.fs.createDirectory(made);
+      await watched(made);
+    }
     await write(note, STORY);
-    await watched(vscode.Uri.joinPath(folder, 'inner'));
   });
   afterEach(async () => {
     for (const uri of [outer, inner]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
