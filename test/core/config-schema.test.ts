@@ -2,8 +2,10 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import { parse } from 'jsonc-parser';
 import { checkConfig } from '../../src/core/config/config.js';
 import { configSchema, SHARED_KEYS } from '../../src/core/config/json-schema.js';
+import { readConfigText } from '../../src/core/config/source.js';
 import { RULES } from '../../src/core/lint/rules/index.js';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -41,6 +43,15 @@ describe('the schema of the configuration', () => {
     for (const [key, schema] of Object.entries(SHARED_KEYS)) {
       deepEqual(contributes.configuration.properties[`starStories.${key}`], JSON.parse(JSON.stringify({ scope: 'resource', ...schema })), 'run npm run schemas');
     }
+  });
+
+  it('allows the example of the documentation, which names every key', () => {
+    const example = /^```jsonc\n([\s\S]*?)^```$/m.exec(readFileSync('docs/configuration.md', 'utf8'))?.[1] ?? '';
+    const { user, problems } = readConfigText(example);
+    deepEqual(problems, []);
+    const schema = configSchema() as { properties: object };
+    deepEqual(['$schema', ...Object.keys(user)].sort(), Object.keys(schema.properties).sort());
+    equal(isValid(parse(example)), true);
   });
 
   it('agrees with the reader on what is right', () => {

@@ -14,7 +14,9 @@ function broken(text: string, config: object): string[] {
   return [...new Set(note.flatMap(({ ruleNames: [id] }) => (id === undefined ? [] : [id])))].sort();
 }
 
-describe('the configuration of markdownlint', () => {
+describe('the configuration of markdownlint', function () {
+  this.timeout(20_000);
+
   it('is the one that the page shows, rule by rule', () => {
     equal(mergeMarkdownlint('')?.text, block('json'));
     deepEqual([...page.matchAll(/^\| (MD\d+) /gm)].map(([, id]) => id), NUMBERS);
@@ -23,9 +25,7 @@ describe('the configuration of markdownlint', () => {
   it('lets stories be as they are, each rule for its reason', () => {
     deepEqual(broken(block('markdown'), {}), NUMBERS);
     deepEqual(broken(block('markdown'), JSON.parse(block('json')) as object), []);
-    for (const { names } of MARKDOWNLINT_RULES) {
-      for (const name of names.slice(0, 2)) deepEqual(broken(block('markdown'), { [name]: false }), NUMBERS.filter((id) => id !== names[0]), name);
-    }
+    for (const nth of [0, 1]) deepEqual(broken(block('markdown'), Object.fromEntries(MARKDOWNLINT_RULES.map(({ names }) => [names[nth], false]))), []);
   });
 
   it('still reports what is no story', () => {
