@@ -66,7 +66,7 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const COMMAND_LINE = 'dist/star-stories.mjs';
 
 const products = [
-  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['src/extension/node/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...shared, entryPoints: ['practice', 'progress'].flatMap((page) => [`src/webview/${page}.ts`, `src/webview/${page}.css`]), outdir: 'dist/webview', platform: 'browser', format: 'iife' },
   {

@@ -54,6 +54,8 @@ class NoteDiagnostics implements vscode.Disposable {
     // Of a note that is named twice, VS Code would show all twice.
     for (const [key, uri] of new Map(uris.map((each) => [each.toString(), each]))) {
       const document = this.index.documentOf(uri);
+      // It will be told when it is read; what is shown stays until then.
+      if (document !== undefined && !this.index.isCurrent(document)) continue;
       const current = document !== undefined || scope === 'workspace' ? this.index.current(uri) : undefined;
       if (current === undefined) {
         if (this.shown.delete(key)) changes.push([uri, undefined]);

@@ -6,17 +6,26 @@ import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
 import { registerMarkdownlint } from './markdownlint.js';
+import { NoteCacheFile } from './noteCacheFile.js';
+import { NoteFiles } from './noteFiles.js';
 import { NoteIndex } from './noteIndex.js';
 import { registerPractice } from './practice/practice.js';
+import { TextFiles, type ReadLocalFile } from './textFiles.js';
 import { registerTree } from './tree/tree.js';
 import { registerWriting } from './writing.js';
 
-/** Called by VS Code when a Markdown or text file is opened, or the view is shown. */
+/** Called by VS Code when a Markdown or text file is opened, or the view is shown, where extensions run in a web worker. */
 export function activate(context: vscode.ExtensionContext): void {
+  activateWith(context, null);
+}
+
+/** The same for any host. `readLocalFile` reads files of this machine where there is one. */
+export function activateWith(context: vscode.ExtensionContext, readLocalFile: ReadLocalFile | null): void {
   const { extensionUri } = context;
   const log = vscode.window.createOutputChannel('STAR Stories', { log: true });
   const config = new ConfigService(log);
-  const index = new NoteIndex(log, config);
+  const cacheFile = new NoteCacheFile(context.storageUri, versionOf(context), log);
+  const index = new NoteIndex(log, config, new NoteFiles(new TextFiles(log, readLocalFile), cacheFile), cacheFile);
   const linting = new Linting(index, config);
   context.subscriptions.push(
     log,
@@ -32,4 +41,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerWriting(),
     registerMarkdownlint(),
   );
+}
+
+function versionOf({ extension }: vscode.ExtensionContext): string {
+  const { version } = extension.packageJSON as { readonly version: string };
+  return version;
 }

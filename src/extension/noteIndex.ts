@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { Note, Span } from '../core/notes/model.js';
-import { startReading, type Reading } from '../core/notes/reading.js';
+import type { Reading } from '../core/notes/reading.js';
 import type { ConfigService } from './config.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
 import { readSettings } from './settings.js';
-import { LARGEST_NOTE, TextFiles } from './textFiles.js';
+import { OpenReadings } from './openReadings.js';
+import type { NoteFiles } from './noteFiles.js';
+import type { NoteCacheFile } from './noteCacheFile.js';
+import { pause } from './slices.js';
 
 /** A note that holds something, and where it is. */
 export interface IndexedNote {
@@ -21,15 +24,26 @@ export interface CurrentNote {
   rangeOf(span: Span): vscode.Range;
 }
 
-/** Changes are followed after this many ms without another one. */
+/** How far the reading of files has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Changes of files are followed after this many ms without another one. */
 const DELAY_MS = 100;
-/** Files read at one time while the workspace is searched. */
+/** Files read at one time where each has to be waited for. */
 const PARALLEL_READS = 8;
+/** What was found is told, and others have a turn, after so many ms. */
+const TURN_MS = 8;
+const NEWS_MS = 250;
+/** Fewer files are read before anybody would look for progress. */
+const FEW_FILES = 200;
 
 /** The notes of the workspace and of the open editors, kept up to date as they are edited, created, renamed and deleted. */
 export class NoteIndex implements vscode.Disposable {
   private readonly notes = new Map<string, CurrentNote & { readonly uri: vscode.Uri }>();
-  private readonly versions = new WeakMap<vscode.TextDocument, { version: number; key: string; reading: Reading }>();
+  private readonly open: OpenReadings;
   /** The files that the settings choose, as last listed. */
   private files: ReadonlySet<string> = new Set();
   /** Documents that VS Code still has in memory though their editor was closed or their file deleted: they count no more. */
@@ -39,10 +53,13 @@ export class NoteIndex implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Work on files is done one after another, so that no answer overtakes a later one. */
   private queue: Promise<void> = Promise.resolve();
-  private readonly textFiles: TextFiles;
   private watcher: vscode.Disposable | undefined;
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
-  private readonly disposables: vscode.Disposable[] = [this.changed];
+  private readonly progressed = new vscode.EventEmitter<Progress | null>();
+  private readonly disposables: vscode.Disposable[] = [this.changed, this.progressed];
+
+  /** Fires while many files are read, at last with null. */
+  readonly onDidProgress = this.progressed.event;
 
   /** Fires with the files whose notes may have changed, appeared or gone. */
   readonly onDidChange = this.changed.event;
@@ -50,11 +67,18 @@ export class NoteIndex implements vscode.Disposable {
   constructor(
     private readonly log: vscode.LogOutputChannel,
     private readonly config: ConfigService,
+    private readonly noteFiles: NoteFiles,
+    private readonly cacheFile: NoteCacheFile,
   ) {
-    this.textFiles = new TextFiles(log);
+    this.open = new OpenReadings(({ uri }) => {
+      const { key, reading } = config.configFor(uri);
+      return { key, options: { ...reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) } };
+    });
     this.disposables.push(
+      this.open,
+      this.open.onDidRead((document) => this.wasRead(document)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.opened(uri)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.closed(uri)),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         for (const uri of urisOf(closed)) if (!isInTab(uri)) this.leave(uri);
@@ -90,19 +114,32 @@ export class NoteIndex implements vscode.Disposable {
     return document !== undefined && !this.left.has(uri.toString()) && mayBeNote(document, this.config) ? document : undefined;
   }
 
+  /** The notes as soon as there are some, or all files are read. */
+  async some(): Promise<readonly IndexedNote[]> {
+    let found: vscode.Disposable | undefined;
+    const first = new Promise<void>((resolve) => {
+      found = this.onDidChange(() => {
+        if (this.notes.size > 0) resolve();
+      });
+    });
+    if (this.notes.size === 0) await Promise.race([this.queue, first]);
+    found?.dispose();
+    return this.known();
+  }
+
   /** What the document says now. */
   read(document: vscode.TextDocument): Note {
     return this.reading(document).note;
   }
 
-  /** The reading of what the document says now. Read once for each of its versions. */
+  /** Has the document been read as it is now? Else what was known of it before stands. */
+  isCurrent(document: vscode.TextDocument): boolean {
+    return this.open.isCurrent(document);
+  }
+
+  /** The reading of what the document says now, waited for if need be. */
   reading(document: vscode.TextDocument): Reading {
-    const cached = this.versions.get(document);
-    const { key } = this.config.configFor(document.uri);
-    if (cached?.version === document.version && cached.key === key) return cached.reading;
-    const reading = this.parse(document.getText(), document.uri);
-    this.versions.set(document, { version: document.version, key, reading });
-    return reading;
+    return this.open.read(document);
   }
 
   /** What the open document says now, or the file as it was last read; undefined if it is no note. */
@@ -123,10 +160,21 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   /** A closed document may follow its file for a while; only one that somebody edits is open again. */
-  private edited(document: vscode.TextDocument): void {
+  private edited(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
     const { uri } = document;
+    const wasLeft = this.left.has(uri.toString());
     if (document.isDirty || isInTab(uri)) this.left.delete(uri.toString());
-    if (this.documentOf(uri) !== undefined) this.schedule([uri]);
+    this.open.edited(event);
+    // One whose edits are being followed tells by itself when it is read.
+    if ((wasLeft || contentChanges.length === 0 || !this.open.follows(document)) && this.documentOf(uri) !== undefined) this.open.follow(document);
+  }
+
+  private wasRead(document: vscode.TextDocument): void {
+    const { uri } = document;
+    if (this.documentOf(uri) !== document) return;
+    this.set(uri, this.open.read(document).note, () => (span) => rangeOf(document, span));
+    this.changed.fire([uri]);
   }
 
   private closed(uri: vscode.Uri): void {
@@ -230,24 +278,17 @@ export class NoteIndex implements vscode.Disposable {
     this.queue = this.queue.then(work).catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)));
   }
 
-  /** Takes what the open documents among these say; the others are left alone. */
+  /** Has the open documents among these read; the others are left alone. */
   private take(uris: readonly vscode.Uri[]): void {
-    const taken = uris.filter((uri) => {
+    for (const uri of uris) {
       const document = this.documentOf(uri);
-      if (document !== undefined) this.set(uri, this.read(document), () => (span) => rangeOf(document, span));
-      return document !== undefined;
-    });
-    if (taken.length > 0) this.changed.fire(taken);
+      if (document !== undefined) this.open.follow(document);
+    }
   }
 
   private set(uri: vscode.Uri, note: Note, ranges: () => CurrentNote['rangeOf']): void {
     if (note.stories.length + note.questions.length + note.ideas.length === 0) this.notes.delete(uri.toString());
     else this.notes.set(uri.toString(), { uri, note, rangeOf: ranges() });
-  }
-
-  private parse(text: string, uri: vscode.Uri): Reading {
-    // Even when it is opened: reading it would halt all extensions for seconds.
-    return startReading(text.length > LARGEST_NOTE ? '' : text, { ...this.config.configFor(uri).reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) });
   }
 
   /** Searches the workspace, forgets the notes that are no longer in it, and returns the files that are new. */
@@ -262,20 +303,35 @@ export class NoteIndex implements vscode.Disposable {
     return found.filter((uri) => !before.has(uri.toString()));
   }
 
+  /** Reads the files, tells from time to time what was found, and lets others have their turns. */
   private async readFiles(uris: readonly vscode.Uri[]): Promise<void> {
-    for (let start = 0; start < uris.length; start += PARALLEL_READS) {
-      await Promise.all(uris.slice(start, start + PARALLEL_READS).map((uri) => this.readFile(uri)));
+    let [told, turn, news] = [0, performance.now(), performance.now()];
+    for (let done = 0; done < uris.length; ) {
+      const count = this.noteFiles.files.isLocal(uris[done] as vscode.Uri) ? 1 : PARALLEL_READS;
+      await Promise.all(uris.slice(done, done + count).map((uri) => this.readFile(uri)));
+      done += count;
+      const now = performance.now();
+      if (now - turn < TURN_MS) continue;
+      if (uris.length > FEW_FILES && now - news > NEWS_MS) {
+        this.progressed.fire({ done, total: uris.length });
+        this.changed.fire(uris.slice(told, done));
+        [told, news] = [done, now];
+      }
+      await pause();
+      turn = performance.now();
     }
-    this.changed.fire(uris);
+    if (uris.length > FEW_FILES) this.progressed.fire(null);
+    this.changed.fire(uris.slice(told));
+    await this.cacheFile.save();
   }
 
   /** Reads a file, unless an editor holds it: then the editor's text counts. */
   private async readFile(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    const text = this.files.has(key) && this.documentOf(uri) === undefined ? await this.textFiles.read(uri) : null;
+    const file = this.files.has(key) && this.documentOf(uri) === undefined ? await this.noteFiles.read(uri, this.config.configFor(uri)) : null;
     const document = this.documentOf(uri);
-    if (document !== undefined) this.set(uri, this.read(document), () => (span) => rangeOf(document, span));
-    else if (text !== null && this.files.has(key)) this.set(uri, this.parse(text, uri).note, () => rangesIn(text));
+    if (document !== undefined) this.open.follow(document);
+    else if (file !== null && this.files.has(key)) this.set(uri, file.note, () => rangesIn(file.text));
     else this.notes.delete(key);
   }
 }

@@ -59,6 +59,12 @@ export class NoteCache {
     return this.isNew || this.used.size < this.lines.size;
   }
 
+  /** It stands in its file now. */
+  saved(): void {
+    this.isNew = false;
+    for (const key of [...this.lines.keys()]) if (!this.used.has(key)) this.lines.delete(key);
+  }
+
   /** The notes asked for since it was read, as text. */
   toText(): string {
     let text = this.head;

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Config } from '../core/config/config.js';
+import type { Note } from '../core/notes/model.js';
+import { keyOf } from '../core/notes/noteCache.js';
+import { startReadingInSteps } from '../core/notes/reading.js';
+import type { NoteCacheFile } from './noteCacheFile.js';
+import { doInSlices } from './slices.js';
+import type { TextFiles } from './textFiles.js';
+
+/** A note as its file has it. */
+export interface FileNote {
+  readonly note: Note;
+  readonly text: string;
+}
+
+/** Reads notes from files. Those that were read before are not parsed. */
+export class NoteFiles {
+  constructor(
+    readonly files: TextFiles,
+    private readonly cache: NoteCacheFile,
+  ) {}
+
+  /** What the file holds; null if it is no note, gone, too large or cannot be read. */
+  async read(uri: vscode.Uri, { key, reading }: Config): Promise<FileNote | null> {
+    const bytes = await this.files.read(uri);
+    if (bytes === null) return null;
+    const text = new TextDecoder().decode(bytes);
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const notes = await this.cache.notes;
+    const id = keyOf(bytes, `${name} ${key}`);
+    const known = notes.get(id);
+    if (known !== undefined) return { note: known, text };
+    const { note } = await doInSlices(startReadingInSteps(text, { ...reading, name }));
+    notes.set(id, note);
+    return { note, text };
+  }
+}
