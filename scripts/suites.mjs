@@ -33,7 +33,7 @@ export const SUITES = [
 
 /** Compiles each folder that has a tsconfig.json of its own, so that none sees more than it may use. */
 async function checkTypes() {
-  const folders = (await glob(['src/*/tsconfig.json', 'test/tsconfig.json'], { cwd: root })).map((file) => dirname(file)).sort();
+  const folders = (await glob(['src/**/tsconfig.json', 'test/tsconfig.json'], { cwd: root })).map((file) => dirname(file)).sort();
   return each(folders, (folder) => tool('typescript', 'tsc', ['--project', folder]));
 }
 

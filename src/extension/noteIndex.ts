@@ -108,6 +108,11 @@ export class NoteIndex implements vscode.Disposable {
     return named.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
   }
 
+  /** What is known of a note now. */
+  found(uri: vscode.Uri): Note | undefined {
+    return this.notes.get(uri.toString())?.note;
+  }
+
   /** The document of a note that is open; undefined if it is closed, deleted or no note by the settings. */
   documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
     const document = documentAt(uri);
