@@ -17,6 +17,7 @@ const value = fc.oneof(
   fc.constantFrom('x'.repeat(101), 'x'.repeat(301)),
 );
 const parts = (names: readonly string[]) => fc.dictionary(fc.constantFrom(...names, 'other'), value, { maxKeys: 2 });
+const time = fc.record({ minimum: fc.constantFrom<unknown>(1, 1.5, 0), maximum: fc.constantFrom<unknown>(2, 9e9, 'a'), other: fc.constant(1) }, { requiredKeys: [] });
 const options = RULES.flatMap((rule) => Object.keys(rule.options ?? {}));
 const config = fc.record(
   {
@@ -26,7 +27,7 @@ const config = fc.record(
     framework: value,
     wordsPerMinute: value,
     vocabulary: fc.oneof(value, parts(['situation', 'result'])),
-    budgets: fc.oneof(value, parts(['scene', 'whole'])),
+    budgets: fc.oneof(value, fc.dictionary(fc.constantFrom('scene', 'whole', 'other'), fc.oneof(value, time), { maxKeys: 2 })),
     tags: fc.oneof(value, parts(['calm'])),
     rules: fc.oneof(value, fc.dictionary(fc.constantFrom(...RULES.map(({ id }) => id), 'other'), fc.oneof(value, parts(['severity', ...options])), { maxKeys: 3 })),
   },
