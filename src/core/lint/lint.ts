@@ -25,12 +25,8 @@ export function makeLinter(settings: LintSettings = DEFAULT_LINT_SETTINGS): Lint
   const checkNote = rememberNotes(settings);
   return (note, workspace) => {
     const found = checkStories(note);
-    const more = checkNote(note, workspace);
-    if (more.length > 0) found.push(...more);
-    const { findings, comments } = applyComments(note, found);
-    if (comments.length > 0) findings.push(...applyComments(note, checkComments(comments, settings)).findings);
-    // Those of stories are in order already.
-    return findings.length === found.length && more.length === 0 ? findings : findings.sort(byPlace);
+    const { findings, comments } = applyComments(note, withMore(found, checkNote(note, workspace)));
+    return comments.length === 0 ? findings : withMore(findings, applyComments(note, checkComments(comments, settings)).findings);
   };
 }
 
@@ -143,6 +139,28 @@ function mayFind(rule: Rule, settings: LintSettings): boolean {
 
 function toFindings(rule: Rule, severity: Severity, problems: Iterable<Problem>): Finding[] {
   return [...problems].map((problem) => ({ ...problem, ruleId: rule.id, severity }));
+}
+
+/** Puts a few findings in their places among many that are in order. */
+function withMore(findings: Finding[], more: readonly Finding[]): Finding[] {
+  const sorted = [...more].sort(byPlace);
+  for (let last = sorted.length - 1, end = findings.length; last >= 0; last -= 1) {
+    const finding = sorted[last] as Finding;
+    end = placeAmong(findings, finding, end);
+    findings.splice(end, 0, finding);
+  }
+  return findings;
+}
+
+/** The index, up to `end`, behind all that comes before the finding. */
+function placeAmong(findings: readonly Finding[], finding: Finding, end: number): number {
+  let low = 0;
+  while (low < end) {
+    const middle = (low + end) >> 1;
+    if (byPlace(findings[middle] as Finding, finding) <= 0) low = middle + 1;
+    else end = middle;
+  }
+  return low;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -65,7 +65,18 @@ export function isStructural(context: Context, region: Region): boolean {
   if (parent === context.documentTitle && parent.children.length > 1 && !isNumberedStory(parent.heading.text)) return false;
   // "Version 2" is told apart by its number.
   if (isGeneric(heading.text) && !/\d/.test(cleanTitle(heading.text))) return true;
-  return parent !== context.documentTitle && context.recurring.has(heading.text.toLowerCase());
+  return parent !== context.documentTitle && recurs(context, region) && !parent.children.some((child) => isToldByItself(context, child));
+}
+
+function recurs({ recurring }: Context, { heading }: Region): boolean {
+  return recurring.has(heading?.text.toLowerCase() ?? '');
+}
+
+/** A heading of its own name with labels under it. Beside such a one, a heading that comes again is a second story of one name. */
+function isToldByItself(context: Context, region: Region): boolean {
+  if (region.label !== null || recurs(context, region) || isGeneric(region.heading?.text ?? '')) return false;
+  const labels = context.labels.slice(region.first, region.ownEnd);
+  return [...labels, ...region.children.map(({ label }) => label)].some((label) => label != null && label.strength !== 'metadata');
 }
 
 /** Is the region's heading an interview question or a competency that stories answer? */

@@ -34,7 +34,8 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
 /** A label begins where its line does, and not behind the end of a link or of code that began on the line above. */
 function isBehindTail({ kind, level, source, span, stretches: [first] }: Line): boolean {
   if (first === undefined || (kind === 'heading' && level === 0)) return false;
-  const before = source.slice(0, first.offset - span.start).replace(/<[^>]*>/g, '');
+  // A line may also begin behind `<br>`.
+  const [before = ''] = source.slice(0, first.offset - span.start).split(/<\/?(?:br|p|li|div)\b[^>]*>/i).slice(-1).map((part) => part.replace(/<[^>]*>/g, ''));
   // Behind a bracket, the letters are those of an image.
   return /^[^[]*[\p{L}\p{N}]/u.test(before);
 }

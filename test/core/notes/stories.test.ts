@@ -217,4 +217,10 @@ TIPS
     deepEqual(told('# Guide\n\n## Issue 1\n\n**Problem:** A.\n\n**Solution:** B.\n\n## Issue 2\n\n**Problem:** C.\n\n**Solution:** D.\n'), []);
     deepEqual(told('# Changelog\n\n## [1.2.0]\n\n[Compare]\n\n- Result: faster\n\n## [1.1.0]\n\n- Action: renamed\n'), []);
   });
+
+  it('two of one name in different groups are two', () => {
+    const story = (title: string): string => `### ${title}\n\n**Situation:** wet\n\n**Action:** I dried it\n\n**Result:** dry\n\n`;
+    const text = `# Interview\n\n## Harbour\n\n${story('Rope store')}${story('Crane rota')}## Yard\n\n${story('Rope store')}${story('Pump house')}`;
+    deepEqual(readNote(text).stories.map(({ title, group }) => `${group}: ${title}`), ['Harbour: Rope store', 'Harbour: Crane rota', 'Yard: Rope store', 'Yard: Pump house']);
+  });
 });
