@@ -2,7 +2,7 @@ import { budgetsOf } from './legend.js';
 import type { Decision } from './decision.js';
 import type { PlacedContext } from './context.js';
 import { findMisplaced } from './misplaced.js';
-import type { Directive, Group, Idea, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason, Rewording } from './model.js';
+import type { Directive, Group, Idea, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason, Rewording, UnreadText } from './model.js';
 import { located, type NoteLines } from './noteLines.js';
 import { shiftSpan } from './place.js';
 import { readAsides, type Asides } from './questions.js';
@@ -67,6 +67,10 @@ export class LazyNote implements Note {
       ? this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.directives.map((directive) => ({ ...directive, ...located(piece, directive) })) ?? [])
       : [];
     return this.readDirectives;
+  }
+
+  get unread(): readonly UnreadText[] {
+    return this.lines.pieces.flatMap(({ start, line, fragment: { unparsed } }) => (unparsed === null ? [] : [{ line, span: { start, end: start }, reason: unparsed }]));
   }
 
   get reasons(): readonly Reason[] {

@@ -144,6 +144,12 @@ export interface NoteBudget extends Located {
   readonly time: TimeRange;
 }
 
+/** Text that was taken as it stands, its Markdown unread, or not read at all. */
+export interface UnreadText extends Located {
+  /** A noun phrase. */
+  readonly reason: string;
+}
+
 /** One sentence on why a line was read as it was. */
 export interface Reason extends Located {
   readonly text: string;
@@ -177,6 +183,7 @@ export interface Note {
   readonly misplaced: readonly MisplacedStory[];
   readonly budgets: readonly NoteBudget[];
   readonly directives: readonly Directive[];
+  readonly unread: readonly UnreadText[];
   /** Why: for each heading and label of a note about interviews, and for titles of stories. */
   readonly reasons: readonly Reason[];
 }

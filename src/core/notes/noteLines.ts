@@ -53,7 +53,7 @@ export class NoteLines {
       splice(this.passages, first, this.pieces.length - last, added),
       splice(this.lines, start, end, lines),
       splice(this.labels, start, end, added.flatMap(({ labels }) => labels)),
-      lines.length === end - start ? { start, end, isPlain: [...this.passages.slice(first, this.pieces.length - last), ...added].every(isPlain) } : null,
+      lines.length === end - start ? { start, end, isPlain: [...this.passages.slice(first, this.pieces.length - last), ...added].every(isPlain) && [...this.pieces.slice(first, this.pieces.length - last), ...pieces.slice(first, pieces.length - last)].every(isParsed) } : null,
     );
   }
 
@@ -120,6 +120,10 @@ export class NoteLines {
     }
     return moved;
   }
+}
+
+function isParsed({ fragment }: Piece): boolean {
+  return fragment.unparsed === null;
 }
 
 function isPlain({ links, anchors, directives }: Passage): boolean {

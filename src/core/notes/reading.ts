@@ -34,7 +34,7 @@ export interface Reading {
   readonly options: ReadOptions;
 }
 
-const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], version: {}, rewording: null, brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], reasons: [] };
+const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], version: {}, rewording: null, brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], unread: [], reasons: [] };
 
 /** More edits at once than these are taken as one that covers them all. */
 const MOST_EDITS = 8;

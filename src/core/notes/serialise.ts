@@ -7,13 +7,13 @@ interface PlainNote extends Omit<Note, 'stories' | 'reasons' | 'version' | 'rewo
   readonly stories: readonly (readonly [Story, number, number])[];
 }
 
-const LISTS = ['stories', 'questions', 'ideas', 'groups', 'references', 'brokenReferences', 'anchors', 'misplaced', 'budgets', 'directives'] as const;
+const LISTS = ['stories', 'questions', 'ideas', 'groups', 'references', 'brokenReferences', 'anchors', 'misplaced', 'budgets', 'directives', 'unread'] as const;
 
 /** A note as a line of JSON. */
-export function noteToJson({ stories, questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives }: Note): string {
+export function noteToJson({ stories, questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives, unread }: Note): string {
   const plain: PlainNote = {
     stories: stories.map(({ relative, extent, line }) => [relative, extent.start, line]),
-    ...{ questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives },
+    ...{ questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives, unread },
   };
   return JSON.stringify(plain);
 }

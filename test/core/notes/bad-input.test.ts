@@ -8,7 +8,7 @@ import { told } from './told.js';
 import { plainNote } from './plain.js';
 
 const STORY = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n';
-const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], reasons: [] };
+const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], unread: [], reasons: [] };
 
 describe('bad input', function () {
   // A megabyte takes its time on a busy machine.

@@ -18,6 +18,7 @@ import { unbalanced } from './unbalanced.js';
 import { uncoveredQuestion } from './uncovered-question.js';
 import { unknownTag } from './unknown-tag.js';
 import { unquantifiedResult } from './unquantified-result.js';
+import { unreadText } from './unread-text.js';
 
 /** All rules, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   overBudget,
   missingLearning,
   disableComment,
+  unreadText,
 ];
