@@ -4,6 +4,7 @@ import { FRAMEWORK_ROLES } from '../notes/framework.js';
 import type { PlacedStory, SpokenRole } from '../notes/model.js';
 import { listOf, roleName } from '../notes/names.js';
 import type { Reading } from '../notes/reading.js';
+import { moveHeading } from './level.js';
 import { inOrder, orderSections } from './order.js';
 import { addSections } from './sections.js';
 import { skeletons } from './skeleton.js';
@@ -11,7 +12,15 @@ import { Trial } from './trial.js';
 
 /** What mends a finding: the rule's own edits, and those that write as the note does. Each is the same for all who ask. */
 export function fixesFor(reading: Reading, finding: Finding): Fix[] {
-  return [...(finding.fixes ?? []), ...writtenFixes(reading, finding)];
+  return [...ownFixes(reading, finding), ...writtenFixes(reading, finding)];
+}
+
+/** The rule's own fixes. A story is moved with the headings under it, if it is read as one then. */
+function ownFixes(reading: Reading, finding: Finding): readonly Fix[] {
+  const { ruleId, fixes = [] } = finding;
+  if (ruleId !== 'misplaced-story') return fixes;
+  const trial = new Trial(reading, storyIndexOf(reading, finding));
+  return fixes.map((fix) => ({ ...fix, edits: fix.edits.flatMap((edit) => moveHeading(reading.text, edit)) })).filter(({ edits }) => trial.addsStory(edits));
 }
 
 /** Would `--fix` mend it? */
@@ -22,7 +31,7 @@ export function isFixable(reading: Reading, finding: Finding): boolean {
 /** The fix that needs nobody's choice, if there is one. */
 export function safeFixOf(reading: Reading, finding: Finding): Fix | undefined {
   const written = finding.ruleId === 'section-order' ? writtenFixes(reading, finding) : [];
-  return [...(finding.fixes ?? []), ...written].find(({ isSafe }) => isSafe);
+  return [...ownFixes(reading, finding), ...written].find(({ isSafe }) => isSafe);
 }
 
 /** The place among the note's stories of the one that a finding is about; -1 if it is about none. */

@@ -41,6 +41,14 @@ export class Trial {
     return partsOf(after.sections) === partsOf(sections) && headOf(after) === headOf(before) && tagsOf(after) === tagsOf(before);
   }
 
+  /** Would the edits make one story more of what is read as a part of this one, or of none, and leave the others as they are? */
+  addsStory(edits: readonly Edit[]): boolean {
+    const { stories } = this.reading.note;
+    const tried = edited(this.reading, edits, '').note.stories.map(({ relative }) => relative);
+    const kept = stories.filter((story, at) => at === this.index || tried.some((other) => areSame(story.relative, other)));
+    return tried.length === stories.length + 1 && kept.length === stories.length;
+  }
+
   private get before(): Story | undefined {
     return this.reading.note.stories[this.index];
   }
@@ -48,21 +56,25 @@ export class Trial {
   /** The story with the edits made; null if they change anything in the note but this story. */
   private after(edits: readonly Edit[], words: string): Story | null {
     const { note } = this.reading;
-    const tried = editReading(this.reading, edits.map((edit) => ({ ...edit.span, text: withWords(edit, words) }))).note;
+    const tried = edited(this.reading, edits, words).note;
     return areAlike(note, tried, this.index) ? (tried.stories[this.index] ?? null) : null;
   }
 }
 
 /** Do the edits change nothing that is read? */
 export function changesNothing(reading: Reading, edits: readonly Edit[]): boolean {
-  const tried = editReading(reading, edits.map(({ span, text }) => ({ ...span, text })));
-  return areAlike(reading.note, tried.note, -1);
+  return areAlike(reading.note, edited(reading, edits, '').note, -1);
 }
 
 /** Do the notes hold the same but for the story at `index`? */
 function areAlike(note: Note, other: Note, index: number): boolean {
   const haveStories = note.stories.length === other.stories.length && note.stories.every((story, at) => at === index || areSame(story.relative, other.stories[at]?.relative));
   return haveStories && asidesOf(note) === asidesOf(other);
+}
+
+/** The note with the edits made, and the words written at their cursors. */
+function edited(reading: Reading, edits: readonly Edit[], words: string): Reading {
+  return editReading(reading, edits.map((edit) => ({ ...edit.span, text: withWords(edit, words) })));
 }
 
 /** The text of the edit, with the words written at each of its cursors. */
