@@ -2,7 +2,7 @@ import { budgetsOf } from './legend.js';
 import type { Decision } from './decision.js';
 import type { PlacedContext } from './context.js';
 import { findMisplaced } from './misplaced.js';
-import type { Directive, Group, Idea, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason, Rewording, UnreadText } from './model.js';
+import type { BrokenReference, Directive, Group, Idea, Located, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason, Rewording, Span, UnreadText } from './model.js';
 import { located, type NoteLines } from './noteLines.js';
 import { shiftSpan } from './place.js';
 import { readAsides, type Asides } from './questions.js';
@@ -26,7 +26,13 @@ export class LazyNote implements Note {
     private readonly decision: Decision,
     readonly stories: readonly PlacedStory[],
     readonly rewording: Rewording | null,
-  ) {}
+    before: Note | null,
+  ) {
+    // Nothing but places has changed in what was asked of the note before.
+    if (rewording === null || !(before instanceof LazyNote)) return;
+    this.readAsides = before.readAsides && moveAsides(before.readAsides, rewording);
+    this.readLinks = before.readLinks && { references: moveAll(before.readLinks.references, rewording), brokenReferences: before.readLinks.brokenReferences.map((link) => moveBroken(link, rewording)) };
+  }
 
   private get context(): PlacedContext {
     this.readContext ??= { ...this.decision.context, placeAt: (index) => this.lines.placeAt(index) };
@@ -101,4 +107,22 @@ export class LazyNote implements Note {
     const targets = new Set([...this.stories, ...this.questions, ...this.groups].map(({ line }) => line));
     return sortLinks(links, this.slugs, anchors, targets);
   }
+}
+
+function moveAsides({ questions, ideas, groups }: Asides, rewording: Rewording): Asides {
+  const moved = moveAll(questions, rewording).map((question) => ({ ...question, prompts: moveAll(question.prompts, rewording) }));
+  return { questions: moved, ideas: moveAll(ideas, rewording), groups: moveAll(groups, rewording) };
+}
+
+function moveBroken(link: BrokenReference, rewording: Rewording): BrokenReference {
+  const { anchorSpan } = link;
+  return { ...link, span: moveSpan(link.span, rewording), anchorSpan: anchorSpan && moveSpan(anchorSpan, rewording) };
+}
+
+function moveAll<T extends Located>(places: readonly T[], rewording: Rewording): T[] {
+  return places.map((place) => (place.span.start < rewording.from ? place : { ...place, span: moveSpan(place.span, rewording) }));
+}
+
+function moveSpan(span: Span, { from, by }: Rewording): Span {
+  return span.start < from ? span : shiftSpan(span, by);
 }

@@ -124,7 +124,7 @@ class NoteReading implements Reading {
     const named = withFrontMatter(stories, starts.length === 1 ? lines.placeOf(starts[0] ?? 0) : null, document, name);
     const inPlace = lines.mapPlaces(starts, (index, offset, line) => placeStory(named[index] as Story, offset, line, known[index]));
     const rewording = again !== null && before !== null ? rewordingOf(before, lines, inPlace, edit) : null;
-    const note = new LazyNote(lines, decision, inPlace, rewording);
+    const note = new LazyNote(lines, decision, inPlace, rewording, before?.note ?? null);
     return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note });
   }
 

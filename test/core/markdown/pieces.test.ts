@@ -66,6 +66,17 @@ describe('pieces', () => {
     deepEqual(kept(again).map((fragment) => kept(after).includes(fragment)), after.pieces.map(() => true));
   });
 
+  it('join those before them where a cut no longer is one', () => {
+    const text = 'It rained and the ropes were wet.\n# Rope store\n\n> quoted\n\nHeadings\n\n- item\n\nFree again\n';
+    for (const [removed, inserted] of [['# ', ''], ['\n# Rope', ' # Rope'], ['\n\nHead', '\nHead'], ['Free', '  Free'], ['Free', '- Free'], ['Free', '']]) {
+      const cache = new FragmentCache(1);
+      const edit = { start: text.indexOf(removed ?? ''), end: text.indexOf(removed ?? '') + (removed ?? '').length, text: inserted ?? '' };
+      const before = finish(parseMarkdown(text, cache));
+      equal(before.pieces.length, 5);
+      deepEqual(piecedTree(finish(editMarkdown(before, edit, cache))), wholeTree(edited(text, edit)), removed);
+    }
+  });
+
   it('follow a definition to the links that it makes, and back', () => {
     const cache = new FragmentCache();
     const text = `# A\n\nsee [the rota]\n\n${'word '.repeat(400)}\n\n# B\n\n[the rota]: #x\n`;
