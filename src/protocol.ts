@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GRADES, HELPS, MODES } from './core/practice/history/record.js';
 import { resultSchema } from './core/practice/round-schema.js';
-import { budgetSchema, durationSchema, sessionSchema } from './core/practice/session-schema.js';
+import { budgetSchema, durationSchema, planSchema, sessionSchema } from './core/practice/session-schema.js';
 import { VERBS } from './core/practice/session.js';
 
 /** How the clock shows the time: what was spoken, what is left, or not at all. */
@@ -74,6 +74,8 @@ const fromPage = v.variant('type', [
   /** The answer to what is asked. */
   v.object({ type: v.literal('answer'), yes: v.boolean() }),
   v.object({ type: v.literal('zen') }),
+  /** To look at what was said. */
+  v.object({ type: v.literal('transcript') }),
 ]);
 
 const verdict = v.picklist(['under', 'on time', 'over']);
@@ -112,6 +114,12 @@ const fromProgressPage = v.variant('type', [
   v.object({ type: v.literal('export') }),
 ]);
 
+/** The story that was told, and how long that took in milliseconds, if that is known. */
+const toTranscriptPage = v.object({ type: v.literal('story'), plan: planSchema, spoken: v.nullable(durationSchema) });
+
+/** What was said stays on the page. */
+const fromTranscriptPage = v.object({ type: v.literal('ready') });
+
 /** What the extension host tells the practice page. */
 export type ToPage = v.InferOutput<typeof toPage>;
 
@@ -121,6 +129,10 @@ export type FromPage = v.InferOutput<typeof fromPage>;
 /** The same of the page that shows progress. */
 export type ToProgressPage = v.InferOutput<typeof toProgressPage>;
 export type FromProgressPage = v.InferOutput<typeof fromProgressPage>;
+
+/** The same of the page that looks at what was said. */
+export type ToTranscriptPage = v.InferOutput<typeof toTranscriptPage>;
+export type FromTranscriptPage = v.InferOutput<typeof fromTranscriptPage>;
 
 /** A message that fits the protocol, or why it does not. */
 export type Received<Message> = { readonly message: Message } | { readonly problem: string };
@@ -139,6 +151,14 @@ export function receiveToProgressPage(value: unknown): Received<ToProgressPage> 
 
 export function receiveFromProgressPage(value: unknown): Received<FromProgressPage> {
   return received(v.safeParse(fromProgressPage, value));
+}
+
+export function receiveToTranscriptPage(value: unknown): Received<ToTranscriptPage> {
+  return received(v.safeParse(toTranscriptPage, value));
+}
+
+export function receiveFromTranscriptPage(value: unknown): Received<FromTranscriptPage> {
+  return received(v.safeParse(fromTranscriptPage, value));
 }
 
 function received<Message>(result: v.SafeParseResult<v.GenericSchema<unknown, Message>>): Received<Message> {

@@ -1,13 +1,18 @@
 import type { Received } from '../protocol.js';
 
 /** VS Code puts it into every webview; it may be called once. */
-declare function acquireVsCodeApi(): { postMessage(message: unknown): void };
+declare function acquireVsCodeApi(): { postMessage(message: unknown): void; getState(): unknown; setState(state: unknown): void };
 
-/**
- * Shows what the extension host tells, and asks it to tell how things stand, now and whenever the page is seen again.
- * @returns what tells the host something
- */
-export function connect<To, From>(receive: (value: unknown) => Received<To>, show: (message: To) => void): (message: From | { readonly type: 'ready' }) => void {
+/** The other side of a page. */
+export interface Host<From> {
+  send(message: From): void;
+  /** Keeps something that only the page knows, while it is hidden and over a reload of the window. */
+  keep(state: unknown): void;
+  kept(): unknown;
+}
+
+/** Shows what the extension host tells, and asks it to tell how things stand, now and whenever the page is seen again. */
+export function connect<To, From>(receive: (value: unknown) => Received<To>, show: (message: To) => void): Host<From> {
   const host = acquireVsCodeApi();
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const received = receive(data);
@@ -19,5 +24,5 @@ export function connect<To, From>(receive: (value: unknown) => Received<To>, sho
     if (document.visibilityState === 'visible') ask();
   });
   ask();
-  return (message) => host.postMessage(message);
+  return { send: (message) => host.postMessage(message), keep: (state) => host.setState(state), kept: () => host.getState() };
 }

@@ -14,6 +14,7 @@ export const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['U', 'Undo: back a section, the finish, the grade, what was discarded'],
   ['R', 'Tell it again'],
   ['B', 'Set the attempt’s times as the story’s budget, in your note'],
+  ['W', 'Look at what you said, dictated or typed'],
   ['N', 'Next in the round'],
   ['T', 'Text: hidden, cue words, full'],
   ['C', 'Clock: up, down, hidden'],
@@ -70,6 +71,7 @@ function messageInPhase(key: string, session: Session): FromPage | undefined {
 }
 
 function afterwards(key: string): FromPage | undefined {
+  if (key === 'w') return { type: 'transcript' };
   return key === 'b' ? { type: 'setBudget' } : verbFor(key, { r: 'retry', u: 'undo' });
 }
 

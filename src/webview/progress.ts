@@ -7,8 +7,8 @@ import { progressView } from './progressView.js';
 const content = el('main', {});
 document.body.append(content);
 
-const send = connect<ToProgressPage, FromProgressPage>(receiveToProgressPage, (message) => {
+const host = connect<ToProgressPage, FromProgressPage>(receiveToProgressPage, (message) => {
   const open = [...content.querySelectorAll('details[open] > summary')].map(({ id }) => id);
-  draw(content, false, () => content.replaceChildren(...progressView(message, send)));
+  draw(content, false, () => content.replaceChildren(...progressView(message, (answer) => host.send(answer))));
   for (const id of open) document.getElementById(id)?.parentElement?.setAttribute('open', '');
 });

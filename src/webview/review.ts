@@ -41,6 +41,7 @@ function controls({ round }: State, session: Review | Saved, send: Send): HTMLEl
     round.next === null ? null : button('go-on', `Next: ${round.next}`, 'N', () => send({ type: 'goOn' }), graded ? 'primary' : ''),
     button('retry', 'Tell it again', 'R', () => send({ type: 'verb', verb: 'retry' }), graded && round.next === null ? 'primary' : ''),
     button('set-budget', 'Set as budget', 'B', () => send({ type: 'setBudget' })),
+    button('transcript', 'What did I say?', 'W', () => send({ type: 'transcript' })),
     graded ? null : button('undo', 'Go on speaking', 'U', () => send({ type: 'verb', verb: 'undo' })),
     graded ? button('close', 'Close', 'Esc', () => send({ type: 'leave' })) : button('discard', 'Discard', 'Esc', () => send({ type: 'leave' })),
   );

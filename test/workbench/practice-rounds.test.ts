@@ -79,7 +79,7 @@ describe('rounds of practice in the workbench', function () {
     await workbench().runCommand('STAR Stories: Mock Interview');
     await workbench().pick('Repeat an interview');
     await workbench().quickInput.locator('input').fill(/interview (3 \w+)\./.exec(line)?.[1] ?? '');
-    await press(workbench(), 'Enter');
+    await workbench().page.keyboard.press('Enter');
     await workbench().webview.getByText('Mock interview, 1 of 3').waitFor();
     assert.equal(await workbench().webview.getByRole('heading', { level: 1 }).textContent(), questions[0]);
   });

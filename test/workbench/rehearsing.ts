@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { eventually } from '../host/eventually';
 import type { Workbench } from './workbench';
 
 /** A note whose stories are told in seconds. */
@@ -42,7 +43,11 @@ export function heading(workbench: Workbench, name: string): Locator {
   return workbench.webview.getByRole('heading', { name, level: 1 });
 }
 
+/** Presses keys on the page, once it has the focus: VS Code gives it some time after the page is seen. */
 export async function press(workbench: Workbench, ...keys: readonly string[]): Promise<void> {
+  await eventually(async () => {
+    if (!(await workbench.webview.locator('body').evaluate(() => document.hasFocus()))) throw new Error('the page has not got the focus');
+  });
   for (const key of keys) await workbench.page.keyboard.press(key);
 }
 

@@ -73,6 +73,8 @@ export function obey(message: FromPage, stage: Performer): void {
       return stage.leave();
     case 'answer':
       return stage.answer(message.yes);
+    case 'transcript':
+      return void vscode.commands.executeCommand('starStories.analyseTranscript');
     case 'zen':
       return void vscode.commands.executeCommand('workbench.action.toggleZenMode');
     default:

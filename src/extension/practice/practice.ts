@@ -3,6 +3,7 @@ import { drawQuestions, seedAt } from '../../core/practice/draw.js';
 import { type Grade, GRADES } from '../../core/practice/history/record.js';
 import type { RoundStart } from '../../core/practice/round.js';
 import { due } from '../../core/practice/schedule.js';
+import { spokenInAll } from '../../core/practice/session.js';
 import { dueSummary } from '../../core/practice/wording.js';
 import type { ConfigService } from '../config.js';
 import type { NoteIndex } from '../noteIndex.js';
@@ -13,9 +14,10 @@ import { exportHistory } from './exportHistory.js';
 import { HistoryStore } from './historyStore.js';
 import { Library, type PractisedStory, type Repertoire } from './library.js';
 import { registerProgressPage } from './progressPage.js';
-import { compressionRound, drawables, dueRound, mockRound, questionRound, storyRound } from './rounds.js';
+import { compressionRound, drawables, dueRound, mockRound, questionRound, rehearsedStory, storyRound } from './rounds.js';
 import { PRACTICE_PAGE, Stage } from './stage.js';
 import { showInStatusBar } from './statusBar.js';
+import { TranscriptPage } from './transcriptPage.js';
 
 interface PracticeDeps {
   readonly context: vscode.ExtensionContext;
@@ -30,6 +32,7 @@ export function registerPractice({ context, log, index, config }: PracticeDeps):
   const store = new HistoryStore({ log, storage: context.storageUri ?? globalStorageUri, state });
   const library = new Library(index, store, config);
   const stage = new Stage({ extensionUri, log, state, store, library, index, clock: new AwakeClock() });
+  const transcript = new TranscriptPage({ extensionUri, log, state });
   const command = (id: string, run: (argument: unknown) => void | Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, (argument: unknown) => reporting(log, () => run(argument)));
   return vscode.Disposable.from(
@@ -41,6 +44,8 @@ export function registerPractice({ context, log, index, config }: PracticeDeps):
       },
     }),
     command('starStories.exportHistory', () => exportHistory(store)),
+    transcript,
+    command('starStories.analyseTranscript', () => lookAtWhatWasSaid(library, stage, transcript)),
     ...waysIn(library, stage).map(([id, run]) => command(id, run)),
     ...transitions(stage).map(([id, run]) => command(`starStories.practice.${id}`, run)),
   );
@@ -121,6 +126,16 @@ async function tellDue({ stories }: Repertoire, begin: (start: RoundStart | unde
   if (round !== undefined) return begin(round);
   const other = 'Start Practice';
   if ((await vscode.window.showInformationMessage(dueSummary(0), other)) === other) await vscode.commands.executeCommand('starStories.startPractice');
+}
+
+/** Of the attempt that was told just now, or of a story that the user chooses. */
+async function lookAtWhatWasSaid(library: Library, stage: Stage, page: TranscriptPage): Promise<void> {
+  const session = stage.rehearsal?.session;
+  if (session?.phase === 'review' || session?.phase === 'saved') return page.show({ plan: session.plan, spoken: spokenInAll(session, 0) });
+  const { stories } = await reading(library);
+  if (stories.length === 0) return offerFirstStory();
+  const chosen = await chooseStory(stories, 'Look at What You Said');
+  if (chosen !== undefined) page.show({ plan: rehearsedStory(chosen).plan, spoken: null });
 }
 
 async function sayThatNothingIsAsked(): Promise<void> {
