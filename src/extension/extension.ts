@@ -24,8 +24,8 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
   const { extensionUri } = context;
   const log = vscode.window.createOutputChannel('STAR Stories', { log: true });
   const config = new ConfigService(log);
-  const cacheFile = new NoteCacheFile(context.storageUri, versionOf(context), log);
-  const index = new NoteIndex(log, config, new NoteFiles(new TextFiles(log, readLocalFile), cacheFile), cacheFile);
+  const noteFiles = new NoteFiles(new TextFiles(log, readLocalFile), new NoteCacheFile(context.storageUri, versionOf(context), log));
+  const index = new NoteIndex(log, config, noteFiles);
   const linting = new Linting(index, config);
   context.subscriptions.push(
     log,

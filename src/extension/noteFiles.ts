@@ -20,6 +20,11 @@ export class NoteFiles {
     private readonly cache: NoteCacheFile,
   ) {}
 
+  /** Keeps what was read for the next start. */
+  save(): Promise<void> {
+    return this.cache.save();
+  }
+
   /** What the file holds; null if it is no note, gone, too large or cannot be read. */
   async read(uri: vscode.Uri, { key, reading }: Config): Promise<FileNote | null> {
     const bytes = await this.files.read(uri);

@@ -6,8 +6,9 @@ import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
 import { readSettings } from './settings.js';
 import { OpenReadings } from './openReadings.js';
-import type { NoteFiles } from './noteFiles.js';
-import type { NoteCacheFile } from './noteCacheFile.js';
+import { NoteCacheFile } from './noteCacheFile.js';
+import { NoteFiles } from './noteFiles.js';
+import { TextFiles } from './textFiles.js';
 import { pause } from './slices.js';
 
 /** A note that holds something, and where it is. */
@@ -67,8 +68,7 @@ export class NoteIndex implements vscode.Disposable {
   constructor(
     private readonly log: vscode.LogOutputChannel,
     private readonly config: ConfigService,
-    private readonly noteFiles: NoteFiles,
-    private readonly cacheFile: NoteCacheFile,
+    private readonly noteFiles = new NoteFiles(new TextFiles(log), new NoteCacheFile(undefined, '', log)),
   ) {
     this.open = new OpenReadings(({ uri }) => {
       const { key, reading } = config.configFor(uri);
@@ -327,7 +327,7 @@ export class NoteIndex implements vscode.Disposable {
     }
     if (uris.length > FEW_FILES) this.progressed.fire(null);
     this.changed.fire(uris.slice(told));
-    await this.cacheFile.save();
+    await this.noteFiles.save();
   }
 
   /** Reads a file, unless an editor holds it: then the editor's text counts. */

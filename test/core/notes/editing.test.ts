@@ -105,6 +105,18 @@ describe('editing', () => {
     equal(lint(after.note).find(({ ruleId, span }) => ruleId === first?.ruleId && span.start === first.span.start), first);
   });
 
+  it('holds no story any more when an explanation has taken its place', () => {
+    let text = '# Interview\n\n## Rope store\n\nS: the wet ropes\nT: the drying\nA: the hanging\nR: the end\n';
+    let reading = startReading(text);
+    for (const words of ['the wet ropes', 'the drying', 'the hanging', 'the end']) {
+      const edit = { start: text.indexOf(words), end: text.indexOf(words) + words.length, text: `Describe ${words}` };
+      text = edited(text, edit);
+      reading = editReading(reading, [edit]);
+      equal(reading.note.stories.length, startReading(text).note.stories.length, words);
+    }
+    equal(reading.note.stories.length, 0);
+  });
+
   it('takes several edits at once, their places those before the first', () => {
     const edits = [...NOTE.matchAll(/the/gi)].map(({ index }) => ({ start: index, end: index + 3, text: 'this old' }));
     checkFresh(editReading(startReading(NOTE), edits), NOTE.replace(/the/gi, 'this old'), makeLinter()(startReading(NOTE.replace(/the/gi, 'this old')).note));
