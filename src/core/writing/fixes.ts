@@ -77,7 +77,8 @@ function addingFixes(reading: Reading, index: number, story: PlacedStory, roles:
 }
 
 function adding(verb: string, roles: readonly SpokenRole[], edits: readonly Edit[]): Fix {
-  return { title: `${verb} ${listOf(roles.map(roleName), 'and')}`, edits, isSafe: false };
+  const article = roles.length > 1 ? '' : roles[0] === 'action' ? 'an ' : 'a ';
+  return { title: `${verb} ${article}${listOf(roles.map(roleName), 'and')}`, edits, isSafe: false };
 }
 
 /** Where a role is told twice, which of its sections goes where is for the user to say. */

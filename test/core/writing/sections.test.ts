@@ -117,7 +117,7 @@ describe('missing sections are written', () => {
 
   it('alone or together with the Result', () => {
     const text = `${STORY}S: Wet ropes.\nA: I hung them up.`;
-    deepEqual(fixesOf(text, 'missing-section').map(({ title, isSafe }) => [title, isSafe]), [['Add Task', false], ['Add Task and Result', false]]);
+    deepEqual(fixesOf(text, 'missing-section').map(({ title, isSafe }) => [title, isSafe]), [['Add a Task', false], ['Add Task and Result', false]]);
     equal(edited(text, fixesOf(text, 'missing-result')[1]?.edits ?? []).slice(STORY.length), 'S: Wet ropes.\nT: ‸\nA: I hung them up.\nR: ‸');
   });
 

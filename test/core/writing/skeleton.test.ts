@@ -29,7 +29,7 @@ describe('a stub is turned into a skeleton', () => {
   it('with the words of the note’s language, and those that the other story lacks translated', () => {
     const text = note('**Situación:** Bent.\n\n**Acción:** I bent it back.\n\n**Resultado:** Straight in 2 days.');
     equal(mended(note('**Situación:** Bent.\n\n**Tarea:** Mend it.\n\n**Acción:** Me.\n\n**Resultado:** In 2 days.'), 'missing-section').includes('**Tarea:** ‸'), true);
-    deepEqual(fixesOf(text, 'missing-section').map(({ title }) => title), ['Add Task']);
+    deepEqual(fixesOf(text, 'missing-section').map(({ title }) => title), ['Add a Task']);
     equal(mended(text, 'missing-section').includes('**Situación:** Bent.\n\n**Tarea:** ‸'), true);
   });
 

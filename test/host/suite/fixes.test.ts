@@ -62,7 +62,7 @@ describe('the fixes', function () {
     // VS Code's own Markdown extension has something to offer everywhere.
     const actions = (await actionsAt('rope store')).filter(({ title }) => /^(?:Add|Ignore|Mend|Write) /.test(title));
     const ignores = ['missing-result', 'missing-tags'].flatMap((rule) => ['for this story', 'in this file', 'everywhere'].map((where) => `Ignore ${rule} ${where}`));
-    assert.deepEqual(actions.map(({ title }) => title).join('; '), ['Add Result', 'Add tags…', ...ignores].join('; '));
+    assert.deepEqual(actions.map(({ title }) => title).join('; '), ['Add a Result', 'Add tags…', ...ignores].join('; '));
     assert.deepEqual(actions.map(({ isPreferred }) => isPreferred === true), [true, true, false, false, false, false, false, false]);
     assert.isFalse((await actionsAt('The crane')).some(({ title }) => title.startsWith('Ignore')));
   });
@@ -137,7 +137,7 @@ describe('the fixes', function () {
     const provider = new FixProvider(index, linting);
     const choose = (): (() => vscode.WorkspaceEdit | undefined) => {
       const [action] = provider.provideCodeActions(document, rangeOf('rope store'), { diagnostics: [], only: undefined, triggerKind: vscode.CodeActionTriggerKind.Invoke });
-      assert.equal(action?.title, 'Add Result');
+      assert.equal(action?.title, 'Add a Result');
       return () => (action === undefined ? undefined : provider.resolveCodeAction(action).edit);
     };
     const moved = choose();
