@@ -67,7 +67,7 @@ export function mountPage(body: HTMLElement, send: Send): { show(message: ToPage
     state = foreseen(state, message);
     send(message);
   });
-  keepKeysWithPage(content);
+  keepKeysWithPage(body, content);
   return { show };
 }
 
@@ -111,9 +111,9 @@ function isForControl({ key, target }: KeyboardEvent): boolean {
 }
 
 /** A button pressed with the mouse does not take the focus: else Space would go on pressing it. */
-function keepKeysWithPage(content: HTMLElement): void {
-  content.addEventListener('mousedown', (event) => {
-    if (!(event.target instanceof Element) || event.target.closest('button') === null) return;
+function keepKeysWithPage(body: HTMLElement, content: HTMLElement): void {
+  body.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('button, summary') === null) return;
     event.preventDefault();
     focusFirst(content);
   });

@@ -2,17 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/processes.mjs';
-import { Workbench } from './workbench';
+import { THEMES, Workbench } from './workbench';
 
 const SIZE = { width: 1280, height: 800 };
 const COMPLETE = 'The locker that would not open';
 const INCOMPLETE = 'Refund requests that nobody read';
-const THEMES = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-};
 
 const SCENES = { tree: showTree, practice: showRunning, review: showReview };
 type Scene = keyof typeof SCENES;

@@ -8,6 +8,14 @@ import { CURRENT, type VSCodeVersion } from '../../scripts/vscode-fetch.mjs';
 import { hostSettings, workbenchAddress } from '../../scripts/vscode-page.mjs';
 import { type Server, startServer } from '../../scripts/vscode-server.mjs';
 
+/** One of each kind, by names that files may have. */
+export const THEMES = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
 export interface Options {
   /** The notes, of which the workbench gets a copy: a folder, or texts by path. The samples unless told. */
   readonly notes?: string | Readonly<Record<string, string>>;
