@@ -10,9 +10,9 @@ interface Limit<Counts> {
 /** What is counted line by line over the whole text: the parser takes its time for each, however short it is. */
 const NOTHING_IN_TEXT = {
   lines: 0,
-  /** The quotes and list items that each line stands in, added up. */
-  containers: 0,
-  /** The quotes and list items that one line stands in, at most. */
+  /** How deep each line stands in quotes and lists, added up. */
+  depths: 0,
+  /** How deep any line stands in quotes and lists. */
   depth: 0,
   /** Lines that may underline a heading: at each one, the parser copies all that it has found before. */
   underlines: 0,
@@ -52,14 +52,14 @@ type BlockCounts = typeof NOTHING_IN_BLOCK;
  */
 const TEXT_LIMITS: readonly Limit<TextCounts>[] = [
   { of: 'depth', most: 100, what: 'deeply nested quotes and lists' },
-  { of: 'containers', most: 10_000, what: 'thousands of nested quotes and list items' },
+  { of: 'depths', most: 20_000, what: 'thousands of nested quotes and list items' },
   { of: 'underlines', most: 1_000, what: 'thousands of underlined headings' },
   { of: 'definitions', most: 4_000, what: 'thousands of link definitions' },
   { of: 'lines', most: 12_000, what: 'thousands of short lines' },
 ];
 
 const BLOCK_LIMITS: readonly Limit<BlockCounts>[] = [
-  { of: 'emphases', most: 1_000, what: 'a tangle of stars and underscores' },
+  { of: 'emphases', most: 600, what: 'a tangle of stars and underscores' },
   { of: 'images', most: 500, what: 'a tangle of images' },
   { of: 'markup', most: 150, what: 'hundreds of comments or declarations in one block' },
   { of: 'titles', most: 150, what: 'hundreds of link titles in one block' },
@@ -94,7 +94,7 @@ export function hostility(text: string): string | null {
       block = new Block(text);
     }
     counts.lines += 1;
-    counts.containers += nesting.depth;
+    counts.depths += nesting.depth;
     counts.depth = Math.max(counts.depth, nesting.depth);
     if (nesting.lazy) block.counts.lazy += 1;
     if (mayUnderline && isAt(UNDERLINE, text, start)) counts.underlines += 1;

@@ -28,7 +28,7 @@ export class Nesting {
   opensItem = false;
   /** Does it go on a paragraph in a quote or list without their markers? */
   lazy = false;
-  /** How many quotes and list items does it stand in? */
+  /** How deep does it stand in the tree? A quote is one level, a list with its item is two. */
   depth = 0;
 
   /** The columns at which the content of the open items begins, outermost first. */
@@ -44,12 +44,12 @@ export class Nesting {
     // A line of text that follows another may go on its paragraph, wherever it stands.
     if (marked || (this.blank && !empty)) this.closeItems(column);
     const edge = Math.max(inner, this.items.at(-1) ?? 0);
-    this.opensItem = marked && !empty && column - edge <= INDENTATION && (inList || canInterrupt(text, first));
+    this.opensItem = marked && !empty && column - edge <= INDENTATION && (this.blank || inList || canInterrupt(text, first));
     this.lazy = !marked && !empty && !this.blank && (quotes < this.quotes || column < edge);
     this.blank = !marked && empty;
     if (!this.lazy) this.quotes = quotes;
     for (const item of items) this.items.push(item);
-    this.depth = quotes + this.items.length;
+    this.depth = quotes + 2 * this.items.length;
     return content;
   }
 

@@ -1,0 +1,144 @@
+// Reads hostile text and prints what it costs: node scripts/hostile.mjs [--parser] [NAME...]
+// Each text stands in a note behind a story; with --parser it is given to the bare parser, which shows what the bounds
+// are for. A NAME is a part of those to be measured. Ends with exit code 1 if a reading throws, loses the story, takes
+// longer than half a second or grows faster than its text.
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { root, start, stop } from './processes.mjs';
+import { temporaryFolder } from './temporary.mjs';
+
+const KILOBYTES = [8, 32, 64];
+const LONGEST_MS = 500;
+const STEEPEST = 1.3;
+/** Of less than this, a clock cannot tell how it grows. */
+const MEASURABLE_MS = 50;
+const PATIENCE_MS = 30_000;
+
+const STORY = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n\n';
+const WARM_UP = 30;
+const RUNS = 3;
+
+const ENTRY = `
+  import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+  import { gfmTable } from 'micromark-extension-gfm-table';
+  import remarkParse from 'remark-parse';
+  import { unified } from 'unified';
+  export { hostility } from './src/core/markdown/bounds.ts';
+  export { readNote } from './src/core/notes/note.ts';
+  export { HOSTILE } from './test/core/markdown/hostile.ts';
+  export const parse = (text) =>
+    unified().use(remarkParse).data('micromarkExtensions', [gfmTable()]).data('fromMarkdownExtensions', [gfmTableFromMarkdown()]).parse(text);
+`;
+
+/**
+ * @typedef {{ms: number, error: string | null, what: string | null}} Reading `what` is hostile about the text
+ * @typedef {{index: number, kilobytes: number}} Request
+ */
+
+async function measureAll(args) {
+  const names = args.filter((argument) => argument !== '--parser');
+  const bundle = join(await temporaryFolder('hostile'), 'reader.mjs');
+  const alias = { yaml: './node_modules/yaml/browser/index.js' };
+  await build({ stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', alias, outfile: bundle, logLevel: 'warning' });
+  const { HOSTILE } = await import(bundle);
+  const reader = new Reader(bundle, args.includes('--parser'));
+  const rows = [];
+  console.log(['', ...KILOBYTES.map((size) => `${size} KB`), 'n^', 'read as plain text, as it holds'].map(pad).join(''));
+  for (const [index, { name }] of HOSTILE.entries()) {
+    if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
+    const readings = [];
+    for (const kilobytes of KILOBYTES) readings.push(await reader.read({ index, kilobytes }));
+    rows.push({ name, readings, growth: growthOf(readings) });
+    printRow(rows.at(-1));
+  }
+  await reader.end();
+  process.exit(summarise(rows) ? 0 : 1);
+}
+
+/** A process that reads; a new one takes its place when it runs out of time. */
+class Reader {
+  constructor(bundle, bare) {
+    this.args = [fileURLToPath(import.meta.url), bundle, bare ? '--parser' : '--bounded'];
+  }
+
+  /** @param {Request} request @returns {Promise<Reading>} */
+  read(request) {
+    this.child ??= start(process.execPath, this.args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const { child } = this;
+    return new Promise((resolve) => {
+      const finish = (reading) => {
+        clearTimeout(timer);
+        child.removeAllListeners('message');
+        resolve(reading);
+      };
+      const timer = setTimeout(() => void this.end().then(() => finish({ ms: Infinity, error: 'out of time', what: null })), PATIENCE_MS);
+      child.once('message', finish);
+      child.send(request);
+    });
+  }
+
+  async end() {
+    const { child } = this;
+    this.child = undefined;
+    if (child !== undefined) await stop(child);
+  }
+}
+
+/** In the process that reads. */
+async function answer(bundle, bare) {
+  const { HOSTILE, hostility, parse, readNote } = await import(bundle);
+  const read = bare ? parse : readNote;
+  for (let run = 0; run < WARM_UP; run += 1) read(STORY.repeat(10));
+  process.on('message', ({ index, kilobytes }) => {
+    const hostile = HOSTILE[index].text(kilobytes * 1024);
+    const text = bare ? hostile : withStory(hostile);
+    const reading = { ms: Infinity, error: null, what: hostility(hostile) };
+    for (let run = 0; run < RUNS && reading.error === null; run += 1) {
+      const begin = performance.now();
+      try {
+        const { stories } = read(text);
+        if (!bare && !stories.some(({ title }) => title === 'Rope store')) reading.error = 'the story is lost';
+      } catch (error) {
+        reading.error = String(error);
+      }
+      reading.ms = Math.min(reading.ms, performance.now() - begin);
+    }
+    process.send(reading);
+  });
+}
+
+/** Front matter stands at the top of a note, other text behind its story. */
+function withStory(hostile) {
+  return hostile.startsWith('---\n') ? `${hostile}\n\n${STORY}` : STORY + hostile;
+}
+
+/** The exponent with which the time grew from the smallest size to the largest. */
+function growthOf(readings) {
+  const [first, last] = [readings[0].ms, readings.at(-1).ms];
+  return last < MEASURABLE_MS ? 0 : Math.log(last / first) / Math.log(KILOBYTES.at(-1) / KILOBYTES[0]);
+}
+
+function printRow({ name, readings, growth }) {
+  const times = readings.map(({ ms, error }) => (error === null ? ms.toFixed(1) : `${Number.isFinite(ms) ? ms.toFixed(0) : ''} ${error}`));
+  console.log([name, ...times, growth === 0 ? '' : growth.toFixed(2), readings.at(-1).what ?? ''].map(pad).join(''));
+}
+
+function pad(text, column) {
+  return column === 0 ? text.padEnd(58) : `${column > KILOBYTES.length + 1 ? '   ' : ''}${text.padStart(column > KILOBYTES.length + 1 ? 0 : 9)}`;
+}
+
+function summarise(rows) {
+  const readings = rows.flatMap((row) => row.readings);
+  const errors = readings.filter(({ error }) => error !== null).length;
+  const slow = readings.filter(({ ms }) => ms > LONGEST_MS).length;
+  const steep = rows.filter(({ growth }) => growth > STEEPEST).length;
+  const longest = Math.max(...readings.map(({ ms }) => ms));
+  const steepest = Math.max(...rows.map(({ growth }) => growth));
+  console.log(`${rows.length} generators: ${errors} errors; slowest ${longest.toFixed(0)} ms, ${slow} above ${LONGEST_MS} ms; steepest n^${steepest.toFixed(2)}, ${steep} above n^${STEEPEST}`);
+  return errors + slow + steep === 0;
+}
+
+if (process.send === undefined) await measureAll(process.argv.slice(2));
+else await answer(process.argv[2], process.argv[3] === '--parser');
