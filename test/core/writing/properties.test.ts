@@ -89,9 +89,10 @@ function checkWay(reading: Reading, findings: readonly Finding[], finding: Findi
     const known = new Set(findings.map((each) => nameOf(reading, each)));
     const framework = (each: Reading): string | undefined => each.note.stories[storyIndexOf(reading, finding)]?.framework;
     const allowed = [...(words === '' && asksForWords ? OF_NEW_SECTIONS : OF_NEW_WORDS), ...OF_NEW_TAGS, ...(framework(after) === framework(reading) ? [] : OF_NEW_FRAMEWORKS)];
-    const fresh = lint(after.note).filter((each) => !known.has(nameOf(after, each)) && !allowed.includes(each.ruleId) && !comesToLight(reading, after, finding, each, edits));
+    const found = lint(after.note);
+    const fresh = found.filter((each) => !known.has(nameOf(after, each)) && !allowed.includes(each.ruleId) && !comesToLight(reading, after, finding, each, edits));
     deepEqual(fresh.map(({ message }) => message), [], shown);
-    if (words !== '' || !asksForWords) equal(lint(after.note).some((each) => nameOf(after, each) === nameOf(reading, finding)), false, `still there: ${shown}`);
+    if (words !== '' || !asksForWords) equal(found.some((each) => nameOf(after, each) === nameOf(reading, finding)), false, `still there: ${shown}`);
   }
 }
 
