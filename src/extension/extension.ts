@@ -36,7 +36,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     registerDiagnostics(extensionUri, index, linting),
     registerFixes(index, linting, config),
     registerConfigProblems(config),
-    registerHover(index),
+    registerHover(index, config),
     registerPractice({ context, log, index, config }),
     registerWriting(),
     registerMarkdownlint(),

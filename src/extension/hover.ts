@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
+import { withNoteTimes } from '../core/notes/budgets.js';
+import { sectionFigures, storyFigures, type Pace } from '../core/notes/figures.js';
+import type { Note, Span } from '../core/notes/model.js';
+import type { ConfigService } from './config.js';
 import type { NoteIndex } from './noteIndex.js';
 import { rangeOf } from './positions.js';
 
-/** Tells, on a story's title or label, why the note was read so. */
-export function registerHover(index: NoteIndex): vscode.Disposable {
+/** Tells, on a story's title or label, how long it takes to say, and why the note was read so. */
+export function registerHover(index: NoteIndex, config: ConfigService): vscode.Disposable {
   const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
-  return vscode.languages.registerHoverProvider(selector, { provideHover: (document, position) => hoverAt(index, document, position) });
+  return vscode.languages.registerHoverProvider(selector, { provideHover: (document, position) => hoverAt(index, config, document, position) });
 }
 
-function hoverAt(index: NoteIndex, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | null {
+function hoverAt(index: NoteIndex, config: ConfigService, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | null {
   if (index.documentOf(document.uri) === undefined) return null;
   const offset = document.offsetAt(position);
   const note = index.read(document);
@@ -18,6 +22,19 @@ function hoverAt(index: NoteIndex, document: vscode.TextDocument, position: vsco
   if (first === undefined) return null;
   // Note text goes in as text: nothing in it is taken for Markdown.
   const text = new vscode.MarkdownString();
+  const figures = figuresAt(note, offset, config.configFor(document.uri).lint);
+  if (figures !== null) text.appendText(figures).appendMarkdown('\n\n');
   for (const reason of reasons) text.appendText(reason.text).appendMarkdown('\n\n');
   return new vscode.Hover(text, rangeOf(document, first.span));
+}
+
+/** The figures of the story or section whose title or label stands at the offset. */
+function figuresAt({ stories, budgets }: Note, offset: number, { wordsPerMinute, budgets: set }: Pace): string | null {
+  const isAt = ({ start, end }: Span): boolean => start <= offset && offset <= end;
+  const pace = { wordsPerMinute, budgets: withNoteTimes(set, budgets) };
+  const story = stories.find(({ extent }) => isAt(extent));
+  if (story === undefined) return null;
+  const section = story.sections.find(({ label, span }) => label !== null && isAt(span));
+  if (section !== undefined) return section.roles.includes('other') ? null : sectionFigures(story, section, pace);
+  return isAt(story.span) ? storyFigures(story, pace) : null;
 }
