@@ -47,7 +47,7 @@ type TextCounts = typeof NOTHING_IN_TEXT;
 type BlockCounts = typeof NOTHING_IN_BLOCK;
 
 /**
- * Each is twice or more of what the largest READMEs and changelogs hold in 128 KB, and ten times or more of what they
+ * Each is twice or more of what the largest READMEs and changelogs hold in 128 KB, and five times or more of what they
  * hold in a piece, while a text that stays below costs the parser a fraction of a second.
  */
 const TEXT_LIMITS: readonly Limit<TextCounts>[] = [
