@@ -19,8 +19,8 @@ import { CURRENT, OLDEST } from './vscode-fetch.mjs';
 export const SUITES = [
   { name: 'check', needs: [], run: checkTypes },
   { name: 'lint', needs: [], run: lint },
-  { name: 'unit', needs: ['bundles'], run: () => mocha(['dist/test/unit.cjs'], 120) },
-  { name: 'grammar', needs: ['vscode'], run: async () => mocha(await glob(['test/syntaxes/**/*.test.mjs'], { cwd: root }), 120) },
+  { name: 'unit', needs: ['bundles'], run: () => mocha(['dist/test/unit.cjs'], 900) },
+  { name: 'grammar', needs: ['vscode'], run: async () => mocha(await glob(['test/syntaxes/**/*.test.mjs'], { cwd: root }), 240) },
   ...[CURRENT, OLDEST].flatMap((version) =>
     ['node', 'web'].map((kind) => ({
       name: `host:${version}:${kind}`,

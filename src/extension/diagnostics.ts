@@ -36,7 +36,7 @@ class NoteDiagnostics implements vscode.Disposable {
       this.typing,
       linting.onDidChange((uris) => this.update(uris)),
       this.typing.onDidPause((uri) => this.update([uri])),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.update([uri])),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.update([uri], true)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('starStories.lint')) this.update(index.known().map(({ uri }) => uri));
       }),
@@ -48,7 +48,7 @@ class NoteDiagnostics implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private update(uris: readonly vscode.Uri[]): void {
+  private update(uris: readonly vscode.Uri[], isSaved = false): void {
     const scope = readLintScope();
     const changes: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
     // Of a note that is named twice, VS Code would show all twice.
@@ -59,7 +59,7 @@ class NoteDiagnostics implements vscode.Disposable {
       const current = document !== undefined || scope === 'workspace' ? this.index.current(uri) : undefined;
       if (current === undefined) {
         if (this.shown.delete(key)) changes.push([uri, undefined]);
-      } else if (document === undefined || !waitsForSaving(document)) {
+      } else if (document === undefined || isSaved || !this.waitsForSaving(document)) {
         const findings = this.withoutHeld(uri, current, this.linting.findings(uri));
         this.shown.set(key, findings);
         changes.push([uri, findings.map((finding) => this.toDiagnostic(uri, current, finding))]);
@@ -77,6 +77,12 @@ class NoteDiagnostics implements vscode.Disposable {
     return story === undefined ? findings : withoutNews(findings, this.shown.get(uri.toString()) ?? [], story.extent);
   }
 
+  /** Until it is saved, what was found before stays. That a document is dirty may be told a moment after the edit. */
+  private waitsForSaving(document: vscode.TextDocument): boolean {
+    const isEdited = document.isDirty || this.typing.isTyping(document.uri);
+    return isEdited && !document.isUntitled && readLintTime(document.uri) === 'onSave';
+  }
+
   private toDiagnostic(uri: vscode.Uri, { rangeOf }: CurrentNote, { ruleId, severity, message, span, related = [] }: Finding): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(rangeOf(span), message, SEVERITIES[severity]);
     diagnostic.source = 'STAR Stories';
@@ -84,9 +90,4 @@ class NoteDiagnostics implements vscode.Disposable {
     diagnostic.relatedInformation = related.map((each) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(each.span)), each.message));
     return diagnostic;
   }
-}
-
-/** Until it is saved, what was found before stays. */
-function waitsForSaving(document: vscode.TextDocument): boolean {
-  return document.isDirty && !document.isUntitled && readLintTime(document.uri) === 'onSave';
 }

@@ -112,7 +112,8 @@ export class OpenReadings implements vscode.Disposable {
     if (this.followed.get(document) !== followed) return;
     const slice = doSlice(followed.steps);
     if (slice.done) this.take(followed, slice.value);
-    if (isDone(followed)) this.finished.fire(document);
+    // First all others hear of the edit, such as whoever counts keystrokes.
+    if (isDone(followed)) queueMicrotask(() => this.finished.fire(document));
     else followed.timer = setTimeout(() => this.goOn(document, followed), 0);
   }
 

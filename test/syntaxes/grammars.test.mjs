@@ -32,7 +32,9 @@ describe('The grammars', () => {
 });
 
 for (const version of [CURRENT, OLDEST]) {
-  describe(`Colours in VS Code ${version}`, () => {
+  describe(`Colours in VS Code ${version}`, function () {
+    // A busy machine may take a while for the first words.
+    this.timeout(20_000);
     let vscode;
     before(async function () {
       this.timeout(FETCH);
