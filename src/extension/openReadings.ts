@@ -110,8 +110,9 @@ export class OpenReadings implements vscode.Disposable {
 
   private goOn(document: vscode.TextDocument, followed: Followed): void {
     if (this.followed.get(document) !== followed) return;
-    const slice = doSlice(followed.steps);
-    if (slice.done) this.take(followed, slice.value);
+    // Whoever could not wait may have done it meanwhile, and steps that are done have no more to tell.
+    const slice = isDone(followed) ? null : doSlice(followed.steps);
+    if (slice?.done === true) this.take(followed, slice.value);
     // First all others hear of the edit, such as whoever counts keystrokes.
     if (isDone(followed)) queueMicrotask(() => this.finished.fire(document));
     else followed.timer = setTimeout(() => this.goOn(document, followed), 0);
