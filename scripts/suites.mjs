@@ -28,7 +28,7 @@ export const SUITES = [
       run: () => runHostSuite(version, kind),
     })),
   ),
-  { name: 'workbench', needs: ['bundles', 'vscode', 'browser'], run: () => mocha(['dist/test/workbench.mjs'], 600) },
+  { name: 'workbench', needs: ['bundles', 'vscode', 'browser'], run: () => mocha(['dist/test/workbench.mjs'], 1800) },
 ];
 
 /** Compiles each folder that has a tsconfig.json of its own, so that none sees more than it may use. */

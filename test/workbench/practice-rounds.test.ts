@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { attemptLine } from '../../src/core/practice/history/record';
@@ -6,7 +6,7 @@ import { traitsOf } from '../../src/core/practice/history/traits';
 import { readNote } from '../../src/core/notes/note';
 import { attempt } from '../core/practice/attempts';
 import { eventually } from '../host/eventually';
-import { cellsOf, heading, NOTE, practise, press, tellAtOnce, waitForClock } from './rehearsing';
+import { cellsOf, focused, heading, NOTE, practise, press, tellAtOnce, timeOn, waitForClock } from './rehearsing';
 import { useWorkbench } from './shared';
 
 const settings = { 'starStories.practice.countdown': 0, 'starStories.history.location': 'workspace' };
@@ -113,11 +113,31 @@ describe('an attempt in the workbench', function () {
     }
     await workbench().reload();
     await workbench().webview.getByRole('heading', { name: 'Action' }).waitFor();
-    await eventually(async () => {
-      const text = (await workbench().webview.getByRole('timer', { name: 'Time in whole answer' }).textContent()) ?? '';
-      const [minutes = NaN, seconds = NaN] = text.split(':').map(Number);
-      assert.closeTo(minutes * 60 + seconds, (Date.now() - begin) / 1000, 1.5);
-    });
+    await eventually(async () => assert.closeTo(await timeOn(workbench(), 'Time in whole answer'), Date.now() - begin, 1_500));
+  });
+
+  it('goes on with the text that it began with, hidden or moved, whatever becomes of the note', async () => {
+    await writeFile(join(workbench().folder, 'stories.md'), NOTE.replace('I measured it', 'I guessed'));
+    await workbench().openFile('stories.md');
+    await workbench().page.getByText('I guessed').waitFor();
+    await workbench().runCommand('STAR Stories: Show the Practice Page');
+    await focused(workbench());
+    await workbench().runCommand('View: Move Editor into Right Group');
+    const { webview } = workbench();
+    await webview.getByRole('button', { name: 'Full text' }).click();
+    await webview.getByText('I measured it and moved the pictures.').waitFor();
+    await webview.getByRole('button', { name: 'Hidden', exact: true }).click();
+    const before = await timeOn(workbench(), 'Time in whole answer');
+    await eventually(async () => assert.isAbove(await timeOn(workbench(), 'Time in whole answer'), before));
+  });
+
+  it('has the screen to itself in zen mode', async () => {
+    const { activityBarItem } = workbench();
+    await press(workbench(), 'z');
+    await activityBarItem.waitFor({ state: 'hidden' });
+    await press(workbench(), 'z');
+    await activityBarItem.waitFor();
+    await heading(workbench(), 'The slow page Speaking').waitFor();
   });
 
   it('shows its clock in the status bar', async () => {
@@ -167,7 +187,7 @@ describe('an attempt in the workbench', function () {
     await workbench().page.getByText('are now the budget of “The slow page”').waitFor();
     const text = await readFile(join(workbench().folder, 'stories.md'), 'utf8');
     assert.match(text, /\*\*Situation \(0:\d\d\):\*\* Our start page/);
-    assert.match(text, /\*\*Action \(\d:\d\d\):\*\* I measured/);
+    assert.match(text, /\*\*Action \(\d:\d\d\):\*\* I guessed/);
     assert.include(text, '**Result (4s):**', 'a section that was not reached keeps its time');
   });
 

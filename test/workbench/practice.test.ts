@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { CURRENT, OLDEST } from '../../scripts/vscode-fetch.mjs';
+import { cellsOf, press, waitForClock } from './rehearsing';
 import { useWorkbench } from './shared';
 import type { Options, Workbench } from './workbench';
 
@@ -16,23 +17,22 @@ for (const setup of SETUPS) {
       await workbench().runCommand('STAR Stories: Start Practice');
       await workbench().pick(STORY);
       const page = workbench().webview;
-      const { keyboard } = workbench().page;
       await page.getByRole('heading', { name: `${STORY} Ready` }).waitFor();
 
-      await keyboard.press('Space');
+      await press(workbench(), 'Space');
       await page.getByRole('heading', { name: 'Situation' }).waitFor();
-      await clockShows(workbench(), 'Situation', '0:01');
-      await keyboard.press('Space');
+      await waitForClock(workbench(), 'Time in situation', 1);
+      await press(workbench(), 'Space');
       await page.getByRole('heading', { name: 'Task' }).waitFor();
-      await keyboard.press('p');
+      await press(workbench(), 'p');
       await page.getByRole('button', { name: 'Resume' }).waitFor();
-      await keyboard.press('p');
+      await press(workbench(), 'p');
       await page.getByRole('button', { name: 'Pause' }).waitFor();
-      await keyboard.press('Space');
+      await press(workbench(), 'Space');
       await page.getByRole('heading', { name: 'Action' }).waitFor();
-      await keyboard.press('Space');
+      await press(workbench(), 'Space');
       await page.getByRole('heading', { name: 'Result' }).waitFor();
-      await keyboard.press('Enter');
+      await press(workbench(), 'Enter');
 
       const rows = await splits(workbench());
       assert.deepEqual(rows.map(([name]) => name), ['Situation', 'Task', 'Action', 'Result', 'Whole answer']);
@@ -69,16 +69,7 @@ for (const setup of SETUPS) {
   });
 }
 
-/** Waits until the clock of a section shows a time. */
-async function clockShows(workbench: Workbench, section: string, time: string): Promise<void> {
-  await workbench.webview.getByRole('region', { name: section }).getByText(time, { exact: true }).waitFor();
-}
-
 /** The cells of the split table, the whole answer's row last. */
-async function splits(workbench: Workbench): Promise<string[][]> {
-  const table = workbench.webview.getByRole('table', { name: 'Your time by section, against its budget' });
-  await table.waitFor();
-  return table.locator('tbody tr, tfoot tr').evaluateAll((rows) =>
-    rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent?.trim() ?? '')),
-  );
+function splits(workbench: Workbench): Promise<string[][]> {
+  return cellsOf(workbench.webview.getByRole('table', { name: 'Your time by section, against its budget' }));
 }

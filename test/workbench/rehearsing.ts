@@ -43,11 +43,16 @@ export function heading(workbench: Workbench, name: string): Locator {
   return workbench.webview.getByRole('heading', { name, level: 1 });
 }
 
-/** Presses keys on the page, once it has the focus: VS Code gives it some time after the page is seen. */
-export async function press(workbench: Workbench, ...keys: readonly string[]): Promise<void> {
+/** Waits until the page has the focus, which VS Code gives it some time after it is seen. */
+export async function focused(workbench: Workbench): Promise<void> {
   await eventually(async () => {
     if (!(await workbench.webview.locator('body').evaluate(() => document.hasFocus()))) throw new Error('the page has not got the focus');
   });
+}
+
+/** Presses keys on the page, once it has the focus. */
+export async function press(workbench: Workbench, ...keys: readonly string[]): Promise<void> {
+  await focused(workbench);
   for (const key of keys) await workbench.page.keyboard.press(key);
 }
 
@@ -62,9 +67,12 @@ export async function tellAtOnce(workbench: Workbench, story: string): Promise<v
 
 /** Starts to practise a story by the command palette. */
 export async function practise(workbench: Workbench, story: string): Promise<void> {
-  await workbench.runCommand('STAR Stories: Start Practice');
-  await workbench.pick(story);
-  await heading(workbench, `${story} Ready`).waitFor();
+  // On a busy machine the list closes when the page takes the focus late.
+  await eventually(async () => {
+    await workbench.runCommand('STAR Stories: Start Practice');
+    await workbench.entries.filter({ hasText: story }).first().click({ timeout: 5_000 });
+    await heading(workbench, `${story} Ready`).waitFor({ timeout: 5_000 });
+  }, 30);
 }
 
 /** The milliseconds on one of the running clocks. */
