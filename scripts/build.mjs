@@ -6,6 +6,8 @@ import { glob } from 'tinyglobby';
 import { noticesFor } from './notices.mjs';
 
 const args = new Set(process.argv.slice(2));
+/** What the paths of test files must hold to be bundled. */
+const only = [...args].find((arg) => arg.startsWith('--only='))?.slice('--only='.length) ?? '';
 const watch = args.has('--watch');
 const production = args.has('--production');
 
@@ -26,7 +28,7 @@ const node = { ...shared, platform: 'node', target: 'node20' };
 
 /** Test files of a folder, found anew in each build so that no list of them is kept by hand. */
 async function testFiles(...patterns) {
-  return (await glob(patterns)).sort().map((file) => JSON.stringify(`./${file}`));
+  return (await glob(patterns)).filter((file) => file.includes(only)).sort().map((file) => JSON.stringify(`./${file}`));
 }
 
 /** One bundle of many test files. */

@@ -19,7 +19,7 @@ const BUNDLES = { node: 'dist/test/host.cjs', web: 'dist/test/host.web.js' };
  * @param {number} seconds the time limit
  * @returns {Promise<{passed: number, failed: number}>} rejects when the suite could not be run to its end
  */
-export async function runHostSuite(version, kind, seconds = 180) {
+export async function runHostSuite(version, kind, seconds = 600) {
   const folder = await temporaryFolder('workspace');
   await cp(join(root, 'samples'), folder, { recursive: true });
   const server = await startServer(version, hostSettings(kind));

@@ -1,5 +1,6 @@
-// Runs every test suite from a bare clone: node scripts/test.mjs [SUITE...]
+// Runs every test suite from a bare clone: node scripts/test.mjs [SUITE...] [--only=WORDS]
 // A SUITE is a name from suites.mjs or its beginning, such as `unit`, `host` or `host:1.139.1:web`; all when none is named.
+// With --only, the test files whose path holds the words are bundled, and no others.
 import { run, withProgress } from './processes.mjs';
 import { installPackages } from './setup.mjs';
 
@@ -9,7 +10,9 @@ const { SUITES } = await import('./suites.mjs');
 const { findBrowser } = await import('./browser.mjs');
 const { CURRENT, OLDEST, fetchVSCode } = await import('./vscode-fetch.mjs');
 
-const chosen = choose(process.argv.slice(2));
+const args = process.argv.slice(2);
+const only = args.filter((arg) => arg.startsWith('--only='));
+const chosen = choose(args.filter((arg) => !only.includes(arg)));
 const prepared = {
   bundles: once(() => bundle()),
   vscode: once(() => fetchVSCode(CURRENT).then(() => fetchVSCode(OLDEST))),
@@ -56,7 +59,7 @@ function once(step) {
 
 async function bundle() {
   await withProgress('Building', async () => {
-    const code = await run(process.execPath, ['scripts/build.mjs', '--tests'], { seconds: 120 });
+    const code = await run(process.execPath, ['scripts/build.mjs', '--tests', ...only], { seconds: 120 });
     if (code !== 0) throw new Error('the build failed');
   });
 }
