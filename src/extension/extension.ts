@@ -27,6 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
   const noteFiles = new NoteFiles(new TextFiles(log, readLocalFile), new NoteCacheFile(context.storageUri, versionOf(context), log));
   const index = new NoteIndex(log, config, noteFiles);
   const linting = new Linting(index, config);
+  const practice = registerPractice({ context, log, index, config });
   context.subscriptions.push(
     log,
     config,
@@ -37,7 +38,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     registerFixes(index, linting, config),
     registerConfigProblems(config),
     registerHover(index, config),
-    registerPractice({ context, log, index, config }),
+    practice,
     registerWriting(),
     registerMarkdownlint(),
   );

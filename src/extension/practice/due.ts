@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { LOCAL_CALENDAR } from '../../core/practice/calendar.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { isDue, type Schedule, scheduleOf } from '../../core/practice/schedule.js';
 import { dueSummary, dueText } from '../../core/practice/wording.js';
 import { lineOf } from '../positions.js';
 import type { Library, PractisedStory } from './library.js';
+import { onNewDay } from './newDay.js';
 
 /** A story's row. Practice starts from it as from a row of the tree of notes. */
 interface StoryRow extends PractisedStory {
@@ -35,7 +35,6 @@ class DueList implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly counted = new vscode.EventEmitter<number>();
   private readonly subscriptions: vscode.Disposable;
-  private midnight: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
   /** Fires with the number of stories that are due. */
@@ -46,20 +45,14 @@ class DueList implements vscode.TreeDataProvider<Row>, vscode.Disposable {
       this.changed,
       this.counted,
       library.onDidChange(() => this.refresh()),
-      // A computer that slept past midnight has not heard it strike.
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) this.refresh();
-      }),
+      onNewDay(() => this.refresh()),
     );
   }
 
-  /** Looks anew at what is due, now and at midnight. */
+  /** Looks anew at what is due. */
   refresh(): void {
     this.changed.fire(undefined);
     void this.shelves().then((shelves) => this.counted.fire(shelves.find(({ id }) => id === 'due')?.rows.length ?? 0));
-    clearTimeout(this.midnight);
-    const now = Date.now();
-    this.midnight = setTimeout(() => this.refresh(), LOCAL_CALENDAR.startOf(LOCAL_CALENDAR.dayOf(now) + 1) - now);
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
@@ -72,7 +65,6 @@ class DueList implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.midnight);
     this.subscriptions.dispose();
   }
 

@@ -26,8 +26,13 @@ interface PracticeDeps {
   readonly config: ConfigService;
 }
 
+/** Timed practice, and what others may know of it. */
+interface Practice extends vscode.Disposable {
+  readonly library: Library;
+}
+
 /** Registers the commands of timed practice, and takes up what was under way before a reload of the window. */
-export function registerPractice({ context, log, index, config }: PracticeDeps): vscode.Disposable {
+export function registerPractice({ context, log, index, config }: PracticeDeps): Practice {
   const { extensionUri, workspaceState: state, globalStorageUri } = context;
   const store = new HistoryStore({ log, storage: context.storageUri ?? globalStorageUri, state });
   const library = new Library(index, store, config);
@@ -35,7 +40,7 @@ export function registerPractice({ context, log, index, config }: PracticeDeps):
   const transcript = new TranscriptPage({ extensionUri, log, state });
   const command = (id: string, run: (argument: unknown) => void | Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(id, (argument: unknown) => reporting(log, () => run(argument)));
-  return vscode.Disposable.from(
+  const registered = vscode.Disposable.from(
     ...[store, library, stage, showInStatusBar(stage), registerDueList(library), registerProgressPage({ extensionUri, log, library })],
     vscode.window.registerWebviewPanelSerializer(PRACTICE_PAGE.viewType, {
       deserializeWebviewPanel(panel): Promise<void> {
@@ -49,6 +54,7 @@ export function registerPractice({ context, log, index, config }: PracticeDeps):
     ...waysIn(library, stage).map(([id, run]) => command(id, run)),
     ...transitions(stage).map(([id, run]) => command(`starStories.practice.${id}`, run)),
   );
+  return { library, dispose: () => registered.dispose() };
 }
 
 type Commands = readonly (readonly [id: string, run: (argument: unknown) => void | Promise<void>])[];
@@ -90,6 +96,8 @@ function transitions(stage: Stage): Commands {
     ['pause', () => stage.pauseOrResume()],
     ['finish', () => stage.finish()],
     ['cancel', () => stage.leave()],
+    ['yes', () => stage.answer(true)],
+    ['no', () => stage.answer(false)],
     ['undo', () => stage.take({ type: 'undo' })],
     ['retry', () => stage.take({ type: 'retry' })],
     ['goOn', () => stage.goOn()],
