@@ -10,6 +10,7 @@ export const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['P', 'Pause or resume'],
   ['Enter', 'Start; finish and see the splits'],
   ['Esc', 'Discard the attempt (asks first); close the page'],
+  ['Y', 'Yes, when something is asked; Esc is no'],
   ['1 2 3 4', 'Grade: Again, Hard, Good, Easy'],
   ['U', 'Undo: back a section, the finish, the grade, what was discarded'],
   ['R', 'Tell it again'],

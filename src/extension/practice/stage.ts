@@ -135,6 +135,7 @@ export class Stage implements Performer, vscode.Disposable {
     this.asking = undefined;
     if (yes) asked?.onYes();
     else asked?.onNo?.();
+    this.tellCommands();
     this.post();
   }
 
@@ -192,6 +193,7 @@ export class Stage implements Performer, vscode.Disposable {
 
   private ask(asking: Asking): void {
     this.asking = asking;
+    this.tellCommands();
     this.post();
   }
 
@@ -236,6 +238,7 @@ export class Stage implements Performer, vscode.Disposable {
   private tellCommands(): void {
     const round = this.present?.round;
     this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practicePhase', round?.session.phase));
+    this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practiceAsks', this.asked !== undefined));
     this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practiceGoesOn', round !== undefined && followingTask(round) !== undefined));
   }
 
