@@ -34,6 +34,12 @@ export function safeFixOf(reading: Reading, finding: Finding): Fix | undefined {
   return [...ownFixes(reading, finding), ...written].find(({ isSafe }) => isSafe);
 }
 
+/** Writes the sections that the story at this place lacks; null if it lacks none, or they would not be read there. */
+export function addMissing(reading: Reading, index: number): Fix | null {
+  const story = reading.note.stories[index];
+  return story === undefined ? null : (addingFixes(reading, index, story, story.missing).at(-1) ?? null);
+}
+
 /** The place among the note's stories of the one that a finding is about; -1 if it is about none. */
 export function storyIndexOf({ note }: Reading, { span }: Finding): number {
   return note.stories.findIndex(({ extent }) => extent.start <= span.start && span.start < Math.max(extent.end, extent.start + 1));

@@ -8,8 +8,9 @@ import { ignoreHere, ignoreInFile } from '../../core/writing/ignore.js';
 import type { Linting } from '../linting.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { rangeOf } from '../positions.js';
+import type { StoryTarget } from '../storyTarget.js';
 import { IGNORE_RULE } from './ignoring.js';
-import { ADD_TAGS, type TagTarget } from './tagging.js';
+import { ADD_TAGS } from './tagging.js';
 import { workspaceEdit } from './workspaceEdit.js';
 
 /** Mends all of a note that needs nobody's choice. */
@@ -64,7 +65,7 @@ export class FixProvider implements vscode.CodeActionProvider {
   private fixActions(document: vscode.TextDocument, reading: Reading, finding: Finding): vscode.CodeAction[] {
     const actions: vscode.CodeAction[] = fixesFor(reading, finding).map(({ title }) => this.action(title, document, finding, (now, same) => fixesFor(now, same).find((fix) => fix.title === title)?.edits ?? null));
     const place = storyIndexOf(reading, finding);
-    if (finding.ruleId === 'missing-tags') actions.push(commandAction('Add tags…', ADD_TAGS, { uri: document.uri, title: reading.note.stories[place]?.title ?? null, place } satisfies TagTarget));
+    if (finding.ruleId === 'missing-tags') actions.push(commandAction('Add tags…', ADD_TAGS, { uri: document.uri, title: reading.note.stories[place]?.title ?? null, place } satisfies StoryTarget));
     const [first] = actions;
     if (first !== undefined) first.isPreferred = true;
     return actions;

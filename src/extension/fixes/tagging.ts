@@ -1,63 +1,34 @@
 import * as vscode from 'vscode';
 import { tagKey } from '../../core/notes/reach.js';
-import type { Reading } from '../../core/notes/reading.js';
 import { addTags } from '../../core/writing/tags.js';
 import type { ConfigService } from '../config.js';
 import type { Linting } from '../linting.js';
 import type { NoteIndex } from '../noteIndex.js';
+import { findTarget, targetAtCursor, type StoryTarget } from '../storyTarget.js';
 import { chooseTags, type KnownTag } from './chooseTags.js';
 import { workspaceEdit } from './workspaceEdit.js';
 
 export const ADD_TAGS = 'starStories.addTags';
-
-/** The story that is to be tagged. */
-export interface TagTarget {
-  readonly uri: vscode.Uri;
-  readonly title: string | null;
-  /** Its place among the stories of its note. */
-  readonly place: number;
-}
 
 /** The name of a competency has no more words than this; a longer one is a question to be told, and no tag. */
 const LONGEST_NAME = 4;
 
 /** Registers the command that adds tags to a story, the one under the cursor unless another is given. */
 export function registerTagging(index: NoteIndex, linting: Linting, config: ConfigService): vscode.Disposable {
-  return vscode.commands.registerCommand(ADD_TAGS, async (given?: TagTarget) => {
+  return vscode.commands.registerCommand(ADD_TAGS, async (given?: StoryTarget) => {
     const target = given ?? targetAtCursor(index);
     if (target === null) {
       void vscode.window.showInformationMessage('Put the cursor into the story that you want to tag.');
       return;
     }
-    const own = storyOf(index, target)?.own ?? new Set<string>();
+    const own = new Set(findTarget(index, target)?.story.tags.map(({ name }) => tagKey(name)));
     const names = await chooseTags(target.title, knownTags(linting, config, target.uri).filter(({ name }) => !own.has(tagKey(name))));
     if (names.length > 0) await write(index, target, names);
   });
 }
 
-function targetAtCursor(index: NoteIndex): TagTarget | null {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || index.documentOf(editor.document.uri) === undefined) return null;
-  const cursor = editor.document.offsetAt(editor.selection.active);
-  const { stories } = index.reading(editor.document).note;
-  const place = stories.findIndex(({ extent }) => extent.start <= cursor && cursor <= extent.end);
-  const story = stories[place];
-  return story === undefined ? null : { uri: editor.document.uri, title: story.title, place };
-}
-
-/** The story as it is now, which may have moved while the user was choosing. */
-function storyOf(index: NoteIndex, { uri, title, place }: TagTarget): { document: vscode.TextDocument; reading: Reading; place: number; own: Set<string> } | null {
-  const document = index.documentOf(uri);
-  if (document === undefined) return null;
-  const reading = index.reading(document);
-  const { stories } = reading.note;
-  const at = stories[place]?.title === title ? place : stories.findIndex((story) => story.title === title);
-  const story = stories[at];
-  return story === undefined ? null : { document, reading, place: at, own: new Set(story.tags.map(({ name }) => tagKey(name))) };
-}
-
-async function write(index: NoteIndex, target: TagTarget, names: readonly string[]): Promise<void> {
-  const found = storyOf(index, target);
+async function write(index: NoteIndex, target: StoryTarget, names: readonly string[]): Promise<void> {
+  const found = findTarget(index, target);
   const edit = found === null ? null : addTags(found.reading, found.place, names);
   const isDone = found !== null && edit !== null && (await vscode.workspace.applyEdit(workspaceEdit(found.document, [edit])));
   if (!isDone) void vscode.window.showWarningMessage(`Nothing was written: ${found === null ? 'the story is no longer there' : 'the tags would not be read there'}. Tags stand in brackets under the title of a story.`);
