@@ -1,7 +1,7 @@
 import { isQuestionRegion, isStructural, type Context } from './context.js';
 import type { Label } from './label.js';
 import type { Line } from './line.js';
-import { marksOf, nesting, ofOneStyle, withoutDoubles, type Mark } from './marks.js';
+import { marksOf, nesting, ofOneStyle, rolesOf, withoutDoubles, type Mark } from './marks.js';
 import { SPOKEN_ROLES, type Role } from './model.js';
 import { isHeadMatter, type Region } from './outline.js';
 import { isQuestionLabel } from './tags.js';
@@ -54,9 +54,9 @@ interface Round {
 /** A new round starts where a Situation comes after a Result, or under a title of its own. A repeated one goes on. */
 function roundsOf(context: Context, region: Region, marks: readonly Mark[]): Mark[][] {
   const rounds: Round[] = [];
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     let round = rounds.at(-1);
-    if (round === undefined || startsAnew(context, region, mark, round)) {
+    if (round === undefined || startsAnew(context, region, marks, index, round)) {
       round = { marks: [], told: new Set(), furthest: -1 };
       rounds.push(round);
     }
@@ -67,17 +67,28 @@ function roundsOf(context: Context, region: Region, marks: readonly Mark[]): Mar
   return rounds.map((round) => round.marks);
 }
 
-function startsAnew(context: Context, region: Region, mark: Mark, { marks, told, furthest }: Round): boolean {
-  const deeper = nesting(mark.line) > nesting((marks[0] as Mark).line);
+/** Does the mark at this index start another round than this one, which holds those before it? */
+function startsAnew(context: Context, region: Region, marks: readonly Mark[], index: number, { marks: before, told, furthest }: Round): boolean {
+  const mark = marks[index] as Mark;
+  const deeper = nesting(mark.line) > nesting((before[0] as Mark).line);
   if (deeper && mark.label.strength === 'synonym') return false;
-  if (mark.label.roles.includes('situation') && told.has('result') && !deeper) return true;
-  const title = titleBefore(context, region, mark, (marks.at(-1) as Mark).index + 1, 2);
+  if (mark.label.roles.includes('situation') && told.has('result') && !deeper && !isToldBackwards(marks, index, told)) return true;
+  const title = titleBefore(context, region, mark, (before.at(-1) as Mark).index + 1, 2);
   const line = title === null ? undefined : context.lines[title];
   if (line === undefined) return false;
   if (isNumberedStory(line.text)) return true;
   // Sections go on in their order; a step back under something like a title is another story.
   if (placeOf(mark) > furthest) return false;
   return isTitleLine(line) || (line.item !== null && line.depth < mark.line.depth);
+}
+
+/** Some tell first how it ended: then the Situation is new, and what follows it was not told before, unless it is the end again. */
+function isToldBackwards(marks: readonly Mark[], index: number, told: ReadonlySet<Role>): boolean {
+  if (told.has('situation')) return false;
+  const behind = marks.slice(index + 1);
+  const next = behind.findIndex(({ label }) => label.roles.includes('situation'));
+  const follows = [...rolesOf(next === -1 ? behind : behind.slice(0, next))].filter((role) => role !== 'result');
+  return follows.length > 0 && !follows.some((role) => told.has(role));
 }
 
 /** Where the section is told: 0 for a Situation. */

@@ -170,6 +170,12 @@ TIPS
     deepEqual(told('# Interview\n\n## Rope store\n\nS: wet\nS: and cold\nT: dry them\nA: hung them up\nR: dry\n'), ['Rope store @3 S5 S6 T7 A8 R9']);
   });
 
+  it('may be told from their end', () => {
+    deepEqual(told('# Interview\n\n## Rope store\n\n**Result:** Dry.\n\n**Situation:** Wet.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n'), ['Rope store @3 R5 S7 T9 A11']);
+    deepEqual(told('# Interview\n\n## Rope store\n\nImpact: dry.\n\n**Situation:** Wet.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n\n**Result:** Dry.\n'), ['Rope store @3 S7 T9 A11 R13']);
+    deepEqual(told('# Interview\n\n## Rope store\n\nT: Dry them.\nA: Hung them up.\nR: Dry.\n\nS: Bent.\nT: Mend it.\nA: Bent it back.\nR: Straight.\n').length, 2);
+  });
+
   it('may share a heading, each with a title of its own', () => {
     const round = 'S: One.\nT: Two.\nA: Three.\nR: Four.\n';
     deepEqual(told(`# Interview\n\n## Conflict\n\n**The ferry**\n\n${round}\n**The crane**\n\n${round}`), [
