@@ -30,11 +30,17 @@ const LONGEST_COMPETENCY = 4;
 /** A question asks in so many words; what follows them explains it. */
 const MOST_STEMS = 40;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts that write words, or what belongs to them, without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED_RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+`, 'gu');
 
 /** The form in which tags are the same: words in lower case, whatever stands between them. */
 export function tagKey(name: string): string {
-  return (name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+  return wordsIn(name).join(' ');
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** A story's title and tags as keys. */
@@ -59,6 +65,31 @@ export function topicOf(name: string): Topic {
   const key = tagKey(name);
   const words = key.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word));
   return { key, stems: [...new Set(words.slice(0, MOST_STEMS).map(stemOf))] };
+}
+
+/** A word of a text, and the stem that it shares with others. */
+export interface Term {
+  readonly word: string;
+  readonly stem: string;
+}
+
+/**
+ * The words of a text that say something of it, in its order. What is written without spaces is cut into pairs of
+ * characters, as search engines do where they have no dictionary.
+ */
+export function termsIn(text: string): Term[] {
+  return wordsIn(text).flatMap((word) => {
+    if (EMPTY_WORDS.has(word)) return [];
+    if (!UNSPACED.test(word)) return [{ word, stem: stemOf(word) }];
+    const spaced = word.split(UNSPACED_RUNS).filter((part) => part !== '').map((part) => ({ word: part, stem: stemOf(part) }));
+    return [...spaced, ...(word.match(UNSPACED_RUNS) ?? []).flatMap(pairsOf)];
+  });
+}
+
+function pairsOf(run: string): Term[] {
+  const characters = run.match(/\P{M}\p{M}*/gu) ?? [];
+  const pairs = characters.length === 1 ? [run] : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return pairs.map((pair) => ({ word: pair, stem: pair }));
 }
 
 /** Would somebody look under this tag for a story that answers the question? All of the tag's words stand in it. */

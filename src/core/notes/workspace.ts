@@ -1,4 +1,4 @@
-import type { Note, Story } from './model.js';
+import type { Note, Section, Story } from './model.js';
 import { keysOf, tagKey, topicOf, type Topic } from './reach.js';
 
 /** A tag as it was first written, and how many stories carry it. */
@@ -17,6 +17,9 @@ interface Share {
 
 /** What stories answer is named behind such a label too: "Best for questions about". */
 const ANSWERS = /^(?:best for(?: questions about)?|uses? for|used for|use when|when to use|also answers|answers|maps to|if asked|angles)$/i;
+
+/** One of the names behind it: what stands in quotation marks is one, whatever it holds. */
+const NAMED = /"[^"\n]+"|[“„][^”\n]+”|[^,;|·"“„\n]+/g;
 
 /** What notes know of one another: the tags that their stories carry, and the questions they ask. */
 export class Workspace {
@@ -105,9 +108,14 @@ function namesOf({ tags }: Story): string {
 }
 
 /** The names in a list such as `Best for: conflict, a manager who was wrong`. */
-function answersOf({ sections }: Story): string[] {
-  const named = sections.filter(({ label }) => label !== null && ANSWERS.test(label));
-  return named.flatMap(({ text }) => text.split(/[,;|\n]+/).map((name) => name.trim())).filter((name) => name !== '');
+export function answersOf({ sections }: Pick<Story, 'sections'>): string[] {
+  const named = sections.filter(saysWhatItAnswers);
+  return named.flatMap(({ text }) => (text.match(NAMED) ?? []).map((name) => name.replace(/^[\s/"“„]+|[\s/.,"”]+$/g, ''))).filter((name) => name !== '');
+}
+
+/** Is it a section such as `Best for: …`? */
+export function saysWhatItAnswers({ label }: Section): boolean {
+  return label !== null && ANSWERS.test(label);
 }
 
 function sumOf(shares: readonly Share[]): Share {
