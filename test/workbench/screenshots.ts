@@ -2,40 +2,62 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/processes.mjs';
-import { THEMES, Workbench } from './workbench';
+import { PRACTICE, showDue, STATES, WIDTHS } from './practiceStates';
+import { type Options, THEMES, Workbench } from './workbench';
 
 const SIZE = { width: 1280, height: 800 };
 const COMPLETE = 'The locker that would not open';
 const INCOMPLETE = 'Refund requests that nobody read';
 
+type Scene = (workbench: Workbench) => Promise<void>;
 const SCENES = { tree: showTree, practice: showRunning, review: showReview };
-type Scene = keyof typeof SCENES;
+const QUIET = { 'editor.minimap.enabled': false };
 
 /** Writes media/screenshot-tree.png and media/screenshot-practice.png. */
 export async function takeForReadme(): Promise<void> {
-  await take(['tree', 'practice'], THEMES.light, (scene) => join(root, 'media', `screenshot-${scene}.png`));
+  const { tree, practice } = SCENES;
+  await take({ size: SIZE, settings: { ...QUIET, 'workbench.colorTheme': THEMES.light } }, { tree, practice }, (scene) => shoot(join(root, 'media', `screenshot-${scene}.png`)));
 }
 
-/** Writes test-results/THEME-SCENE.png for each kind of theme. */
+/** Writes test-results/THEME-SCENE.png for each kind of theme, and test-results/THEME-STATE-WIDTH.png for each state of practice. */
 export async function takeInThemes(): Promise<void> {
   for (const [name, theme] of Object.entries(THEMES)) {
-    await take(['tree', 'practice', 'review'], theme, (scene) => join(root, 'test-results', `${name}-${scene}.png`));
+    const fileOf = (scene: string): string => join(root, 'test-results', `${name}-${scene.replace(/\W+/g, '-')}.png`);
+    const settings = { ...QUIET, ...PRACTICE.settings, 'workbench.colorTheme': theme };
+    await take({ size: SIZE, settings }, SCENES, (scene) => shoot(fileOf(scene)));
+    await take({ ...PRACTICE, size: SIZE, settings }, { 'due today': showDue, ...STATES }, (scene) => shootInWidths((width) => fileOf(`${scene}-${width}`)));
   }
 }
 
 /** Each scene goes on from where the one before it ended. */
-async function take(scenes: readonly Scene[], theme: string, fileOf: (scene: Scene) => string): Promise<void> {
-  const workbench = await Workbench.open({ size: SIZE, settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false } });
+async function take(options: Options, scenes: Readonly<Record<string, Scene>>, shooting: (scene: string) => Scene): Promise<void> {
+  const workbench = await Workbench.open(options);
   try {
-    for (const scene of scenes) {
-      await SCENES[scene](workbench);
-      await mkdir(dirname(fileOf(scene)), { recursive: true });
-      await workbench.page.screenshot({ path: fileOf(scene) });
-      console.log(fileOf(scene));
+    for (const [name, show] of Object.entries(scenes)) {
+      await show(workbench);
+      await shooting(name)(workbench);
     }
   } finally {
     await workbench.close();
   }
+}
+
+function shoot(file: string): Scene {
+  return async ({ page }) => {
+    await mkdir(dirname(file), { recursive: true });
+    await page.screenshot({ path: file });
+    console.log(file);
+  };
+}
+
+function shootInWidths(fileOf: (width: string) => string): Scene {
+  return async (workbench) => {
+    for (const [name, width] of Object.entries(WIDTHS)) {
+      await workbench.page.setViewportSize({ width, height: SIZE.height });
+      await shoot(fileOf(name))(workbench);
+    }
+    await workbench.page.setViewportSize(SIZE);
+  };
 }
 
 /** The tree with an incomplete story unfolded, its text and the problems. */
