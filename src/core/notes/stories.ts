@@ -46,7 +46,7 @@ export function readStory(context: Context, draft: Draft, { framework, group, qu
   return {
     title: title === null ? null : cleanTitle(withoutTime(title.text)),
     line: place?.line ?? 1,
-    span: place === undefined ? extent : titleSpan(place),
+    span: title === null ? (sections.find(({ label }) => label !== null)?.span ?? extent) : titleSpan(title),
     extent: { start: extent.start, end },
     tags: readTags(context, draft),
     group,

@@ -24,6 +24,10 @@ describe('the rules', () => {
     equal(sections?.message, '“The rope store” has no Situation, Task or Action yet: STAR asks for them.');
   });
 
+  it('point at the first label of a story without a title', () => {
+    deepEqual(found('**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.\n'), ['missing-result@Situation', 'missing-tags@Situation']);
+  });
+
   it('point at the label for what a section lacks', () => {
     deepEqual(found(note('#### Situation\nOne.\n#### Task\nTODO\n#### Action\nThree.\n#### Result\nFour.')), ['empty-section@Task']);
   });
