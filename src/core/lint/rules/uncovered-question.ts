@@ -1,6 +1,7 @@
 import type { NoteRule, Problem } from '../rule.js';
 import type { LintSettings } from '../settings.js';
-import type { Note, Question } from '../../notes/model.js';
+import { linkedStories } from '../../notes/linked.js';
+import type { Question } from '../../notes/model.js';
 import { reaches, reachesCompetency, tagKey, topicOf, type Topic } from '../../notes/reach.js';
 import type { Workspace } from '../../notes/workspace.js';
 
@@ -27,7 +28,7 @@ export const uncoveredQuestion: NoteRule = {
     if (note.questions.length === 0 || workspace.topics.length === 0) return;
     const topics = topicsOf(workspace, settings);
     const answered = new Set(note.stories.map(({ relative: { question } }) => tagKey(question ?? '')));
-    const linked = questionsWithLinks(note);
+    const linked = new Set(linkedStories(note).map(({ question }) => question));
     for (const question of note.questions) {
       if (linked.has(question) || answered.has(tagKey(question.title))) continue;
       if (topicOf(question.title).stems.length === 0) yield* checkList(question, topics);
@@ -60,17 +61,4 @@ function isReached({ title, prompts }: Question, topics: readonly Topic[]): bool
   const competency = topicOf(title);
   const asked = prompts.map(({ text }) => topicOf(text));
   return topics.some((topic) => reachesCompetency(topic, competency) || asked.some((prompt) => reaches(topic, prompt)));
-}
-
-/** The questions under which a link to a story stands. */
-function questionsWithLinks({ questions, stories, groups, references }: Note): Set<Question> {
-  const told = new Set(stories.map(({ line }) => line));
-  const starts = [...told, ...groups.map(({ line }) => line)].map((line) => ({ line, question: null as Question | null }));
-  const places = [...starts, ...questions.map((question) => ({ line: question.line, question }))].sort((a, b) => a.line - b.line);
-  const linked = new Set<Question>();
-  for (const { line, target } of references) {
-    const above = told.has(target) ? places.findLast((place) => place.line <= line)?.question : null;
-    if (above != null) linked.add(above);
-  }
-  return linked;
 }
