@@ -1,6 +1,10 @@
 import { clockTime, signedTime } from '../core/practice/format.js';
+import { greenFrom } from '../core/practice/pace.js';
 import type { Split } from '../core/practice/review.js';
 import { el } from './dom.js';
+
+/** How much longer a bar is than what is on it, so that the mark of the longest budget is seen whole. */
+const ROOM = 1.04;
 
 /** The splits as bars on one scale, with their budgets marked and their differences at the end. The table says the same. */
 export function splitBars(splits: readonly Split[]): HTMLElement {
@@ -16,9 +20,9 @@ function scaleOf({ outcome, budget }: Split): number {
 
 function row({ name, budget, outcome }: Split, scale: number): HTMLElement {
   const bar = el('div', { class: 'bar', 'data-pace': outcome?.verdict ?? 'none' }, el('div', { class: 'spent' }), el('div', { class: 'window' }));
-  const share = (property: string, milliseconds: number): void => bar.style.setProperty(property, `${(milliseconds / scale) * 100}%`);
+  const share = (property: string, milliseconds: number): void => bar.style.setProperty(property, `${(milliseconds / (scale * ROOM)) * 100}%`);
   share('--spent', outcome?.time ?? 0);
-  share('--minimum', budget.minimum);
+  share('--minimum', greenFrom(budget));
   share('--maximum', budget.maximum);
   const time = outcome === null ? 'not reached' : `${clockTime(outcome.time)} (${signedTime(outcome.deviation)})`;
   return el('div', { class: 'split' }, el('span', { class: 'name' }, name), bar, el('span', { class: 'amount' }, time));

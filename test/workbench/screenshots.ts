@@ -23,9 +23,9 @@ export async function takeForReadme(): Promise<void> {
 export async function takeInThemes(): Promise<void> {
   for (const [name, theme] of Object.entries(THEMES)) {
     const fileOf = (scene: string): string => join(root, 'test-results', `${name}-${scene.replace(/\W+/g, '-')}.png`);
-    const settings = { ...QUIET, ...PRACTICE.settings, 'workbench.colorTheme': theme };
+    const settings = { ...QUIET, 'workbench.colorTheme': theme };
     await take({ size: SIZE, settings }, SCENES, (scene) => shoot(fileOf(scene)));
-    await take({ ...PRACTICE, size: SIZE, settings }, { 'due today': showDue, ...STATES }, (scene) => shootInWidths((width) => fileOf(`${scene}-${width}`)));
+    await take({ ...PRACTICE, size: SIZE, settings: { ...PRACTICE.settings, ...settings } }, { 'due today': showDue, ...STATES }, (scene) => shootInWidths((width) => fileOf(`${scene}-${width}`)));
   }
 }
 

@@ -45,7 +45,7 @@ const TITLE_WORDS = 6;
  *
  * Each part's budget is shared by the steps that belong to it, equally unless the preset gives one role more: Situation and Task get half of the scene's
  * each, "Situation/Task" gets it all, and so does Situation in a framework that has no Task. A time that the story's
- * label or title sets, `Action (90s)`, counts in its place.
+ * label or title sets, `Action (90s)`, counts in its place; when each label has one, the whole is their sum.
  */
 export function planOf(story: Story, preset: Preset): Plan {
   const outlines = withMissing(outlinesOf(story.sections), story.framework);
@@ -56,7 +56,7 @@ export function planOf(story: Story, preset: Preset): Plan {
     question: story.question,
     notes: story.text,
     steps: outlines.map(({ text }, index) => ({ name: names[index] ?? '', budget: budgets[index] ?? preset.whole, text })),
-    whole: story.budget === null ? preset.whole : budgetOf(story.budget),
+    whole: wholeOf(story, outlines, preset),
   };
 }
 
@@ -124,6 +124,13 @@ function budgetsOf(outlines: readonly Outline[], preset: Preset): Budget[] {
     });
   }
   return budgets.map((budget, index) => outlines[index]?.budget ?? budget);
+}
+
+/** The title's time. Without one it is what the labels' times add up to, if each label has one. */
+function wholeOf(story: Story, outlines: readonly Outline[], preset: Preset): Budget {
+  if (story.budget !== null) return budgetOf(story.budget);
+  const set = outlines.flatMap(({ budget }) => budget ?? []);
+  return set.length === outlines.length ? set.reduce(add) : preset.whole;
 }
 
 function weightIn(part: Part, roles: readonly SpokenRole[], { weights = {} }: Preset): number {

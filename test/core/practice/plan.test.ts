@@ -90,6 +90,14 @@ describe('the plan of a rehearsal', () => {
     assert.equal(steps(story([], { framework: 'SBI' })).length, 3);
   });
 
+  it('has the title’s time for the whole, or the sum of the labels’ when each has one', () => {
+    const timed = starStory().sections.map((each, index) => ({ ...each, budget: { minimum: 10 * index, maximum: 10 * index + 5 } }));
+    const wholeOf = (more: Partial<Story>): string => budgetRange(planOf(story(timed, more), INTERVIEW_ANSWER).whole);
+    assert.equal(wholeOf({}), '1:00–1:20');
+    assert.equal(wholeOf({ budget: { minimum: 90, maximum: 90 } }), '1:30');
+    assert.equal(wholeOf({ sections: timed.slice(1) }), '2:00–3:00');
+  });
+
   it('gives a story without labels the four steps, and its text beside them', () => {
     const plan = planOf(story([], { text: 'It was a Friday.' }), INTERVIEW_ANSWER);
     assert.deepEqual(plan.steps.map(({ name }) => name), ['Situation', 'Task', 'Action', 'Result']);
