@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ConfigService } from './config.js';
 import { registerConfigProblems } from './configProblems.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerEditor } from './editor/editor.js';
 import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
@@ -38,6 +39,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     registerFixes(index, linting, config),
     registerConfigProblems(config),
     registerHover(index, config),
+    registerEditor({ index, config, library: practice.library }),
     practice,
     registerWriting(),
     registerMarkdownlint(),

@@ -142,6 +142,11 @@ export class NoteIndex implements vscode.Disposable {
     return this.open.isCurrent(document);
   }
 
+  /** Has the document read, if nobody has yet: `onDidChange` tells when it is. */
+  beginReading(document: vscode.TextDocument): void {
+    if (!this.open.follows(document)) this.open.follow(document);
+  }
+
   /** The reading of what the document says now, waited for if need be. */
   reading(document: vscode.TextDocument): Reading {
     return this.open.read(document);

@@ -1,0 +1,55 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { eventually } from '../eventually.js';
+import { noteFolder, openNote } from '../openNote.js';
+
+const TOLD = '**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.\n';
+const NOTE = `# Interview\n\n## Answers\n\n### The rope store\n\n${TOLD}\n**Result:** Dry by 12.\n\n### The *crane* \`2\` 🏗️ [late]\n\n${TOLD}\n### סיפור המנוף\n\nask Ada\n`;
+
+describe('the line above a story', function () {
+  this.timeout(60_000);
+
+  const folder = noteFolder('lenses');
+  const open = async (text: string, name = 'note.md'): Promise<vscode.TextDocument> => (await openNote(folder, name, text)).document;
+  const lenses = async (document: vscode.TextDocument): Promise<vscode.CodeLens[]> => {
+    const all = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 100);
+    return all.filter(({ command }) => command?.command.startsWith('starStories.'));
+  };
+  const shown = async (document: vscode.TextDocument): Promise<string[]> => {
+    const lines = new Map<number, string[]>();
+    for (const { range, command } of await lenses(document)) lines.set(range.start.line, [...(lines.get(range.start.line) ?? []), command?.title ?? '']);
+    return [...lines].map(([line, titles]) => `${line + 1}: ${titles.join(' · ')}`);
+  };
+
+  after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
+  afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+  it('says what each story is, whatever its title, in Markdown and in text', async () => {
+    for (const name of ['note.md', 'note.txt']) {
+      const document = await open(NOTE, name);
+      await eventually(async () => assert.equal((await shown(document)).join('; '), '5: ▶ Practise · 0:05; 15: ▶ Practise · 0:03 · no Result; 23: ▶ Practise · 0:01 · stub', String(await shown(document))));
+    }
+  });
+
+  it('is silent in ordinary Markdown, and where it is switched off', async () => {
+    assert.deepEqual(await shown(await open('# Tool\n\n## Background\n\nWhy.\n\n## Results\n\nFast.\n')), []);
+    const document = await open(NOTE);
+    const settings = vscode.workspace.getConfiguration('starStories');
+    await settings.update('codeLens', { practise: false, time: false }, vscode.ConfigurationTarget.Global);
+    await eventually(async () => assert.deepEqual(await shown(document), ['15: no Result', '23: stub']));
+    await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('writes what is missing where it says so', async () => {
+    const document = await open(NOTE);
+    const missing = await eventually(async () => {
+      const lens = (await lenses(document)).find(({ command }) => command?.title === 'no Result');
+      assert.isDefined(lens);
+      return lens?.command;
+    });
+    await vscode.commands.executeCommand(missing?.command ?? '', ...(missing?.arguments ?? []));
+    await eventually(() => assert.equal(document.getText(), NOTE.replace('up.\n\n### ס', 'up.\n\n**Result:** \n\n### ס')));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), NOTE);
+  });
+});
