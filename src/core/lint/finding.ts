@@ -1,4 +1,4 @@
-import type { Span } from '../notes/model.js';
+import type { Rewording, Span } from '../notes/model.js';
 import { shiftSpan } from '../notes/place.js';
 import type { Fix, Problem, Related } from './rule.js';
 import type { Severity } from './settings.js';
@@ -13,6 +13,16 @@ export interface Finding extends Problem {
 export function moveFinding(finding: Finding, offset: number): Finding {
   if (finding instanceof MovedFinding) return finding.moved(offset);
   return new MovedFinding(finding, offset);
+}
+
+/** The finding after an edit of words: only those of its places move that stand behind them. */
+export function rewordFinding(finding: Finding, { from, by }: Rewording): Finding {
+  const { ruleId, severity, message, span, related = [], fixes = [] } = finding;
+  const places = [span, ...related.map((each) => each.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
+  if (places.every(({ start }) => start < from)) return finding;
+  if (places.every(({ start }) => start >= from)) return moveFinding(finding, by);
+  const move = <T extends { readonly span: Span }>(each: T): T => (each.span.start < from ? each : { ...each, span: shiftSpan(each.span, by) });
+  return { ...move({ ruleId, severity, message, span }), related: related.map(move), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })) };
 }
 
 /** Computes places when they are asked for: an edit at the head of a long note moves thousands of findings. */

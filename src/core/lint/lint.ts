@@ -2,7 +2,7 @@ import { withNoteTimes } from '../notes/budgets.js';
 import type { Note, PlacedStory, Story } from '../notes/model.js';
 import { workspaceOf, type Workspace } from '../notes/workspace.js';
 import { applyComments, type Comment } from './comments.js';
-import { moveFinding, type Finding } from './finding.js';
+import { moveFinding, rewordFinding, type Finding } from './finding.js';
 import type { CommentRule, NoteRule, OptionsOf, OptionSpecs, Problem, Rule, StoryRule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { DEFAULT_LINT_SETTINGS, type LintSettings, type Severity } from './settings.js';
@@ -57,7 +57,7 @@ function rememberNotes(settings: LintSettings): (note: Note, workspace: Workspac
     const before = rewording === null ? undefined : versions.get(rewording.since);
     const isKnown = before !== undefined && (given === undefined ? before.isOwn : given === before.workspace) && before.revision === before.workspace.revision;
     if (rewording !== null && isKnown) {
-      const findings = before.findings.map((finding) => (finding.span.start < rewording.from ? finding : moveFinding(finding, rewording.by)));
+      const findings = before.findings.map((finding) => rewordFinding(finding, rewording));
       versions.set(version, { ...before, findings });
       return findings;
     }

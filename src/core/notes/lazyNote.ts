@@ -1,3 +1,5 @@
+import { countLineEnds } from '../markdown/fragment.js';
+import type { Piece } from '../markdown/pieces.js';
 import { budgetsOf } from './legend.js';
 import type { Decision } from './decision.js';
 import type { PlacedContext } from './context.js';
@@ -76,7 +78,7 @@ export class LazyNote implements Note {
   }
 
   get unread(): readonly UnreadText[] {
-    return this.lines.pieces.flatMap(({ start, line, fragment: { unparsed } }) => (unparsed === null ? [] : [{ line, span: { start, end: start }, reason: unparsed }]));
+    return this.lines.pieces.flatMap((piece) => (piece.fragment.unparsed === null ? [] : [{ ...firstLineOf(piece), reason: piece.fragment.unparsed }]));
   }
 
   get reasons(): readonly Reason[] {
@@ -107,6 +109,13 @@ export class LazyNote implements Note {
     const targets = new Set([...this.stories, ...this.questions, ...this.groups].map(({ line }) => line));
     return sortLinks(links, this.slugs, anchors, targets);
   }
+}
+
+/** The first line of a piece that is not blank. */
+function firstLineOf({ start, line, fragment: { text } }: Piece): Located {
+  const blank = /^\s*/.exec(text)?.[0] ?? '';
+  const words = /^[^\r\n]*/.exec(text.slice(blank.length))?.[0].trimEnd() ?? '';
+  return { line: line + countLineEnds(blank), span: { start: start + blank.length, end: start + blank.length + words.length } };
 }
 
 function moveAsides({ questions, ideas, groups }: Asides, rewording: Rewording): Asides {

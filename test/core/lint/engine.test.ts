@@ -50,6 +50,18 @@ describe('findings', () => {
     equal(moved.text.slice(span.start, span.end), '[calm');
   });
 
+  it('keep the other places they point at, while words between those are typed', () => {
+    const text = story({ more: '### Crane\n[calm]\n\nS: Bent.\nT: Mend it.\nA: I bent it back.\nR: 2 days.\n\n### The rope store\n[calm]\n\nS: Wet.\nT: Dry it.\nA: I pumped.\nR: 3 days.\n' });
+    const reading = startReading(text);
+    const linter = makeLinter();
+    linter(reading.note);
+    const at = text.indexOf('Bent.') + 4;
+    const typed = editReading(reading, [{ start: at, end: at, text: ' and wet' }]);
+    const findings = linter(typed.note);
+    deepEqual(findings.flatMap(({ related = [] }) => related.map(({ span }) => typed.text.slice(span.start, span.end))), ['The rope store', 'The rope store']);
+    deepEqual(plain(findings), plain(lint(readNote(typed.text))));
+  });
+
   it('follow the times that the note sets, though the story stays', () => {
     const text = `${story({ result: 'word '.repeat(40) + '7' })}\n## Tips\n\n- Situation: 20 seconds\n- Task: 20 seconds\n- Action: 60 seconds\n- Result: 90 seconds\n`;
     const reading = startReading(text);

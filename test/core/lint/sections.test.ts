@@ -17,6 +17,7 @@ describe('section-order', () => {
       ['Situation Task Result Action', 'Action'],
       ['Situation Result Task Action', 'Result'],
       ['Situation Task Action Learning Result', 'Result'],
+      ['Result Situation Task Action', 'Result'],
     ] as const) {
       deepEqual(marked('section-order', inOrder(labels)), [astray], labels);
     }
@@ -24,6 +25,12 @@ describe('section-order', () => {
 
   it('says the order in which the parts that are there belong', () => {
     deepEqual(said('section-order', inOrder('Situation Action Task')), ['Task is out of place: listeners follow Situation, Task and Action most easily in that order.']);
+  });
+
+  it('points at where it belongs', () => {
+    const place = (labels: string): string[] => of('section-order', inOrder(labels)).flatMap(({ related = [] }) => related.map(({ message, span }) => `${message}: ${inOrder(labels).slice(span.start, span.end)}`));
+    deepEqual(place('Situation Action Task Result'), ['Task belongs before this: Action']);
+    deepEqual(place('Result Situation Task Action'), ['Result belongs behind this: Action']);
   });
 
   it('does not mind metadata', () => {
@@ -93,6 +100,12 @@ describe('over-budget', () => {
     deepEqual(said('over-budget', story({ situation: words(50), task: words(30) })), ['Situation and Task take about 0:34 to say, and 0:30 is meant: cut what the listener can do without.']);
     deepEqual(marked('over-budget', story({ action: words(240) })), ['Action']);
     deepEqual(marked('over-budget', story({ result: words(90) })), ['Result']);
+  });
+
+  it('points at what else is told in that time, and names no empty part', () => {
+    const text = story({ situation: words(50), task: words(30) });
+    deepEqual(of('over-budget', text).flatMap(({ related = [] }) => related.map(({ span }) => text.slice(span.start, span.end))), ['Task']);
+    deepEqual(said('over-budget', story({ situation: words(80), task: 'TODO' })), ['Situation takes about 0:34 to say, and 0:30 is meant: cut what the listener can do without.']);
   });
 
   it('counts by the pace and the budgets that are set', () => {

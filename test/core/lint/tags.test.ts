@@ -64,6 +64,12 @@ describe('unknown-tag', () => {
     deepEqual(said('unknown-tag', tagged('Mentoring', 'Mentoring', 'Mentorign')), ['“Mentorign” is close to the tag “Mentoring”, but is not it: did you mean that?']);
   });
 
+  it('points at the tag that may be meant, if it stands in the note', () => {
+    const text = tagged('Mentoring', 'Mentorign');
+    deepEqual(of('unknown-tag', text).flatMap(({ related = [] }) => related.map(({ message, span }) => `${message}: ${text.slice(span.start, span.end)}`)), ['“Mentoring” stands here: [Mentoring]']);
+    deepEqual(of('unknown-tag', tagged('Mentorign'), { tags: [{ name: 'Mentoring', aliases: [] }] })[0]?.related, undefined);
+  });
+
   it('takes the earlier for right where as many stories carry the other', () => {
     deepEqual(suspects('Mentoring', 'Mentorign'), ['[Mentorign]']);
     deepEqual(suspects('Mentorign', 'Mentoring'), ['[Mentoring]']);

@@ -20,11 +20,13 @@ export const overBudget: StoryRule<typeof OPTIONS> = {
     const whole = (story.budget ?? budgets.whole).maximum;
     if (isOver(story.words, whole)) yield { message: `${storyName(story)} takes ${tooLong(story.words, whole)}`, span: story.span };
     for (const { sections, time } of sharedTimes(story, budgets)) {
-      const words = sections.reduce((sum, section) => sum + section.words, 0);
-      const [first] = sections;
+      const told = sections.filter((section) => !section.empty && section.words > 0);
+      const words = told.reduce((sum, section) => sum + section.words, 0);
+      const [first, ...others] = told;
       if (first === undefined || !isOver(words, time.maximum)) continue;
-      const names = [...new Set(sections.flatMap(({ roles }) => roles.filter((role) => role !== 'other').map(roleName)))];
-      yield { message: `${listOf(names, 'and')} ${names.length > 1 ? 'take' : 'takes'} ${tooLong(words, time.maximum)}`, span: first.span };
+      const names = [...new Set(told.flatMap(({ roles }) => roles.filter((role) => role !== 'other').map(roleName)))];
+      const related = others.map(({ span }) => ({ message: 'What is told here counts too', span }));
+      yield { message: `${listOf(names, 'and')} ${names.length > 1 ? 'take' : 'takes'} ${tooLong(words, time.maximum)}`, span: first.span, related };
     }
   },
 };

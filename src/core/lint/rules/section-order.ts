@@ -1,4 +1,4 @@
-import type { StoryRule } from '../rule.js';
+import type { Related, StoryRule } from '../rule.js';
 import { FRAMEWORK_ROLES } from '../../notes/framework.js';
 import type { Section, SpokenRole } from '../../notes/model.js';
 import { listOf, roleName } from '../../notes/names.js';
@@ -26,9 +26,18 @@ export const sectionOrder: StoryRule = {
     const astray = firsts.find((first) => !inOrder.includes(first));
     if (astray === undefined) return;
     const roles = listOf(order.filter((role) => firsts.some((first) => first.role === role)).map(roleName), 'and');
-    yield { message: `${roleName(astray.role)} is out of place: listeners follow ${roles} most easily in that order.`, span: astray.section.span };
+    yield { message: `${roleName(astray.role)} is out of place: listeners follow ${roles} most easily in that order.`, span: astray.section.span, related: [placeFor(astray, inOrder)] };
   },
 };
+
+/** Where the section belongs among those that stand in order. */
+function placeFor({ role, place }: First, others: readonly First[]): Related {
+  const next = others.find((other) => other.place > place);
+  const last = others.at(-1);
+  if (next !== undefined) return { message: `${roleName(role)} belongs before this`, span: next.section.span };
+  if (last === undefined) throw new Error('of several sections one at least is in its place');
+  return { message: `${roleName(role)} belongs behind this`, span: last.section.span };
+}
 
 /** The most roles that stand in order: the others are those to move. */
 function longestAscending(firsts: readonly First[]): readonly First[] {

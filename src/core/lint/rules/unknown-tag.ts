@@ -34,7 +34,7 @@ export const unknownTag: NoteRule<typeof OPTIONS> = {
         const other = meantBy.get(key) ?? null;
         const isStrange = strict && set.size > 0 && !set.has(key);
         const tag = other !== null || isStrange ? story.tags[index] : undefined;
-        if (tag !== undefined) yield other === null ? strange(tag) : mistaken(tag, story, other);
+        if (tag !== undefined) yield other === null ? strange(tag) : mistaken(tag, story, other, places.get(other.spelling.text));
       }
     }
   },
@@ -44,15 +44,28 @@ function strange({ name, span }: Tag): Problem {
   return { message: `“${name}” is none of the tags that are set: choose one of those, or add it to them.`, span };
 }
 
-function mistaken(tag: Tag, story: PlacedStory, { kind, name }: Known): Problem {
+function mistaken(tag: Tag, story: PlacedStory, { kind, name }: Known, place: Place | undefined): Problem {
   const edits = [{ span: nameSpan(tag, story), text: name }];
-  return { message: `“${tag.name}” is close to the ${kind} “${name}”, but is not it: did you mean that?`, span: tag.span, fixes: [{ title: `Change to “${name}”`, edits, isSafe: false }] };
+  const meant = place?.story.tags[place.index];
+  return {
+    message: `“${tag.name}” is close to the ${kind} “${name}”, but is not it: did you mean that?`,
+    span: tag.span,
+    ...(meant === undefined ? {} : { related: [{ message: `“${name}” stands here`, span: meant.span }] }),
+    fixes: [{ title: `Change to “${name}”`, edits, isSafe: false }],
+  };
 }
 
-/** The note's tags, by their keys, in the order in which they first stand in it. */
-function placesIn(note: Note): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const { relative } of note.stories) for (const key of keysOf(relative).tags) if (!places.has(key)) places.set(key, places.size);
+/** Where a tag first stands in the note: the `order`th of its tags, and the one with this index of the story. */
+interface Place {
+  readonly order: number;
+  readonly story: PlacedStory;
+  readonly index: number;
+}
+
+/** The note's tags, by their keys. */
+function placesIn(note: Note): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const story of note.stories) for (const [index, key] of keysOf(story.relative).tags.entries()) if (!places.has(key)) places.set(key, { order: places.size, story, index });
   return places;
 }
 
@@ -68,9 +81,9 @@ function knownIn(settings: LintSettings, workspace: Workspace): Known[] {
 }
 
 /** The name closest to the tag that more stories carry, or as many and earlier in the note. */
-function meant(key: string, known: readonly Known[], places: ReadonlyMap<string, number>, workspace: Workspace): Known | null {
-  const own = { spelling: spellingOf(key), stories: workspace.tags.get(key)?.stories ?? 0, place: places.get(key) ?? 0 };
-  const isBetter = ({ stories, spelling }: Known): boolean => stories > own.stories || (stories === own.stories && (places.get(spelling.text) ?? Infinity) < own.place);
+function meant(key: string, known: readonly Known[], places: ReadonlyMap<string, Place>, workspace: Workspace): Known | null {
+  const own = { spelling: spellingOf(key), stories: workspace.tags.get(key)?.stories ?? 0, order: places.get(key)?.order ?? 0 };
+  const isBetter = ({ stories, spelling }: Known): boolean => stories > own.stories || (stories === own.stories && (places.get(spelling.text)?.order ?? Infinity) < own.order);
   const distanceTo = ({ spelling }: Known): number => distanceOf(key, spelling.text);
   const close = known.filter((other) => areClose(own.spelling, other.spelling) && isBetter(other));
   return close.reduce<Known | null>((best, other) => (best === null || distanceTo(other) < distanceTo(best) ? other : best), null);
