@@ -10,7 +10,7 @@ describe('the line above a story', function () {
   this.timeout(60_000);
 
   const folder = noteFolder('lenses');
-  const open = async (text: string, name = 'note.md'): Promise<vscode.TextDocument> => (await openNote(folder, name, text)).document;
+  const open = async (text: string, name: string): Promise<vscode.TextDocument> => (await openNote(folder, name, text)).document;
   const lenses = async (document: vscode.TextDocument): Promise<vscode.CodeLens[]> => {
     const all = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 100);
     return all.filter(({ command }) => command?.command.startsWith('starStories.'));
@@ -32,8 +32,8 @@ describe('the line above a story', function () {
   });
 
   it('is silent in ordinary Markdown, and where it is switched off', async () => {
-    assert.deepEqual(await shown(await open('# Tool\n\n## Background\n\nWhy.\n\n## Results\n\nFast.\n')), []);
-    const document = await open(NOTE);
+    assert.deepEqual(await shown(await open('# Tool\n\n## Background\n\nWhy.\n\n## Results\n\nFast.\n', 'ordinary.md')), []);
+    const document = await open(NOTE, 'off.md');
     const settings = vscode.workspace.getConfiguration('starStories');
     await settings.update('codeLens', { practise: false, time: false }, vscode.ConfigurationTarget.Global);
     await eventually(async () => assert.deepEqual(await shown(document), ['15: no Result', '23: stub']));
@@ -41,7 +41,7 @@ describe('the line above a story', function () {
   });
 
   it('writes what is missing where it says so', async () => {
-    const document = await open(NOTE);
+    const document = await open(NOTE, 'missing.md');
     const missing = await eventually(async () => {
       const lens = (await lenses(document)).find(({ command }) => command?.title === 'no Result');
       assert.isDefined(lens);
