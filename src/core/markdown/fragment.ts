@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { abridge } from './abridged.js';
 import { hostility } from './bounds.js';
 
 /** Markdown that was parsed by itself. What it says depends on its text, and on which of the `asked` links the note defines. */
@@ -94,11 +95,13 @@ function parse(text: string, sentinel: string, defined: ReadonlySet<string>): Fr
   try {
     // CommonMark with tables: of the extensions that people's editors know, the one that changes what a line means.
     const tables = MAY_HOLD_TABLE.test(text) ? [gfmTable()] : [];
+    const abridged = abridge(withoutLongLines(text));
     const root = unified()
       .use(remarkParse)
       .data('micromarkExtensions', [...tables, knownLinks(defined, asked)])
       .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
-      .parse(withoutLongLines(text) + sentinel);
+      .parse(abridged.text + sentinel);
+    abridged.restore(root);
     if (isDeeperThan(DEEPEST_TREE, root)) return plainFragment(text, TOO_DEEP);
     const defines = text.includes(']:') ? [...definedIn(root)] : [];
     return { text, root, isClosed: false, asked, defines, lineEnds: countLineEnds(text), unparsed: null };

@@ -18,9 +18,17 @@ export function countSpokenWords(text: string): number {
 
 /** Words in plain text. */
 export function countWords(text: string): number {
-  const characters = text.match(UNSPACED)?.length ?? 0;
+  const characters = count(UNSPACED, text);
   const rest = characters === 0 ? text : text.replace(UNSPACED, ' ');
-  return (rest.match(WORD)?.length ?? 0) + Math.ceil(characters / CHARACTERS_PER_WORD);
+  return count(WORD, rest) + Math.ceil(characters / CHARACTERS_PER_WORD);
+}
+
+/** Matches of a global expression. They are not kept: a long note has hundreds of thousands. */
+function count(expression: RegExp, text: string): number {
+  let matches = 0;
+  expression.lastIndex = 0;
+  while (expression.test(text)) matches += 1;
+  return matches;
 }
 
 /** Seconds it takes to say so many words, rounded. */

@@ -11,6 +11,8 @@ const LINES = [
   '<div>', '</div>', '<details><summary>Story</summary>', '</details>', '<!-- comment', '-->', '<!-- all -->', '<?php', '?>', '<!DOCTYPE x', '<![CDATA[ x', ']]>', '<script>', '</script>', '<pre>', '</pre>', '<style> a </style>', '<b>bold</b> text', '<x-y a="b">', '<textarea>', '</textarea>',
   '[Teamwork]', '[Teamwork] [Conflict]', '[a][b]', '![a]', '[a]: /url', '[b]: <x y> "title"', '[Teamwork]: #rope-store', '[c]:', '/url', '"title', 'goes on"', '[rope]( #rope-store "x" )', '[x](#y)', '[nested [a] b]', '[ẞ]: x', '[SS]',
   '| a | b |', '| - | - |', '| S | T | A | R |', 'a | b', '--|--', '| \\| | [a] |', '|',
+  'ropes went down & the crane &amp; the pump stood', 'wet in the `rain and the sun` until spring', 'words and more *words with emphasis* that_are_snakes here', 'in 1986. not a list of things  ', 'a line of words that ends in a backslash\\',
+  '<b>words and more words</b> words in HTML', '[words in brackets]: /words-in-address "words in a title"', '[words in brackets](</words in address> "words in a title")', '``` words of an info string', '| words in a cell | more words here |', '> quoted words of a kind', '## Words in a heading ##', '--> words behind a comment <!-- words in one', '\uE000 words of private use',
   '*a* **b** _c_ `d`', '**S:** wet **T:** dry', '*a', 'b*', '`a', 'b`', '&amp; &#35; &bogus;', '\\# \\* \\[a]', 'https://example.org <a@b.c>', 'a\u00a0b\u2028c', 'é 漢字 😀', '\u00a0', '．', 'a\u0085b',
 ] as const;
 

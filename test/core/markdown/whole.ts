@@ -14,15 +14,19 @@ function preambleOf(text: string): string {
   return close === -1 ? bom : bom + lines.slice(0, close + 1).join('');
 }
 
-/** The blocks of a text as remark-parse reads them in one go, their places those in the text. */
-export function wholeTree(text: string): unknown[] {
-  const preamble = preambleOf(text);
-  const root: Root = unified()
+/** The tree of a text as remark-parse makes it, with tables. */
+export function blocksOf(text: string): Root {
+  return unified()
     .use(remarkParse)
     .data('micromarkExtensions', [gfmTable()])
     .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
-    .parse(text.slice(preamble.length));
-  return root.children.map((node) => moved(node, preamble.length, preamble.split(/\r\n|\n|\r/).length - 1));
+    .parse(text);
+}
+
+/** The blocks of a text as remark-parse reads them in one go, their places those in the text. */
+export function wholeTree(text: string): unknown[] {
+  const preamble = preambleOf(text);
+  return blocksOf(text.slice(preamble.length)).children.map((node) => moved(node, preamble.length, preamble.split(/\r\n|\n|\r/).length - 1));
 }
 
 /** The blocks of a document that was parsed in pieces, their places those in the text. */

@@ -1,0 +1,83 @@
+import type { Nodes, Root } from 'mdast';
+import type { Point } from 'unist';
+import { indexFrom } from './cuts.js';
+
+/**
+ * Words that mean nothing to Markdown: no character among them opens or closes anything, and they name no entity. A letter
+ * stands at both ends, as neighbours decide what `*` and `_` mean, and ends of lines what spaces mean.
+ */
+const WORDS = /(?<![&#\p{L}\p{N}])\p{L}[^\t\r\n&*<>[\\\]_`|]{6,}\p{L}/gu;
+
+/** Stands in for words. It means nothing to Markdown either. */
+const STAND_IN = '\uE000';
+const STAND_INS = /\uE000/g;
+
+const BLANK_LINE = /(?<=\n|\r(?!\n))(?=[ \t]*[\r\n])/;
+
+/** Where links, HTML or code fences begin, words may be addresses, titles, attributes and names of languages. */
+const GIVES_WORDS_A_MEANING = /[<[\]]|```|~~~/;
+
+/** A text abridged to what the parser needs: most of it is prose, at each character of which the parser looks four times. */
+export interface Abridged {
+  readonly text: string;
+  /** Makes a tree of the abridged text, and of anything behind it, into that of the whole text. */
+  restore(root: Root): void;
+}
+
+/** Leaves out words that do not change how the others are parsed. */
+export function abridge(whole: string): Abridged {
+  const left = whole.includes(STAND_IN) ? [] : wordsToLeaveOut(whole);
+  let text = '';
+  let end = 0;
+  /** The offsets of the stand-ins. */
+  const places: number[] = [];
+  /** By offset in the abridged text, the offset in the whole. */
+  const offsets: number[] = [];
+  for (const { start, length } of [...left, { start: whole.length, length: 0 }]) {
+    text += whole.slice(end, start);
+    while (end <= start) offsets.push(end++);
+    if (length === 0) break;
+    places.push(text.length);
+    text += STAND_IN;
+    end = start + length;
+  }
+  const placeOf = (offset: number): number => offsets[offset] ?? whole.length + offset - text.length;
+  const at = ({ line, column, offset = 0 }: Point): Point => {
+    const place = placeOf(offset);
+    return { line, column: place - placeOf(offset - column + 1) + 1, offset: place };
+  };
+  const restore = (node: Nodes): void => {
+    const { position } = node;
+    if (position === undefined) return;
+    if ('value' in node && node.value.includes(STAND_IN)) {
+      let index = indexFrom(places, position.start.offset ?? 0);
+      node.value = node.value.replace(STAND_INS, () => wordsOf(whole, left[index++]));
+    }
+    position.start = at(position.start);
+    position.end = at(position.end);
+    if ('children' in node) node.children.forEach(restore);
+  };
+  return { text, restore: left.length === 0 ? () => undefined : restore };
+}
+
+interface Left {
+  /** Offset in the whole text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+function wordsToLeaveOut(whole: string): Left[] {
+  const left: Left[] = [];
+  let start = 0;
+  for (const paragraph of whole.split(BLANK_LINE)) {
+    if (!GIVES_WORDS_A_MEANING.test(paragraph)) {
+      for (const { index, 0: words } of paragraph.matchAll(WORDS)) left.push({ start: start + index + 1, length: words.length - 2 });
+    }
+    start += paragraph.length;
+  }
+  return left;
+}
+
+function wordsOf(whole: string, left: Left | undefined): string {
+  return left === undefined ? '' : whole.slice(left.start, left.start + left.length);
+}
