@@ -3,6 +3,7 @@ import { ConfigService } from './config.js';
 import { registerConfigProblems } from './configProblems.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerEditor } from './editor/editor.js';
+import { Schedules } from './editor/schedules.js';
 import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
@@ -29,17 +30,19 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
   const index = new NoteIndex(log, config, noteFiles);
   const linting = new Linting(index, config);
   const practice = registerPractice({ context, log, index, config });
+  const schedules = new Schedules(practice.library);
   context.subscriptions.push(
     log,
     config,
     index,
     linting,
-    registerTree(index, config),
+    schedules,
+    registerTree({ index, config, linting, schedules, state: context.workspaceState }),
     registerDiagnostics(extensionUri, index, linting),
     registerFixes(index, linting, config),
     registerConfigProblems(config),
     registerHover(index, config),
-    registerEditor({ index, config, library: practice.library }),
+    registerEditor({ index, config, schedules }),
     practice,
     registerWriting(),
     registerMarkdownlint(),

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.js';
+import type { Entry, NamedNote } from './entries.js';
 
 /** What the stories of a group have in common. */
 export const GROUPINGS = ['note', 'tag', 'question', 'status', 'due'] as const;
@@ -37,10 +37,10 @@ export interface Rehearsed {
 }
 
 /** What others know of the stories. It is asked for only where the arrangement depends on it. */
-export interface Facts {
+export interface Facts<N extends NamedNote = NamedNote> {
   /** Ids of the rules that found something in the story. */
-  rulesOf(entry: Entry): ReadonlySet<string>;
-  rehearsedOf(entry: Entry): Rehearsed;
+  rulesOf(entry: Entry<N>): ReadonlySet<string>;
+  rehearsedOf(entry: Entry<N>): Rehearsed;
 }
 
 /** The arrangement that was kept, such as over a reload; what is missing or wrong in it is as written. */

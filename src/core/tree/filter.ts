@@ -1,6 +1,6 @@
 import type { Story } from '../notes/model.js';
 import type { Facts, Filter } from './arrangement.js';
-import type { Entry } from './entries.js';
+import type { Entry, NamedNote } from './entries.js';
 import { nameKey, tagKeysOf } from './keys.js';
 
 /** Does the filter let pass all? */
@@ -9,7 +9,7 @@ export function isOpen({ text, tags, rules }: Filter): boolean {
 }
 
 /** What tells whether the filter lets a story pass. */
-export function storyTest({ text, tags, rules }: Filter, facts: Facts): (entry: Entry) => boolean {
+export function storyTest<N extends NamedNote>({ text, tags, rules }: Filter, facts: Facts<N>): (entry: Entry<N>) => boolean {
   const words = wordsOf(text);
   const wanted = new Set(tags.map(nameKey));
   return (entry) => {

@@ -27,14 +27,14 @@ const STAGES: readonly Rehearsed['due'][] = ['now', 'later', 'never'];
  * questions, is in each of their groups. Groups without stories are left out, but for notes that hold
  * something else and for questions that wait for an answer, where nothing is filtered.
  */
-export function groupsOf<N extends NamedNote>(notes: readonly N[], { grouping, order, filter }: Arrangement, facts: Facts): Group<N>[] {
+export function groupsOf<N extends NamedNote>(notes: readonly N[], { grouping, order, filter }: Arrangement, facts: Facts<N>): Group<N>[] {
   const entries = sorted(entriesOf(notes).filter(storyTest(filter, facts)), order, facts);
   const groups = collected(notes, entries, grouping, facts);
   const mayBeEmpty = grouping === 'note' || (grouping === 'question' && isOpen(filter));
   return mayBeEmpty ? groups : groups.filter((group) => group.entries.length > 0);
 }
 
-function collected<N extends NamedNote>(notes: readonly N[], entries: readonly Entry<N>[], grouping: Grouping, facts: Facts): Group<N>[] {
+function collected<N extends NamedNote>(notes: readonly N[], entries: readonly Entry<N>[], grouping: Grouping, facts: Facts<N>): Group<N>[] {
   switch (grouping) {
     case 'note': {
       const inNote = together(entries, ({ note }) => [note.key]);

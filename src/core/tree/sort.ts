@@ -9,7 +9,7 @@ export function byName(a: string, b: string): number {
 }
 
 /** The stories in the order; those that are alike by it stay as they stand. */
-export function sorted<N extends NamedNote>(entries: readonly Entry<N>[], order: Order, facts: Facts): readonly Entry<N>[] {
+export function sorted<N extends NamedNote>(entries: readonly Entry<N>[], order: Order, facts: Facts<N>): readonly Entry<N>[] {
   switch (order) {
     case 'note':
       return entries;

@@ -4,7 +4,8 @@ import { listOf, roleName, summaryOf } from '../../core/notes/names.js';
 import { formatSeconds, speakingSeconds } from '../../core/notes/speech.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { lineOf } from '../positions.js';
-import type { Node, NoteNode, SectionNode, StoryNode } from './nodes.js';
+import { groupItem } from './groupItems.js';
+import { uriOf, type AsidesNode, type LineNode, type Node, type QuestionNode, type SectionNode, type StoryNode } from './nodes.js';
 
 /** Told apart by shape as well as by colour; the words stand in the row's description. */
 const ICONS: Readonly<Record<Status, vscode.ThemeIcon>> = {
@@ -16,50 +17,44 @@ const ICONS: Readonly<Record<Status, vscode.ThemeIcon>> = {
 const PRESENT = new vscode.ThemeIcon('check', new vscode.ThemeColor('testing.iconPassed'));
 const EMPTY = new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('list.warningForeground'));
 const MISSING = new vscode.ThemeIcon('close', new vscode.ThemeColor('list.warningForeground'));
+const QUESTION = new vscode.ThemeIcon('question');
+const IDEA = new vscode.ThemeIcon('lightbulb');
 
-/** How a row is shown. */
-export function itemOf(node: Node, wordsPerMinute: number): vscode.TreeItem {
-  switch (node.kind) {
-    case 'note':
-      return noteItem(node);
-    case 'story':
-      return storyItem(node, wordsPerMinute);
-    case 'section':
-      return sectionItem(node, wordsPerMinute);
-  }
-}
-
-/** Stays the same while a note is edited, so that selection and expansion are kept. */
-export function idOf(node: Node): string {
-  switch (node.kind) {
-    case 'note':
-      return node.uri.toString();
-    case 'story':
-      return `${idOf(node.parent)}#${node.story.title ?? ''}#${node.nth}`;
-    case 'section':
-      return `${idOf(node.parent)}#${node.roles.join('+')}#${node.nth}`;
-  }
-}
-
-function noteItem(node: NoteNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.uri, vscode.TreeItemCollapsibleState.Expanded);
-  const count = node.note.stories.length;
-  const folder = node.name.includes('/') ? `${node.name.slice(0, node.name.lastIndexOf('/'))} · ` : '';
-  item.id = idOf(node);
-  item.iconPath = vscode.ThemeIcon.File;
-  item.description = `${folder}${count} ${count === 1 ? 'story' : 'stories'}`;
-  item.accessibilityInformation = { label: `${node.name}, ${count} ${count === 1 ? 'story' : 'stories'}` };
-  item.contextValue = 'note';
+/** How a row is shown. `paceFor` tells how many words a minute are spoken in a note. */
+export function itemOf(node: Node, paceFor: (uri: vscode.Uri) => number): vscode.TreeItem {
+  const item = describe(node, paceFor);
+  item.id = node.id;
+  item.accessibilityInformation ??= { label: [String(item.label), item.description].filter((each) => each !== undefined && each !== '').join(', ') };
   return item;
 }
 
+function describe(node: Node, paceFor: (uri: vscode.Uri) => number): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'story':
+      return storyItem(node, paceFor(node.uri));
+    case 'section':
+      return sectionItem(node, paceFor(node.parent.uri));
+    case 'questions':
+    case 'ideas':
+      return asidesItem(node);
+    case 'question':
+      return questionItem(node);
+    case 'idea':
+    case 'prompt':
+      return lineItem(node);
+  }
+}
+
 function storyItem(node: StoryNode, wordsPerMinute: number): vscode.TreeItem {
-  const { story } = node;
-  const label = story.title ?? `Untitled: ${titleOf(story)}`;
+  const { story, parent } = node;
+  const label = story.title ?? vscode.l10n.t('Untitled: {0}', titleOf(story));
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = idOf(node);
+  const summary = summaryOf(story, wordsPerMinute);
+  const isInNote = parent.group.grouping === 'note';
   item.iconPath = ICONS[story.status];
-  item.description = summaryOf(story, wordsPerMinute);
+  item.description = isInNote ? summary : `${summary} · ${node.noteName}`;
   item.tooltip = tooltipOf(node, label);
   item.accessibilityInformation = { label: [...new Set([label, story.status, item.description])].join(', ') };
   item.contextValue = `story-${story.status}`;
@@ -67,32 +62,66 @@ function storyItem(node: StoryNode, wordsPerMinute: number): vscode.TreeItem {
   return item;
 }
 
-function tooltipOf({ story }: StoryNode, label: string): string {
+function tooltipOf({ story, noteName }: StoryNode, label: string): string {
   const lines = [label, `${story.framework} · ${story.status}`];
-  if (story.missing.length > 0) lines.push(`Missing: ${listOf(story.missing.map(roleName), 'and')}`);
-  lines.push(story.tags.length > 0 ? `Tags: ${story.tags.map((tag) => tag.name).join(', ')}` : 'No tags');
-  if (story.question !== null) lines.push(`Question: ${story.question}`);
-  if (story.group !== null) lines.push(`Group: ${story.group}`);
-  return lines.join('\n');
+  if (story.missing.length > 0) lines.push(vscode.l10n.t('Missing: {0}', listOf(story.missing.map(roleName), 'and')));
+  lines.push(story.tags.length > 0 ? vscode.l10n.t('Tags: {0}', story.tags.map((tag) => tag.name).join(', ')) : vscode.l10n.t('No tags'));
+  if (story.question !== null) lines.push(vscode.l10n.t('Question: {0}', story.question));
+  if (story.group !== null) lines.push(vscode.l10n.t('Group: {0}', story.group));
+  return [...lines, noteName].join('\n');
 }
 
 function sectionItem(node: SectionNode, wordsPerMinute: number): vscode.TreeItem {
   const { section, parent } = node;
   const item = new vscode.TreeItem(listOf(node.roles.map(roleName), 'and'));
-  item.id = idOf(node);
-  item.contextValue = section === null ? 'missing' : 'section';
-  if (section === null) [item.iconPath, item.description] = [MISSING, 'missing'];
-  else if (section.empty) [item.iconPath, item.description] = [EMPTY, 'empty'];
+  item.contextValue = section === null ? 'missing' : section.empty ? 'empty' : 'section';
+  if (section === null) [item.iconPath, item.description] = [MISSING, vscode.l10n.t('missing')];
+  else if (section.empty) [item.iconPath, item.description] = [EMPTY, vscode.l10n.t('empty')];
   else {
     item.iconPath = PRESENT;
-    item.description = `${formatSeconds(speakingSeconds(section.words, wordsPerMinute))}${section.label === null ? ' · unlabelled steps' : ''}`;
+    const figures = [
+      formatSeconds(speakingSeconds(section.words, wordsPerMinute)),
+      section.words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', section.words),
+      ...(parent.story.words === 0 ? [] : [vscode.l10n.t('{0} %', Math.round((section.words * 100) / parent.story.words))]),
+      ...(section.label === null ? [vscode.l10n.t('unlabelled steps')] : []),
+    ];
+    item.description = figures.join(' · ');
     item.tooltip = section.text.length > 600 ? `${section.text.slice(0, 600)}…` : section.text;
   }
-  item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
   item.command = open(parent.uri, lineOf(section ?? parent.story));
   return item;
 }
 
+function asidesItem({ kind, asides }: AsidesNode): vscode.TreeItem {
+  const label = kind === 'questions' ? vscode.l10n.t('Questions') : vscode.l10n.t('Ideas for stories');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = String(asides.length);
+  item.contextValue = kind;
+  return item;
+}
+
+function questionItem(node: QuestionNode): vscode.TreeItem {
+  const { question, parent } = node;
+  const { prompts } = question;
+  const item = new vscode.TreeItem(question.title, prompts.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = QUESTION;
+  if (prompts.length > 0) item.description = prompts.length === 1 ? vscode.l10n.t('1 prompt') : vscode.l10n.t('{0} prompts', prompts.length);
+  item.contextValue = 'question';
+  item.command = open(parent.uri, lineOf(question));
+  return item;
+}
+
+function lineItem(node: LineNode): vscode.TreeItem {
+  const { kind, line } = node;
+  const item = new vscode.TreeItem(line.text);
+  if (kind === 'idea') item.iconPath = IDEA;
+  item.tooltip = line.text;
+  item.contextValue = kind;
+  const uri = uriOf(node);
+  if (uri !== undefined) item.command = open(uri, lineOf(line));
+  return item;
+}
+
 function open(uri: vscode.Uri, selection: vscode.Range): vscode.Command {
-  return { command: 'vscode.open', title: 'Open', arguments: [uri, { selection }] };
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, { selection }] };
 }

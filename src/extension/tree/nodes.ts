@@ -1,61 +1,90 @@
 import type * as vscode from 'vscode';
-import { FRAMEWORK_ROLES } from '../../core/notes/framework.js';
-import type { NoteBudget, Role, Section, Story } from '../../core/notes/model.js';
+import type { Idea, NoteBudget, PlacedStory, Prompt, Question, Role, Section } from '../../core/notes/model.js';
+import type { Entry, NamedNote } from '../../core/tree/entries.js';
+import type { Group } from '../../core/tree/groups.js';
 import type { IndexedNote } from '../noteIndex.js';
+import type { StoryTarget } from '../storyTarget.js';
 
-/** A note's row. */
-export interface NoteNode extends IndexedNote {
-  readonly kind: 'note';
+/** A note with what makes it known to the tree. */
+export interface TreeNote extends IndexedNote, NamedNote {}
+
+/** The row of a note, a tag or whatever else stories are grouped by. */
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly group: Group<TreeNote>;
+  readonly children: readonly (StoryNode | AsidesNode)[];
 }
 
-/** A story's row. */
-export interface StoryNode {
+/** A story's row. Commands about stories take it for their target. */
+export interface StoryNode extends StoryTarget {
   readonly kind: 'story';
-  readonly story: Story;
-  readonly uri: vscode.Uri;
+  readonly id: string;
+  readonly parent: GroupNode;
+  /** See `storyKey`. */
+  readonly key: string;
+  readonly story: PlacedStory;
   readonly noteName: string;
   /** The times that the note sets for its stories. */
   readonly budgets: readonly NoteBudget[];
-  readonly parent: NoteNode;
-  /** Tells stories of one title in a note apart: how many of that title stand above. */
-  readonly nth: number;
 }
 
 /** The row of a section, or of one that the story lacks. */
 export interface SectionNode {
   readonly kind: 'section';
+  readonly id: string;
   readonly parent: StoryNode;
   readonly roles: readonly Role[];
   /** Null if it is missing. */
   readonly section: Section | null;
-  /** Its place among the story's rows. */
-  readonly nth: number;
 }
 
-export type Node = NoteNode | StoryNode | SectionNode;
-
-/** The rows under a note. */
-export function storyNodes(parent: NoteNode): StoryNode[] {
-  const seen = new Map<string | null, number>();
-  return parent.note.stories.map((story) => {
-    const nth = seen.get(story.title) ?? 0;
-    seen.set(story.title, nth + 1);
-    return { kind: 'story', story, uri: parent.uri, noteName: parent.name, budgets: parent.note.budgets, parent, nth };
-  });
+/** The row over a note's questions, or over its ideas. */
+export interface AsidesNode {
+  readonly kind: 'questions' | 'ideas';
+  readonly id: string;
+  readonly parent: GroupNode;
+  readonly uri: vscode.Uri;
+  readonly asides: readonly (Question | Idea)[];
 }
 
-/** The rows under a story: its sections as they stand, the missing ones where the framework has them. */
-export function sectionNodes(parent: StoryNode): SectionNode[] {
-  const { story } = parent;
-  const rows: { roles: readonly Role[]; section: Section | null }[] = story.sections
-    .filter((section) => !section.roles.includes('other'))
-    .map((section) => ({ roles: section.roles, section }));
-  const order: readonly Role[] = FRAMEWORK_ROLES[story.framework];
-  const placeOf = (roles: readonly Role[]): number => order.indexOf(roles[0] ?? 'other');
-  for (const role of story.missing) {
-    if (rows.some((row) => row.roles.includes(role))) continue;
-    const before = rows.findLastIndex((row) => placeOf(row.roles) < placeOf([role]));
-    rows.splice(before + 1, 0, { roles: [role], section: null });
+export interface QuestionNode {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly parent: AsidesNode;
+  readonly question: Question;
+}
+
+/** A line of words that is not written out: an idea for a story, or one of the ways to ask a question. */
+export interface LineNode {
+  readonly kind: 'idea' | 'prompt';
+  readonly id: string;
+  readonly parent: AsidesNode | QuestionNode;
+  readonly line: Idea | Prompt;
+}
+
+export type Node = GroupNode | StoryNode | SectionNode | AsidesNode | QuestionNode | LineNode;
+
+export function parentOf(node: Node): Node | null {
+  return node.kind === 'group' ? null : node.parent;
+}
+
+/** The note in which a row stands; undefined for a group that is no note. */
+export function uriOf(node: Node): vscode.Uri | undefined {
+  switch (node.kind) {
+    case 'group':
+      return node.group.grouping === 'note' ? node.group.places[0]?.note.uri : undefined;
+    case 'story':
+    case 'questions':
+    case 'ideas':
+      return node.uri;
+    default:
+      return uriOf(node.parent);
   }
-  return rows.map((row, nth) => ({ kind: 'section', parent, nth, ...row }));
+}
+
+/** A row for a story in a group. */
+export function storyNode(parent: GroupNode, { key, note, story, place }: Entry<TreeNote>): StoryNode {
+  const { uri, name } = note;
+  return { kind: 'story', id: `${parent.id}/${key}`, parent, key, uri, title: story.title, place, story, noteName: name, budgets: note.note.budgets };
 }
