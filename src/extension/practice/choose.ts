@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { summaryOf } from '../../core/notes/names.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { readSeed, seedAt } from '../../core/practice/draw.js';
+import type { StoryHistory } from '../../core/practice/history/assign.js';
+import { scheduleOf } from '../../core/practice/schedule.js';
+import { dueText } from '../../core/practice/wording.js';
 import { readSettings } from '../settings.js';
 import type { PractisedStory, Repertoire } from './library.js';
 import { drawables } from './rounds.js';
@@ -67,14 +70,19 @@ function readInterview(typed: string): { readonly count: number; readonly seed: 
 
 /** What stands beside a story's title where it is offered as an answer. */
 export function detailOf({ story, history }: PractisedStory): string {
-  const told = history.attempts.length;
-  const times = told === 0 ? 'not told yet' : told === 1 ? 'told once' : `told ${told} times`;
-  return [story.tags.map(({ name }) => name).join(', '), times].filter((each) => each !== '').join(' · ');
+  return [story.tags.map(({ name }) => name).join(', '), timesTold(history)].filter((each) => each !== '').join(' · ');
 }
 
-function itemFor({ story, noteName }: PractisedStory, wordsPerMinute: number): vscode.QuickPickItem {
-  const where = [noteName, story.group ?? story.question].filter((each) => each !== null);
-  return { label: titleOf(story), description: summaryOf(story, wordsPerMinute), detail: where.join(' · ') };
+function itemFor({ story, noteName, history }: PractisedStory, wordsPerMinute: number): vscode.QuickPickItem {
+  const now = Date.now();
+  const schedule = scheduleOf(history.attempts, now);
+  const details = [noteName, story.group ?? story.question, timesTold(history), schedule === null ? null : dueText(schedule, now)];
+  return { label: titleOf(story), description: summaryOf(story, wordsPerMinute), detail: details.filter((each) => each !== null).join(' · ') };
+}
+
+function timesTold({ attempts }: StoryHistory): string {
+  if (attempts.length === 0) return 'not told yet';
+  return attempts.length === 1 ? 'told once' : `told ${attempts.length} times`;
 }
 
 /** Says that there is no story yet, and offers to write one. */
