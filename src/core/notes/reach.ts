@@ -22,6 +22,14 @@ const EMPTY_WORDS = new Set(
 /** Longest first; what is left has three letters at least. */
 const ENDINGS = ['ations', 'ation', 'ments', 'ities', 'ings', 'ions', 'ment', 'ance', 'ence', 'able', 'ity', 'ies', 'ive', 'ing', 'ion', 'ers', 'ors', 'ous', 'ed', 'er', 'or', 'es', 'al', 'ly', 'e', 's', 'y'];
 const SHORTEST_STEM = 3;
+/** Verbs of interviews whose forms share no stem. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    lead: ['led'], build: ['built'], teach: ['taught'], deal: ['dealt'], make: ['made'], take: ['took', 'taken'], give: ['gave', 'given'], win: ['won'],
+    lose: ['lost'], choose: ['chose', 'chosen'], drive: ['drove', 'driven'], overcome: ['overcame'], write: ['wrote', 'written'], grow: ['grew', 'grown'],
+    meet: ['met'], keep: ['kept'], bring: ['brought'], fight: ['fought'], think: ['thought'], speak: ['spoke', 'spoken'], sell: ['sold'],
+  }).flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const)),
+);
 /** A word that begins another, or stands in it, has so many letters. */
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_PART = 5;
@@ -97,7 +105,14 @@ export function reaches(tag: Topic, question: Topic): boolean {
   return tag.key === question.key || (tag.stems.length > 0 && sharedStems(tag, question) === tag.stems.length);
 }
 
-/** The same for a competency, whose few words are a tag themselves: half of them are enough. */
+/** Does the text name it: do all its words stand there? Where but one of them says anything, "time management", they must stand there as they are. */
+export function isNamedIn(name: Topic, text: Topic): boolean {
+  if (name.stems.length < 2 && name.key.includes(' ')) return ` ${text.key} `.includes(` ${name.key} `);
+  const stands = (stem: string): boolean => text.stems.some((other) => areAkin(stem, other) && (other.length >= stem.length || stem.startsWith(other)));
+  return name.stems.length > 0 && name.stems.every(stands);
+}
+
+/** The same as `reaches` for a competency, whose few words are a tag themselves: half of them are enough. */
 export function reachesCompetency(tag: Topic, competency: Topic): boolean {
   if (reaches(tag, competency)) return true;
   if (competency.key.split(' ').length > LONGEST_COMPETENCY) return false;
@@ -109,12 +124,14 @@ function sharedStems(tag: Topic, { stems }: Topic): number {
   return tag.stems.filter((stem) => stems.some((other) => areAkin(stem, other))).length;
 }
 
-function stemOf(word: string): string {
+function stemOf(form: string): string {
+  const word = IRREGULAR.get(form) ?? form;
   const ending = word.endsWith('ss') ? undefined : ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-function areAkin(stem: string, other: string): boolean {
+/** Are they one word, as far as can be told: one begins with the other, or has it inside? */
+export function areAkin(stem: string, other: string): boolean {
   if (stem === other) return true;
   const [short, long] = stem.length < other.length ? [stem, other] : [other, stem];
   if (UNSPACED.test(short)) return short.length > 1 && long.includes(short);

@@ -1,0 +1,96 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { emptyFirst } from '../../../src/core/coverage/coverage.js';
+import { usageOf } from '../../../src/core/coverage/usage.js';
+import { noteOf, ranked, rowsOf, titles } from './ranked.js';
+
+describe('the stories that could answer a question', () => {
+  it('are those told for it, then those told for another name of it, then those with its words', () => {
+    const note = noteOf('The ferry: A conflict about the timetable.', 'The harbour [dispute]: The crane was late.', 'The lighthouse [conflict resolution]: Two keepers, one lamp.', 'The anchor: It was heavy.');
+    deepEqual(ranked(note, 'Conflict resolution'), [
+      'The lighthouse (told): tagged “conflict resolution”; words: resolution, conflict',
+      'The harbour (near): tagged “dispute”, which is “dispute”; words: dispute',
+      'The ferry (words): words: conflict',
+    ]);
+  });
+
+  it('are found by what they say that they answer, in lists and in quotation marks', () => {
+    const note = `${noteOf('The ferry: A timetable.', 'The anchor: It was heavy.')}\n**Best for:** "Tell me about a time you failed, and what came of it" / "Describe a setback"\n`;
+    deepEqual(ranked(note, 'Tell me about a time you failed, and what came of it'), [
+      'The anchor (told): said to answer “Tell me about a time you failed, and what came of it”; words: failed, came',
+    ]);
+    equal(titles(note, 'How did you deal with a setback?')[0], 'The anchor');
+  });
+
+  it('are found by the heading over them, and by their titles only nearly', () => {
+    const note = '# Interview\n\n## Tell me about a conflict at work\n\n### The ferry\n\n**Situation:** Late.\n\n**Task:** Go.\n\n**Action:** I went.\n\n**Result:** There.\n\n## Other answers\n\n### A conflict over paint\n\n**Situation:** Late.\n\n**Task:** Go.\n\n**Action:** I went.\n\n**Result:** There.\n';
+    deepEqual(ranked(note, 'Conflict').map((each) => each.replace(/; words.*/, '')), [
+      'The ferry (told): told under “Tell me about a conflict at work”',
+      'A conflict over paint (near): named in its title',
+    ]);
+  });
+
+  it('are found by the links that lead to them from a question, or from a line under it', () => {
+    const note = `${noteOf('The ferry: Wind.', 'The anchor: It was heavy.')}\n## Questions\n\n### Patience\n\n- You waited: [see](#the-anchor)\n\n### Courage\n\n[this one](#the-ferry)\n`;
+    deepEqual(ranked(note, 'Courage'), ['The ferry (told): linked from “Courage”']);
+    deepEqual(rowsOf(note, 'questions').map(({ asked, told }) => [asked.name, told]), [['Patience', 1], ['Courage', 1]]);
+  });
+
+  it('are found by other forms of a word, also of verbs that change, and not by words that say nothing', () => {
+    const note = noteOf('The ferry: I led three negotiations.', 'The anchor: Tell me about a time, they said.');
+    deepEqual(titles(note, 'Tell me about a time when you were leading a negotiation'), ['The ferry']);
+  });
+
+  it('are found by tags whose other names the user has set', () => {
+    const note = noteOf('The ferry [storm]: Wind.', 'The anchor [calm]: None.');
+    deepEqual(ranked(note, 'Working under pressure', [{ name: 'pressure', aliases: ['storm'] }]), ['The ferry (told): tagged “storm”']);
+  });
+
+  for (const [language, question, right, wrong] of [
+    ['German', 'Erzählen Sie von einem Konflikt im Team', 'Die Fähre: Der Konflikt mit dem Hafenmeister.', 'Der Anker: Er war schwer.'],
+    ['Chinese', '请谈谈你解决冲突的经历', '渡船：和港务长发生了冲突，我解决了。', '灯塔：灯坏了。'],
+    ['Japanese', '失敗した経験を教えてください', '渡し船：時刻表で失敗した。', '灯台：明かりを直した。'],
+    ['Korean', '갈등을 해결한 경험', '나룻배: 항만장과 갈등이 있었다.', '등대: 불을 고쳤다.'],
+    ['Russian', 'Расскажите о конфликте', 'Паром: конфликт с капитаном порта.', 'Маяк: починил лампу.'],
+    ['Arabic', 'حدثني عن خلاف مع زميل', 'العبارة: حدث خلاف مع مدير الميناء.', 'المنارة: أصلحت المصباح.'],
+    ['Thai', 'ความขัดแย้งในทีม', 'เรือข้ามฟาก: มีความขัดแย้งกับนายท่า', 'ประภาคาร: ซ่อมไฟ'],
+  ] as const) {
+    it(`are found in ${language}`, () => {
+      equal(titles(noteOf(wrong.replace('：', ': '), right.replace('：', ': ')), question)[0], right.split(/[:：]/)[0]);
+    });
+  }
+
+  it('are none where there is no story, or nothing is asked', () => {
+    deepEqual(ranked('# Interview\n', 'Conflict'), []);
+    deepEqual(ranked(noteOf('The ferry [calm]: Wind.'), '…?!'), []);
+  });
+});
+
+describe('coverage', () => {
+  const note = `${noteOf('The ferry [leadership] [failure] [teamwork]: Wind.', 'The anchor [failure]: It was heavy.', 'The lamp: Oil.')}\n## Questions\n\n### Leadership\n\n- You led a team\n\n### Patience\n`;
+
+  it('has a row for each competency of a set, those without a story first', () => {
+    const rows = emptyFirst(rowsOf(note, 'general'));
+    equal(rows.length, 30);
+    deepEqual(rows.slice(-3).map(({ asked, told }) => [asked.name, told]), [['Leadership', 1], ['Teamwork', 1], ['Failure', 2]]);
+    ok(rows.slice(0, -3).every(({ told }) => told === 0));
+    deepEqual([rowsOf(note, 'amazon').length, rowsOf(note, 'civil-service').length], [16, 9]);
+  });
+
+  it('takes a principle for what it is called elsewhere', () => {
+    const row = rowsOf(noteOf('The ferry [customer service]: Wind.'), 'amazon').find(({ asked }) => asked.name === 'Customer Obsession');
+    deepEqual([row?.told, row?.answers[0]?.fit], [1, 'near']);
+    equal(rowsOf(noteOf('The ferry [project management]: Wind.'), 'general').find(({ asked }) => asked.name === 'Time management')?.told, 0);
+  });
+
+  it('has a row for each question of the notes, once, and for each line under a heading that asks nothing itself', () => {
+    const questions = `${note}\n### Leadership\n\n## Example questions\n\n- Tell me about a storm\n- Why here?\n`;
+    deepEqual(rowsOf(questions, 'questions').map(({ asked, told }) => [asked.name, told]), [['Leadership', 1], ['Patience', 0], ['Tell me about a storm', 0], ['Why here?', 0]]);
+  });
+
+  it('tells of stories that answer nothing, and of one that answers too much', () => {
+    const usage = usageOf(rowsOf(note, 'general'), 3);
+    deepEqual(usage.unused, [2]);
+    const much = noteOf('The ferry [leadership] [teamwork] [influence] [initiative] [ownership]: Wind.', 'The anchor [failure]: It was heavy.', 'The lamp [feedback]: Oil.', 'The rope [integrity]: Wet.');
+    deepEqual(usageOf(rowsOf(much, 'general'), 4).overused.map(({ story, rows }) => [story, rows.length]), [[0, 5]]);
+  });
+});
