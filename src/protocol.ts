@@ -69,6 +69,8 @@ const fromPage = v.variant('type', [
   v.object({ type: v.literal('setBudget') }),
   /** On to the next task of the round. */
   v.object({ type: v.literal('goOn') }),
+  /** The round is over: another story is to be chosen. */
+  v.object({ type: v.literal('another') }),
   /** The speaker wants to get out: of the attempt, after being asked, or of the page when there is none. */
   v.object({ type: v.literal('leave') }),
   /** The answer to what is asked. */

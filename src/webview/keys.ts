@@ -16,7 +16,7 @@ export const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['R', 'Tell it again'],
   ['B', 'Set the attempt’s times as the story’s budget, in your note'],
   ['W', 'Look at what you said, dictated or typed'],
-  ['N', 'Next in the round'],
+  ['N', 'Next in the round; another story at its end'],
   ['T', 'Text: hidden, cue words, full'],
   ['C', 'Clock: up, down, hidden'],
   ['S', 'A sound when the light changes'],
@@ -44,7 +44,8 @@ function messageAnywhere(key: string, { session, clock, sound, flash, round }: S
     case 'z':
       return { type: 'zen' };
     case 'n':
-      return round.next === null ? undefined : { type: 'goOn' };
+      if (round.next !== null) return { type: 'goOn' };
+      return session.phase === 'saved' ? { type: 'another' } : undefined;
     case 't':
       return 'text' in session && isBeforeReview(session) ? { type: 'text', text: following<Help>(HELPS, session.text) } : undefined;
     default:

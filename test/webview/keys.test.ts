@@ -57,6 +57,7 @@ describe('the keys of the practice page', () => {
       assert.deepEqual(['c', 's', 'f', 'z', 'n'].map((key) => words(messageFor(key, state))), ['clock up', 'sound false', 'flash true', 'zen', 'goOn']);
     }
     assert.equal(messageFor('n', stateOf(ready)), undefined, 'there is nothing to go on to');
+    assert.equal(words(messageFor('n', stateOf(sessions.saved))), 'another');
   });
 
   it('grade by number, worst first', () => {

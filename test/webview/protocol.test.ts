@@ -47,6 +47,7 @@ describe('the protocol', () => {
       { type: 'sound', on: true },
       { type: 'choose', index: 0 },
       { type: 'goOn' },
+      { type: 'another' },
       { type: 'zen' },
       { type: 'leave' },
       { type: 'answer', yes: true },

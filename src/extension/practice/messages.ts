@@ -69,6 +69,8 @@ export function obey(message: FromPage, stage: Performer): void {
       return stage.setBudget();
     case 'goOn':
       return stage.goOn();
+    case 'another':
+      return void vscode.commands.executeCommand('starStories.startPractice');
     case 'leave':
       return stage.leave();
     case 'answer':
