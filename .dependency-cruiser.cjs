@@ -22,9 +22,10 @@ module.exports = {
     }),
     ...apart('src', ['extension', 'cli', 'webview']),
     ...apart('src/core', ['lint', 'practice', 'coverage']),
-    rule('found-before-mended', 'Writing knows what lint finds; nobody else in core knows writing.', { path: '^src/core/', pathNot: '^src/core/writing/' }, {
-      path: '^src/core/writing/',
+    rule('found-before-mended', 'Writing knows what lint finds, and editing how it is written; nobody else in core knows either.', { path: '^src/core/', pathNot: '^src/core/(writing|editing)/' }, {
+      path: '^src/core/(writing|editing)/',
     }),
+    rule('writing-before-editing', 'Editing asks writing, and not the other way round.', { path: '^src/core/writing/' }, { path: '^src/core/editing/' }),
     rule('rules-know-the-model', 'A rule knows what a note is and what is said in it, and nothing of how it is read.', { path: '^src/core/lint/rules/', pathNot: '/index\\.ts$' }, {
       path: '^src/',
       pathNot: '^src/core/(notes/(model|names|vocabulary|speech|times|framework|place|budgets|figures|numbers|voice|reach|linked|workspace)|lint/(rule|settings|comments|closest|mask|placeholders|tag-lines))\\.ts$',

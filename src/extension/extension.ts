@@ -42,7 +42,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     registerFixes(index, linting, config),
     registerConfigProblems(config),
     registerHover(index, config),
-    registerEditor({ index, config, schedules }),
+    registerEditor({ index, config, linting, schedules }),
     practice,
     registerWriting(),
     registerMarkdownlint(),

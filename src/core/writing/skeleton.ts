@@ -17,16 +17,27 @@ const MODELS = 4;
  * a version of its own; the last ones are headings and bold words, where the note holds nothing to follow.
  */
 export function* skeletons(reading: Reading, story: PlacedStory, roles: readonly SpokenRole[]): Generator<Edit[]> {
-  const { text, note } = reading;
+  const { text } = reading;
   const at = endOfStub(text, story);
   const lineBreak = lineBreakAt(text, at);
-  const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
-  const models = note.stories.filter((other) => other !== story && isModel(text, other)).sort((a, b) => distance(a) - distance(b));
-  for (const model of models.slice(0, MODELS)) {
+  for (const model of modelsFor(reading, story)) {
     const lead = story.text === '' ? leadOf(text, model) : lineBreak + lineBreak;
     yield [write(mannerUnder(reading, story, model), roles, lead, lineBreak).at(at)];
   }
   for (const manner of usualManners(text, story)) yield [write(manner, roles, lineBreak + lineBreak, lineBreak).at(at)];
+}
+
+/** How a story without labels may write them: as those nearest to it do, and as people usually do. */
+export function* mannersFor(reading: Reading, story: PlacedStory): Generator<Manner> {
+  for (const model of modelsFor(reading, story)) yield mannerUnder(reading, story, model);
+  yield* usualManners(reading.text, story);
+}
+
+/** The stories nearest to this one whose labels can be followed. */
+function modelsFor({ text, note }: Reading, story: PlacedStory): PlacedStory[] {
+  const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
+  const models = note.stories.filter((other) => other !== story && isModel(text, other));
+  return models.sort((a, b) => distance(a) - distance(b)).slice(0, MODELS);
 }
 
 /** Can its labels be written elsewhere? Rows of a table and HTML need what is around them. */

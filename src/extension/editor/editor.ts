@@ -16,7 +16,7 @@ interface EditorDeps {
 }
 
 /** Registers what helps in the text of a note itself. */
-export function registerEditor({ index, config, schedules }: EditorDeps): vscode.Disposable {
+export function registerEditor({ index, config, linting, schedules }: EditorDeps): vscode.Disposable {
   const lenses = new StoryLenses(index, config, schedules);
   return vscode.Disposable.from(
     lenses,

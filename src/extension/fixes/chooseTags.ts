@@ -1,18 +1,15 @@
 import * as vscode from 'vscode';
-
-/** A tag to choose from, and why it is there. */
-export interface KnownTag {
-  readonly name: string;
-  readonly note: string;
-}
+import type { KnownTag } from '../../core/editing/knownTags.js';
+import { originOf } from '../tagChoices.js';
 
 /** Has the user choose tags, or type a new one. None if it was cancelled. */
 export function chooseTags(title: string | null, known: readonly KnownTag[]): Promise<readonly string[]> {
   const pick = vscode.window.createQuickPick();
-  const items = known.map(({ name, note }): vscode.QuickPickItem => ({ label: name, description: note }));
+  const items = known.map((tag): vscode.QuickPickItem => ({ label: tag.name, description: [originOf(tag), ...tag.aliases].join(' · ') }));
   pick.title = title === null ? 'Tags of this story' : `Tags of “${title}”`;
   pick.placeholder = 'Choose tags, or type a new one';
   pick.canSelectMany = true;
+  pick.matchOnDescription = true;
   pick.items = items;
   pick.onDidChangeValue((value) => {
     const typed = value.replace(/[[\]]/g, '').trim();

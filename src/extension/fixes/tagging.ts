@@ -5,13 +5,11 @@ import type { ConfigService } from '../config.js';
 import type { Linting } from '../linting.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { findTarget, targetAtCursor, type StoryTarget } from '../storyTarget.js';
-import { chooseTags, type KnownTag } from './chooseTags.js';
+import { tagChoices } from '../tagChoices.js';
+import { chooseTags } from './chooseTags.js';
 import { workspaceEdit } from './workspaceEdit.js';
 
 export const ADD_TAGS = 'starStories.addTags';
-
-/** The name of a competency has no more words than this; a longer one is a question to be told, and no tag. */
-const LONGEST_NAME = 4;
 
 /** Registers the command that adds tags to a story, the one under the cursor unless another is given. */
 export function registerTagging(index: NoteIndex, linting: Linting, config: ConfigService): vscode.Disposable {
@@ -22,7 +20,7 @@ export function registerTagging(index: NoteIndex, linting: Linting, config: Conf
       return;
     }
     const own = new Set(findTarget(index, target)?.story.tags.map(({ name }) => tagKey(name)));
-    const names = await chooseTags(target.title, knownTags(linting, config, target.uri).filter(({ name }) => !own.has(tagKey(name))));
+    const names = await chooseTags(target.title, tagChoices(linting, config, target.uri).filter(({ name }) => !own.has(tagKey(name))));
     if (names.length > 0) await write(index, target, names);
   });
 }
@@ -32,16 +30,4 @@ async function write(index: NoteIndex, target: StoryTarget, names: readonly stri
   const edit = found === null ? null : addTags(found.reading, found.place, names);
   const isDone = found !== null && edit !== null && (await vscode.workspace.applyEdit(workspaceEdit(found.document, [edit])));
   if (!isDone) void vscode.window.showWarningMessage(`Nothing was written: ${found === null ? 'the story is no longer there' : 'the tags would not be read there'}. Tags stand in brackets under the title of a story.`);
-}
-
-/** Those that the user has set, then those that stories carry, the most used first, then the names of competencies. */
-function knownTags(linting: Linting, config: ConfigService, uri: vscode.Uri): KnownTag[] {
-  const { tags, questions } = linting.workspace;
-  const used = [...tags.values()].sort((a, b) => b.stories - a.stories || a.name.localeCompare(b.name));
-  const known: KnownTag[] = [
-    ...config.configFor(uri).lint.tags.map(({ name }) => ({ name, note: 'in the configuration' })),
-    ...used.map(({ name, stories }) => ({ name, note: `${stories} ${stories === 1 ? 'story' : 'stories'}` })),
-    ...[...questions.values()].filter((name) => name.split(/\s+/).length <= LONGEST_NAME).map((name) => ({ name, note: 'a competency of your notes' })),
-  ];
-  return [...new Map([...known].reverse().map((tag) => [tagKey(tag.name), tag])).values()].reverse();
 }

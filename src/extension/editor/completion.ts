@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { labelChoices } from '../../core/editing/labelChoices.js';
+import { typedAt, type Typed } from '../../core/editing/typed.js';
+import type { Note } from '../../core/notes/model.js';
+import { roleName } from '../../core/notes/names.js';
+import { tagKey } from '../../core/notes/reach.js';
+import type { ConfigService } from '../config.js';
+import type { Linting } from '../linting.js';
+import type { NoteIndex } from '../noteIndex.js';
+import { originOf, tagChoices } from '../tagChoices.js';
+import { readNote } from './currentNote.js';
+
+/** What else than a request asks for completions. Labels wait to be asked for: they would be in the way of what is being told. */
+export const COMPLETION_TRIGGERS = ['[', '#'];
+
+/** Completes tags in their brackets, and labels that a story lacks. Where a document holds no story, it says nothing. */
+export class NoteCompletion implements vscode.CompletionItemProvider {
+  constructor(
+    private readonly index: NoteIndex,
+    private readonly linting: Linting,
+    private readonly config: ConfigService,
+  ) {}
+
+  async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerCharacter }: vscode.CompletionContext): Promise<vscode.CompletionItem[]> {
+    const note = await readNote(this.index, document, token);
+    if (note === null || note.stories.length === 0) return [];
+    const typed = typedAt(note, position.line + 1, document.lineAt(position).text, position.character, document.offsetAt(position));
+    switch (typed?.kind) {
+      case 'tag':
+      case 'listed-tag':
+        return this.tags(document, position, note, typed);
+      case 'label':
+        return triggerCharacter === undefined ? this.labels(document, position, typed) : [];
+      case 'anchor':
+        return anchors(document, position, note, typed);
+      case undefined:
+        return [];
+    }
+  }
+
+  private tags(document: vscode.TextDocument, position: vscode.Position, note: Note, typed: Typed): vscode.CompletionItem[] {
+    const range = rangeOf(position, typed);
+    const text = document.lineAt(position).text.slice(typed.start, typed.end).trim();
+    // What is typed just now is no tag to choose from.
+    const own = new Set(note.stories[typed.story]?.tags.map(({ name }) => tagKey(name)));
+    const choices = tagChoices(this.linting, this.config, document.uri).filter(({ name, stories }) => !own.has(tagKey(name)) || (tagKey(name) === tagKey(text) && stories > 1));
+    return choices.map((tag, order) => {
+      const item = new vscode.CompletionItem({ label: tag.name, description: originOf(tag) }, vscode.CompletionItemKind.Keyword);
+      item.range = range;
+      item.insertText = typed.isClosed ? tag.name : `${tag.name}]`;
+      item.filterText = [tag.name, ...tag.aliases].join(' ');
+      item.sortText = String(order).padStart(6, '0');
+      if (tag.aliases.length > 0) item.documentation = vscode.l10n.t('Also: {0}', tag.aliases.join(', '));
+      return item;
+    });
+  }
+
+  private labels(document: vscode.TextDocument, position: vscode.Position, typed: Typed): vscode.CompletionItem[] {
+    const choices = labelChoices(this.index.reading(document), typed.story, document.offsetAt(new vscode.Position(position.line, 0)));
+    return choices.map(({ role, words, text }, order) => {
+      const item = new vscode.CompletionItem({ label: words, description: roleName(role) }, vscode.CompletionItemKind.Field);
+      item.range = rangeOf(position, typed);
+      item.insertText = text;
+      item.filterText = `${typed.before}${words} ${roleName(role)}`;
+      item.sortText = String(order);
+      item.keepWhitespace = true;
+      return item;
+    });
+  }
+}
+
+/** In Markdown, VS Code completes links to headings itself. */
+function anchors({ languageId }: vscode.TextDocument, position: vscode.Position, { anchors: known }: Note, typed: Typed): vscode.CompletionItem[] {
+  if (languageId === 'markdown') return [];
+  return known.map((anchor) => {
+    const item = new vscode.CompletionItem(anchor, vscode.CompletionItemKind.Reference);
+    item.range = rangeOf(position, typed);
+    item.insertText = typed.isClosed ? anchor : `${anchor})`;
+    return item;
+  });
+}
+
+/** Choosing replaces all that stands where the words are typed. */
+function rangeOf({ line }: vscode.Position, { start, end }: Typed): vscode.Range {
+  return new vscode.Range(line, start, line, end);
+}
