@@ -198,8 +198,11 @@ function withoutPrefix(runs: readonly Run[], length: number): Run[] {
 }
 
 /** Offset at which the line with `offset` on it starts; CR alone ends lines too. */
+/** Looks back no further than the line: asking for the last `\r` would search all that stands before it. */
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
 }
 
 /** 0-based column of a node. */
