@@ -31,7 +31,7 @@ export function choosingView({ candidates, round }: State, { since }: Choosing, 
     el(
       'div',
       { class: 'controls' },
-      round.next === null ? null : button('go-on', 'Skip', 'N', () => send({ type: 'goOn' })),
+      round.next === null ? null : button('go-on', 'Skip', '', () => send({ type: 'goOn' })),
       button('close', 'Close', 'Esc', () => send({ type: 'leave' })),
     ),
   );

@@ -49,7 +49,7 @@ function overall({ weeks, ahead }: ToProgressPage): HTMLElement {
       heads: ['Week from', 'Attempts', 'Spoken'],
       rows: weeks.map(({ start, attempts, spoken }) => [DAY.format(start), String(attempts), clockTime(spoken)]),
     }),
-    figure('ahead', 'Stories that come again in the next days', (width) => barChart(perDay, width), {
+    figure('ahead', 'Stories that come again in the next days', (width) => barChart(perDay, width, 0), {
       heads: ['Day', 'Stories'],
       rows: ahead.map(({ day, stories }, index) => [index === 0 ? 'Today' : DAY.format(day), String(stories)]),
     }),
@@ -60,8 +60,8 @@ function stories({ stories: all, chosen }: ToProgressPage, send: Send): HTMLElem
   const rows = all.map(({ title, attempts, last, next }, index) => {
     const look = button(`look-${index}`, title === '' ? 'Untitled story' : title, '', () => send({ type: 'look', index }), 'link');
     look.setAttribute('aria-pressed', String(index === chosen?.index));
-    const cells = [String(attempts), last === null ? '–' : SHORT_DAY.format(last), next];
-    return el('tr', {}, el('th', { scope: 'row' }, look), ...cells.map((cell) => el('td', {}, cell)));
+    const amounts = [String(attempts), last === null ? '–' : SHORT_DAY.format(last)].map((amount) => el('td', { class: 'amount' }, amount));
+    return el('tr', {}, el('th', { scope: 'row' }, look), ...amounts, el('td', {}, next));
   });
   const heads = ['Story', 'Attempts', 'Last', 'Next'].map((name) => el('th', { scope: 'col' }, name));
   const table = el('table', {}, el('caption', {}, 'Your stories'), el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
@@ -71,16 +71,16 @@ function stories({ stories: all, chosen }: ToProgressPage, send: Send): HTMLElem
 function lookedAt({ stories: all, chosen }: ToProgressPage, send: Send): HTMLElement[] {
   const story = chosen === null ? undefined : all[chosen.index];
   if (chosen === null || story === undefined) return [];
-  const practise = story.isGone ? null : button('practise', 'Practise this story', '', () => send({ type: 'practise', index: chosen.index }), 'primary');
+  const practise = story.isGone ? [] : [button('practise', 'Practise this story', '', () => send({ type: 'practise', index: chosen.index }), 'primary')];
+  const title = el('div', {}, el('h2', { dir: 'auto' }, story.title === '' ? 'Untitled story' : story.title), el('p', { class: 'quiet' }, `${story.note} · ${story.next}`));
   const grades = GRADES.map((grade) => ({ label: GRADE_NAMES[grade], value: chosen.figures.grades[grade] }));
   const graded = figure('grades', 'Grades', (width) => barChart(grades, width), {
     heads: ['Grade', 'Attempts'],
     rows: grades.map(({ label, value }) => [label, String(value)]),
   });
   return [
-    el('header', { class: 'story' }, el('h2', { dir: 'auto' }, story.title === '' ? 'Untitled story' : story.title), el('p', { class: 'quiet' }, `${story.note} · ${story.next}`)),
+    el('header', { class: 'story' }, title, ...practise),
     el('div', { class: 'figures' }, ...storyFigures(chosen.figures, (at) => SHORT_DAY.format(at), (at) => DAY.format(at)), graded),
-    ...(practise === null ? [] : [el('div', { class: 'controls' }, practise)]),
   ];
 }
 

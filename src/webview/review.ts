@@ -90,6 +90,6 @@ function row({ name, budget, outcome }: Split): HTMLElement {
 function difference(outcome: Outcome | null): HTMLElement {
   if (outcome === null) return el('td', { class: 'quiet' }, 'not reached');
   const shape = el('span', { class: 'shape', 'aria-hidden': 'true' }, VERDICT_SHAPES[outcome.verdict]);
-  const amount = el('span', { class: 'amount' }, shape, ` ${signedTime(outcome.deviation)}`);
-  return el('td', { 'data-pace': outcome.verdict }, amount, ` ${outcome.verdict}`);
+  const amount = outcome.deviation === 0 ? '' : ` ${signedTime(outcome.deviation)}`;
+  return el('td', { 'data-pace': outcome.verdict }, el('span', { class: 'amount' }, shape, amount), ` ${outcome.verdict}`);
 }

@@ -24,6 +24,12 @@ function row({ name, budget, outcome }: Split, scale: number): HTMLElement {
   share('--spent', outcome?.time ?? 0);
   share('--minimum', greenFrom(budget));
   share('--maximum', budget.maximum);
-  const time = outcome === null ? 'not reached' : `${clockTime(outcome.time)} (${signedTime(outcome.deviation)})`;
-  return el('div', { class: 'split' }, el('span', { class: 'name' }, name), bar, el('span', { class: 'amount' }, time));
+  return el('div', { class: 'split' }, el('span', { class: 'name' }, name), bar, el('span', { class: 'amount' }, timeOf(outcome)));
+}
+
+/** "1:41 (+0:11)", or the time alone when it is within its budget. */
+function timeOf(outcome: Split['outcome']): string {
+  if (outcome === null) return 'not reached';
+  const { time, deviation } = outcome;
+  return deviation === 0 ? clockTime(time) : `${clockTime(time)} (${signedTime(deviation)})`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { trendOf } from '../../src/webview/charts/trend';
 import { countAxis, labelled, spread, timeAxis } from '../../src/webview/charts/scale';
 
 describe('the axis of a chart', () => {
@@ -26,6 +27,15 @@ describe('the axis of a chart', () => {
   });
 });
 
+describe('the trend of many values', () => {
+  it('stays where they do not change, and follows them where they do, without their ups and downs', () => {
+    assert.deepEqual(trendOf([]), []);
+    assert.deepEqual(trendOf(Array.from({ length: 300 }, () => 7)), Array.from({ length: 300 }, () => 7));
+    const falling = trendOf(Array.from({ length: 300 }, (_, index) => 300 - index + (index % 2 === 0 ? 50 : -50)));
+    assert.ok(falling.slice(6, -6).every((value, index) => Math.abs(value - (294 - index)) < 6), falling.join());
+  });
+});
+
 describe('the labels of a chart', () => {
   it('are left out where they would touch, but for the last', () => {
     const labels = Array.from({ length: 10 }, (_, index) => `day ${index}`);
@@ -33,6 +43,8 @@ describe('the labels of a chart', () => {
     assert.deepEqual(written(200), [...labels.keys()]);
     assert.deepEqual(written(20), [0, 3, 6, 9]);
     assert.deepEqual(written(1), [9]);
+    assert.deepEqual([...labels.keys()].filter(labelled(labels, 20, 0)), [0, 3, 6, 9]);
+    assert.deepEqual([...labels.keys()].filter(labelled(labels, 20, 1)), [1, 4, 7]);
   });
 
   it('are moved apart, in their order and within the chart', () => {

@@ -8,10 +8,15 @@ export interface Bar {
 }
 
 const HEIGHT = 160;
+/** One and two are not as much as the chart is high. */
+const LEAST_HIGHEST = 4;
 
-/** Counts as bars, each with its number on top. */
-export function barChart(bars: readonly Bar[], width: number): Drawing {
-  const axis = countAxis(Math.max(1, ...bars.map(({ value }) => value)));
+/**
+ * Counts as bars, each with its number on top.
+ * @param anchor the bar that has its label in any case, the last one unless told
+ */
+export function barChart(bars: readonly Bar[], width: number, anchor = bars.length - 1): Drawing {
+  const axis = countAxis(Math.max(LEAST_HIGHEST, ...bars.map(({ value }) => value)));
   const frame = frameFor(width, axis, 8, HEIGHT);
   const slot = (frame.right - frame.left) / bars.length;
   const center = (index: number): number => frame.left + slot * (index + 0.5);
@@ -23,5 +28,5 @@ export function barChart(bars: readonly Bar[], width: number): Drawing {
       ...(value === 0 ? [] : [svg('text', { class: 'value', x, y: y - 3, 'text-anchor': 'middle' }, String(value))]),
     ];
   });
-  return { width, height: frame.height, content: [...gridOf(frame, axis, String), ...drawn, ...labelsUnder(frame, bars.map(({ label }) => label), center)] };
+  return { width, height: frame.height, content: [...gridOf(frame, axis, String), ...drawn, ...labelsUnder(frame, bars.map(({ label }) => label), center, anchor)] };
 }

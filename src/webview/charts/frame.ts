@@ -34,11 +34,12 @@ export function gridOf(frame: Frame, axis: Axis, words: (value: number) => strin
   });
 }
 
-/** Labels under the values, as many as there is room for. `x` is where each stands. */
-export function labelsUnder({ height, width }: Frame, labels: readonly string[], x: (index: number) => number): SVGElement[] {
-  const isWritten = labelled(labels, labels.length > 1 ? x(1) - x(0) : width);
+/** Labels under the values, as many as there is room for, that of `anchor` among them. `x` is where each stands. */
+export function labelsUnder({ height, width }: Frame, labels: readonly string[], x: (index: number) => number, anchor = labels.length - 1): SVGElement[] {
+  const isWritten = labelled(labels, labels.length > 1 ? x(1) - x(0) : width, anchor);
   return labels.flatMap((label, index) => {
-    const inside = Math.min(x(index), width - (label.length * LETTER) / 2);
-    return isWritten(index) ? [svg('text', { class: 'mark', x: inside, y: height - 6, 'text-anchor': 'middle' }, label)] : [];
+    if (!isWritten(index)) return [];
+    const fits = x(index) + (label.length * LETTER) / 2 <= width;
+    return [svg('text', { class: 'mark', x: fits ? x(index) : width, y: height - 6, 'text-anchor': fits ? 'middle' : 'end' }, label)];
   });
 }

@@ -27,15 +27,15 @@ function axisWith(step: number, highest: number): Axis {
 }
 
 /** Pixels of a letter, as wide as they come on average. */
-export const LETTER = 7;
+export const LETTER = 7.5;
 /** Pixels between two labels. */
 const BETWEEN = 14;
 
-/** Which of the labels are written so that they do not touch, standing `distance` pixels apart: the last one always. */
-export function labelled(labels: readonly string[], distance: number): (index: number) => boolean {
+/** Which of the labels are written so that they do not touch, standing `distance` pixels apart: that of `anchor` always. */
+export function labelled(labels: readonly string[], distance: number, anchor = labels.length - 1): (index: number) => boolean {
   const width = Math.max(0, ...labels.map((label) => label.length)) * LETTER + BETWEEN;
   const step = Math.max(1, Math.ceil(width / distance));
-  return (index) => (labels.length - 1 - index) % step === 0;
+  return (index) => (anchor - index) % step === 0;
 }
 
 /** Moves places apart that are closer than `gap`, as little as need be, and keeps them at most `limit`. Ascending. */

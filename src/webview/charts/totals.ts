@@ -4,12 +4,11 @@ import type { ToProgressPage } from '../../protocol.js';
 import { type Frame, frameFor, gridOf, labelsUnder } from './frame.js';
 import { timeAxis } from './scale.js';
 import { type Drawing, pathThrough, svg } from './svg.js';
+import { MOST_MARKED, trendThrough } from './trend.js';
 
 export type Figures = NonNullable<ToProgressPage['chosen']>['figures'];
 type Attempts = Figures['attempts'];
 
-/** With more attempts than this, single ones are not marked. */
-const MOST_MARKED = 60;
 const SIZE = 4;
 
 /** The whole time of each attempt, over the band in which it was meant to be. */
@@ -18,12 +17,14 @@ export function totalsChart(attempts: Attempts, width: number, dateOf: (at: numb
   const frame = frameFor(width, axis, 48);
   const x = placesIn(frame, attempts.length);
   const points = attempts.map(({ total }, index) => [x(index), frame.y(total)] as const);
-  const marks = attempts.length > MOST_MARKED ? [] : attempts.map(({ verdict }, index) => mark(verdict, points[index] ?? [0, 0]));
+  const isMany = attempts.length > MOST_MARKED;
+  const marks = isMany ? [] : attempts.map(({ verdict }, index) => mark(verdict, points[index] ?? [0, 0]));
   const labels = labelsUnder(frame, attempts.map(({ at }) => dateOf(at)), x);
   const [last, end] = [attempts.at(-1), points.at(-1)];
   const value = last === undefined || end === undefined ? [] : [svg('text', { class: 'value', x: end[0] + 8, y: end[1] + 4 }, clockTime(last.total))];
-  const line = svg('path', { class: 'line', d: pathThrough(points) });
-  return { width, height: frame.height, content: [...gridOf(frame, axis, clockTime), band(attempts, frame, x), line, ...marks, ...labels, ...value] };
+  const line = svg('path', { class: isMany ? 'line each' : 'line', d: pathThrough(points) });
+  const trend = isMany ? [svg('path', { class: 'line', d: pathThrough(trendThrough(points)) })] : [];
+  return { width, height: frame.height, content: [...gridOf(frame, axis, clockTime), band(attempts, frame, x), line, ...trend, ...marks, ...labels, ...value] };
 }
 
 /** Where each of `count` attempts stands; a single one in the middle. */
