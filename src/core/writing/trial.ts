@@ -31,7 +31,7 @@ export class Trial {
   setsTags(edits: readonly Edit[], names: readonly string[]): boolean {
     const [before, after] = [this.before, this.after(edits, '')];
     if (before === undefined || after === null) return false;
-    return after.tags.map(({ name }) => name).sort().join('\n') === [...names].sort().join('\n') && headOf(after) === headOf(before) && partsOf(told(after)) === partsOf(told(before));
+    return sorted(after.tags.map(({ name }) => name)) === sorted(names) && headOf(after) === headOf(before) && partsOf(told(after)) === partsOf(told(before));
   }
 
   /** Would the edits put the story's sections into this order, and do nothing else? */
@@ -59,6 +59,18 @@ export class Trial {
     const tried = edited(this.reading, edits, words).note;
     return areAlike(note, tried, this.index) ? (tried.stories[this.index] ?? null) : null;
   }
+}
+
+/** Would the edits give each story of the note these tags, by place and in whatever order, and do nothing else? */
+export function setsAllTags(reading: Reading, edits: readonly Edit[], names: readonly (readonly string[])[]): boolean {
+  const { note } = reading;
+  const tried = edited(reading, edits, '').note;
+  if (tried.stories.length !== note.stories.length || asidesOf(tried) !== asidesOf(note)) return false;
+  return note.stories.every((story, index) => {
+    const other = tried.stories[index];
+    if (other === undefined || sorted(other.tags.map(({ name }) => name)) !== sorted(names[index] ?? [])) return false;
+    return other.framework === story.framework && headOf(other) === headOf(story) && partsOf(told(other)) === partsOf(told(story));
+  });
 }
 
 /** Do the edits change nothing that is read? */
@@ -94,6 +106,10 @@ function told({ sections }: Story): Section[] {
 
 function headOf({ title, group, question, text }: Story): string {
   return JSON.stringify([title, group, question, text]);
+}
+
+function sorted(names: readonly string[]): string {
+  return [...names].sort().join('\n');
 }
 
 function tagsOf({ tags }: Story): string {
