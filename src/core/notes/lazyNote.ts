@@ -6,10 +6,11 @@ import type { PlacedContext } from './context.js';
 import { findMisplaced } from './misplaced.js';
 import type { BrokenReference, Directive, Group, Idea, Located, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason, Rewording, Span, UnreadText } from './model.js';
 import { located, type NoteLines } from './noteLines.js';
+import { LazyLinks, type NoteLinks } from './noteLinks.js';
 import { shiftSpan } from './place.js';
 import { readAsides, type Asides } from './questions.js';
 import { readReasons } from './reasons.js';
-import { slugsOf, sortLinks, type References } from './references.js';
+import { sortLinks, type References } from './references.js';
 
 /** A note whose stories are read, and all else when it is asked for: an edit moves thousands of places that nobody may look at. */
 export class LazyNote implements Note {
@@ -21,7 +22,7 @@ export class LazyNote implements Note {
   private readBudgets: readonly NoteBudget[] | undefined;
   private readReasons: readonly Reason[] | undefined;
   private readMisplaced: readonly MisplacedStory[] | undefined;
-  private readSlugs: ReadonlyMap<string, number> | undefined;
+  private readonly inner: NoteLinks;
 
   constructor(
     private readonly lines: NoteLines,
@@ -30,6 +31,7 @@ export class LazyNote implements Note {
     readonly rewording: Rewording | null,
     before: Note | null,
   ) {
+    this.inner = new LazyLinks(lines);
     // Nothing but places has changed in what was asked of the note before.
     if (rewording === null || !(before instanceof LazyNote)) return;
     this.readAsides = before.readAsides && moveAsides(before.readAsides, rewording);
@@ -57,7 +59,7 @@ export class LazyNote implements Note {
     return this.links.brokenReferences;
   }
   get anchors(): readonly string[] {
-    return [...this.slugs.keys()];
+    return this.inner.headings.map(({ anchor }) => anchor);
   }
 
   get misplaced(): readonly MisplacedStory[] {
@@ -96,18 +98,11 @@ export class LazyNote implements Note {
     return this.readLinks;
   }
 
-  /** The lines of the headings, by their anchors. */
-  private get slugs(): ReadonlyMap<string, number> {
-    this.readSlugs ??= slugsOf(this.lines.lines.flatMap(({ kind, text }, index) => (kind === 'heading' ? [{ text, line: this.lines.placeAt(index).line }] : [])));
-    return this.readSlugs;
-  }
-
   private sortLinks(): References {
-    const links = this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.links.map((link) => ({ ...link, ...located(piece, link), anchorSpan: link.anchorSpan && shiftSpan(link.anchorSpan, piece.start) })) ?? []);
+    const { links, headings, anchors } = this.inner;
     if (links.length === 0) return { references: [], brokenReferences: [] };
-    const anchors = new Set(this.lines.passages.flatMap((passage) => passage.anchors));
     const targets = new Set([...this.stories, ...this.questions, ...this.groups].map(({ line }) => line));
-    return sortLinks(links, this.slugs, anchors, targets);
+    return sortLinks(links, new Map(headings.map(({ anchor, line }) => [anchor, line])), new Set(anchors), targets);
   }
 }
 

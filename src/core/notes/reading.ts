@@ -7,6 +7,7 @@ import { LazyNote } from './lazyNote.js';
 import type { Framework, Note, PlacedStory, Rewording, Story } from './model.js';
 import { withFrontMatter } from './named.js';
 import { NoteLines } from './noteLines.js';
+import { LazyLinks, type NoteLinks } from './noteLinks.js';
 import { readPassage, type Passage } from './passage.js';
 import { placeStory } from './place.js';
 import { StoryMemory } from './storyMemory.js';
@@ -32,6 +33,8 @@ export interface Reading {
   /** Put together when asked for. */
   readonly text: string;
   readonly options: ReadOptions;
+  /** The links inside the note and what they may lead to, whether or not it is about interviews. */
+  readonly links: NoteLinks;
 }
 
 const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], version: {}, rewording: null, brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], unread: [], reasons: [] };
@@ -101,6 +104,10 @@ class NoteReading implements Reading {
 
   get text(): string {
     return textOf(this.parts.document);
+  }
+
+  get links(): NoteLinks {
+    return new LazyLinks(this.parts.lines);
   }
 
   static *of(document: MarkdownDocument, options: ReadOptions, memory: Memory, before: Parts | null, edit: TextEdit | null): Generator<void, NoteReading> {
