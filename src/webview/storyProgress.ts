@@ -10,7 +10,7 @@ export function storyFigures(figures: Figures, shortDay: (at: number) => string,
   const { attempts, steps } = figures;
   const trend = attempts.length > MOST_MARKED ? ', as a trend' : '';
   const totals = figure('totals', `Whole time of each attempt, and the time that was meant${trend === '' ? '' : ', with the trend'}`, (width) => totalsChart(attempts, width, shortDay), {
-    heads: ['Attempt', 'Day', 'Time', 'Budget', 'Kept', 'Grade', 'Note'],
+    heads: ['Attempt', 'Day', 'Time', 'Budget', 'Verdict', 'Grade', 'Note'],
     rows: attempts.map(({ at, total, whole, verdict, grade, note }, index) => [
       String(index + 1),
       day(at),

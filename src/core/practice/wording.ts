@@ -1,5 +1,6 @@
 import { type Calendar, LOCAL_CALENDAR } from './calendar.js';
-import { isDue, type Schedule } from './schedule.js';
+import type { Attempt } from './history/record.js';
+import { isDue, scheduleOf } from './schedule.js';
 
 const DAYS_IN_WEEK = 7;
 const DAYS_IN_MONTH = 30;
@@ -14,9 +15,10 @@ export function whenText(due: number, now: number, calendar: Calendar = LOCAL_CA
   return `in ${Math.round(days / DAYS_IN_MONTH)} months`;
 }
 
-/** How a story stands: "new", "ready to tell", "again in 3 days". */
-export function dueText(schedule: Schedule | null, now: number, calendar: Calendar = LOCAL_CALENDAR): string {
-  if (schedule === null) return 'new';
+/** How a story stands by the attempts at it: "new", "told, not graded yet", "ready to tell", "again in 3 days". */
+export function standing(attempts: readonly Attempt[], now: number, calendar: Calendar = LOCAL_CALENDAR): string {
+  const schedule = scheduleOf(attempts, now, calendar);
+  if (schedule === null) return attempts.length === 0 ? 'new' : 'told, not graded yet';
   return isDue(schedule, now, calendar) ? 'ready to tell' : `again ${whenText(schedule.due, now, calendar)}`;
 }
 

@@ -3,8 +3,7 @@ import { summaryOf } from '../../core/notes/names.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { readSeed, seedAt } from '../../core/practice/draw.js';
 import type { StoryHistory } from '../../core/practice/history/assign.js';
-import { scheduleOf } from '../../core/practice/schedule.js';
-import { dueText } from '../../core/practice/wording.js';
+import { standing } from '../../core/practice/wording.js';
 import { readSettings } from '../settings.js';
 import type { PractisedStory, Repertoire } from './library.js';
 import { drawables } from './rounds.js';
@@ -74,9 +73,7 @@ export function detailOf({ story, history }: PractisedStory): string {
 }
 
 function itemFor({ story, noteName, history }: PractisedStory, wordsPerMinute: number): vscode.QuickPickItem {
-  const now = Date.now();
-  const schedule = scheduleOf(history.attempts, now);
-  const details = [noteName, story.group ?? story.question, timesTold(history), schedule === null ? null : dueText(schedule, now)];
+  const details = [noteName, story.group ?? story.question, timesTold(history), history.attempts.length === 0 ? null : standing(history.attempts, Date.now())];
   return { label: titleOf(story), description: summaryOf(story, wordsPerMinute), detail: details.filter((each) => each !== null).join(' · ') };
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { titleOf } from '../../core/practice/plan.js';
 import { isDue, type Schedule, scheduleOf } from '../../core/practice/schedule.js';
-import { dueSummary, dueText } from '../../core/practice/wording.js';
+import { dueSummary, standing } from '../../core/practice/wording.js';
 import { lineOf } from '../positions.js';
 import type { Library, PractisedStory } from './library.js';
 import { onNewDay } from './newDay.js';
@@ -79,7 +79,7 @@ class DueList implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const shelves: Shelf[] = [
       { id: 'due', label: 'Ready to tell', rows: due },
       { id: 'later', label: 'Later', rows: byDay.filter((row) => row.schedule !== null && !due.includes(row)) },
-      { id: 'new', label: 'Not rehearsed yet', rows: rows.filter(({ schedule }) => schedule === null) },
+      { id: 'new', label: 'Not graded yet', rows: rows.filter(({ schedule }) => schedule === null) },
     ];
     return shelves.filter(({ id, rows: shelved }) => id === 'due' || shelved.length > 0);
   }
@@ -94,9 +94,9 @@ function shelfItem({ id, label, rows }: Shelf): vscode.TreeItem {
   return item;
 }
 
-function storyItem({ story, uri, noteName, schedule }: StoryRow): vscode.TreeItem {
+function storyItem({ story, uri, noteName, history, schedule }: StoryRow): vscode.TreeItem {
   const item = new vscode.TreeItem(titleOf(story));
-  item.description = dueText(schedule, Date.now());
+  item.description = standing(history.attempts, Date.now());
   item.iconPath = new vscode.ThemeIcon(isDue(schedule, Date.now()) ? 'circle-filled' : 'circle-outline');
   item.tooltip = noteName;
   item.accessibilityInformation = { label: `${titleOf(story)}, ${item.description}` };

@@ -3,8 +3,8 @@ import type { StoryHistory } from '../../core/practice/history/assign.js';
 import { totalOf } from '../../core/practice/history/record.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { dueAhead, storyFigures, weeks } from '../../core/practice/progress/figures.js';
-import { due, scheduleOf } from '../../core/practice/schedule.js';
-import { dueSummary, dueText } from '../../core/practice/wording.js';
+import { due } from '../../core/practice/schedule.js';
+import { dueSummary, standing } from '../../core/practice/wording.js';
 import { type FromProgressPage, receiveFromProgressPage, type ToProgressPage } from '../../protocol.js';
 import type { Library, PractisedStory, Repertoire } from './library.js';
 import { Page, type PageKind } from './page.js';
@@ -132,7 +132,7 @@ function lastOf({ history }: Told): number {
 function lineOf(told: Told, now: number): ToProgressPage['stories'][number] {
   const { history, practised } = told;
   const { title, note } = history.traits;
-  const next = practised === null ? 'not in your notes now' : dueText(scheduleOf(history.attempts, now), now);
+  const next = practised === null ? 'not in your notes now' : standing(history.attempts, now);
   return { title: practised === null ? title : titleOf(practised.story), note, attempts: history.attempts.length, last: lastOf(told), next, isGone: practised === null };
 }
 

@@ -4,7 +4,7 @@ import { LOCAL_CALENDAR, mondayOf } from '../../../src/core/practice/calendar';
 import { readHistory } from '../../../src/core/practice/history/history';
 import { type Attempt, attemptLine, type Grade, GRADES } from '../../../src/core/practice/history/record';
 import { due, isDue, leastPractised, nextDates, scheduleOf } from '../../../src/core/practice/schedule';
-import { dueSummary, dueText, whenText } from '../../../src/core/practice/wording';
+import { dueSummary, standing, whenText } from '../../../src/core/practice/wording';
 import { attempt, DAY, NOON, UTC } from './attempts';
 
 /** Attempts at one story: a grade and how many days before noon it was given, each. */
@@ -115,8 +115,8 @@ describe('what is due', () => {
     const when = (days: number): string => whenText(NOON + days * DAY, NOON, UTC);
     deepEqual([-40, 0, 1, 2, 13, 14, 59, 60].map(when), ['today', 'today', 'tomorrow', 'in 2 days', 'in 13 days', 'in 2 weeks', 'in 8 weeks', 'in 2 months']);
     deepEqual(
-      [[], graded(['again', 30]), graded(['good', 0])].map((attempts) => dueText(scheduleOf(attempts, NOON, UTC), NOON, UTC)),
-      ['new', 'ready to tell', 'again in 3 days'],
+      [[], graded([null, 1]), graded(['again', 30]), graded(['good', 0])].map((attempts) => standing(attempts, NOON, UTC)),
+      ['new', 'told, not graded yet', 'ready to tell', 'again in 3 days'],
     );
     deepEqual([0, 1, 2].map(dueSummary), ['Nothing to rehearse today.', 'One story is ready to be told again.', '2 stories are ready to be told again.']);
   });
