@@ -1,8 +1,8 @@
 /**
- * Where a piece may start: a heading at column 0, or, after a blank line, a line at column 0 that is no list item. Nothing
- * before such a line goes on in it, provided that a heading in its place would be read as one.
+ * Where a piece may start: a heading at column 0, or, after a blank line, a line at column 0 that is no list item and no
+ * quotation. Nothing before such a line goes on in it, provided that a heading in its place would be read as one.
  */
-const CUT = /^#{1,6}[ \t]|(?<=\n[ \t]*\r?\n)(?:[^\s\-*+\d]|\*+[^\s*])/gmu;
+const CUT = /^#{1,6}[ \t]|(?<=\n[ \t]*\r?\n)(?:[^\s\-*+>\d]|\*+[^\s*])/gmu;
 
 /** So many characters before a place say whether a blank line stands there. */
 const LOOK_BEHIND = 200;

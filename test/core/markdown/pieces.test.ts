@@ -72,9 +72,14 @@ describe('pieces', () => {
       const cache = new FragmentCache(1);
       const edit = { start: text.indexOf(removed ?? ''), end: text.indexOf(removed ?? '') + (removed ?? '').length, text: inserted ?? '' };
       const before = finish(parseMarkdown(text, cache));
-      equal(before.pieces.length, 5);
+      equal(before.pieces.length, 4);
       deepEqual(piecedTree(finish(editMarkdown(before, edit, cache))), wholeTree(edited(text, edit)), removed);
     }
+  });
+
+  it('are not cut before a quotation, which ends what is open before it elsewhere than a heading would', () => {
+    const text = '1. first\n    ```\n\n>quoted\n';
+    deepEqual(piecedTree(finish(parseMarkdown(text, new FragmentCache(1)))), wholeTree(text));
   });
 
   it('follow a definition to the links that it makes, and back', () => {
