@@ -111,9 +111,12 @@ export const isPlaceholderTitle = remembered((text: string): boolean => {
 const INTERVIEW_WORDS = /面试|面試|面接|면접|entrevistas?\b|entretiens?\b|vorstellungsgespräch|bewerbungsgespräch|colloqui|собеседован|sollicitatie|mülakat/i;
 
 /** Does the text say that the note is about interviews? */
-export const speaksOfInterviews = remembered((text: string): boolean => {
+export function mentionsInterviews(text: string): boolean {
   return /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(text) || /\b(?:STAR|BQ)\b/.test(text) || INTERVIEW_WORDS.test(text);
-});
+}
+
+/** The same of a heading, which is asked about again and again. */
+export const speaksOfInterviews = remembered(mentionsInterviews);
 
 /** `S - Situation, T: Task, ...` explains the letters on one line. */
 export function isLetterLegend(text: string): boolean {

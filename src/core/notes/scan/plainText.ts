@@ -1,0 +1,42 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));/g;
+
+/** What stands for markup, or for what could be taken for it. It is no letter. */
+const MARK = '·';
+
+/** The text with LF alone at the ends of its lines; besides, if it holds entities, with what they stand for, as they do outside of HTML and code. */
+export function readable(text: string): readonly string[] {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const plain = lines.includes('&') ? lines.replace(ENTITY, decoded) : lines;
+  return plain === lines ? [lines] : [plain, lines];
+}
+
+function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+  const character = name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : MARK) : decodeNamedCharacterReference(name) || entity;
+  return character.replace(/\r/g, '\n').replace(/[<>|#=&()[\]*_`\\!-]/g, MARK);
+}
+
+/** Tags, comments, images, where links lead, and single marks. What may be long has a bound, so that hostile text takes no more than linear time. */
+const MARKUP = new RegExp(
+  [
+    String.raw`<!--[\s\S]{0,300}?-->`,
+    String.raw`<\/?[a-z][a-z\d-]{0,30}(?=[\s/>])[^<>"']{0,200}(?:(?:"[^"]{0,200}"|'[^']{0,200}')[^<>"']{0,200}){0,5}>`,
+    String.raw`!\[[^\][]{0,200}\]\([^()]{0,300}\)`,
+    String.raw`\]\((?:[^()"\\]|\\.|"[^"]{0,200}"|\([^()]{0,100}\)){0,200}\)`,
+    String.raw`\]\[[^\][]{0,200}\]`,
+    String.raw`[*_~\\[\]]|${'`'} ?`,
+  ].join('|'),
+  'gi',
+);
+const ANY_MARK = /<[^<>\n]{0,300}>|[*_~\\[\]`<>]/g;
+
+/**
+ * The text without its Markdown, in the two ways in which that can be meant: with what markup parts joined, which makes
+ * one word of `Situ**ation**`, and with it parted, which keeps the words of `Situation<br>we` apart. `·` stands for it.
+ */
+export function withoutMarkup(text: string): readonly string[] {
+  const parted = text.replace(ANY_MARK, MARK);
+  return parted === text ? [text] : [parted, text.replace(MARKUP, MARK).replace(/(?<=\p{L})·+(?=\p{L})/gu, '')];
+}
