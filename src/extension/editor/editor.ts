@@ -5,8 +5,11 @@ import type { NoteIndex } from '../noteIndex.js';
 import { StoryLenses } from './codeLens.js';
 import { COMPLETION_TRIGGERS, NoteCompletion } from './completion.js';
 import { NOTES } from './currentNote.js';
+import { LINKED_NOTES, StoryLinks } from './links.js';
+import { TagRenaming } from './renaming.js';
 import type { Schedules } from './schedules.js';
 import { registerStoryCommands } from './storyCommands.js';
+import { TagPlaces } from './tags.js';
 
 interface EditorDeps {
   readonly index: NoteIndex;
@@ -18,10 +21,16 @@ interface EditorDeps {
 /** Registers what helps in the text of a note itself. */
 export function registerEditor({ index, config, linting, schedules }: EditorDeps): vscode.Disposable {
   const lenses = new StoryLenses(index, config, schedules);
+  const [tags, links] = [new TagPlaces(index), new StoryLinks(index)];
   return vscode.Disposable.from(
     lenses,
     vscode.languages.registerCodeLensProvider(NOTES, lenses),
     vscode.languages.registerCompletionItemProvider(NOTES, new NoteCompletion(index, linting, config), ...COMPLETION_TRIGGERS),
+    vscode.languages.registerDefinitionProvider(NOTES, tags),
+    vscode.languages.registerReferenceProvider(NOTES, tags),
+    vscode.languages.registerRenameProvider(NOTES, new TagRenaming(index, linting, config)),
+    vscode.languages.registerDefinitionProvider(LINKED_NOTES, links),
+    vscode.languages.registerReferenceProvider(LINKED_NOTES, links),
     registerStoryCommands(index),
   );
 }
