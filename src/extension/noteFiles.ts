@@ -3,6 +3,8 @@ import type { Config } from '../core/config/config.js';
 import type { Note } from '../core/notes/model.js';
 import { keyOf } from '../core/notes/noteCache.js';
 import { startReadingInSteps } from '../core/notes/reading.js';
+import { makeScan, type Scan } from '../core/notes/scan/scan.js';
+import type { Vocabulary } from '../core/notes/vocabulary.js';
 import type { NoteCacheFile } from './noteCacheFile.js';
 import { doInSlices } from './slices.js';
 import type { TextFiles } from './textFiles.js';
@@ -13,8 +15,10 @@ export interface FileNote {
   readonly text: string;
 }
 
-/** Reads notes from files. Those that were read before are not parsed. */
+/** Reads notes from files. Those that cannot hold any are not parsed, nor are those that were read before. */
 export class NoteFiles {
+  private readonly scans = new WeakMap<Vocabulary, Scan>();
+
   constructor(
     readonly files: TextFiles,
     private readonly cache: NoteCacheFile,
@@ -30,6 +34,7 @@ export class NoteFiles {
     const bytes = await this.files.read(uri);
     if (bytes === null) return null;
     const text = new TextDecoder().decode(bytes);
+    if (!this.scanFor(reading.vocabulary)(text)) return null;
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const notes = await this.cache.notes;
     const id = keyOf(bytes, `${name} ${key}`);
@@ -38,5 +43,11 @@ export class NoteFiles {
     const { note } = await doInSlices(startReadingInSteps(text, { ...reading, name }));
     notes.set(id, note);
     return { note, text };
+  }
+
+  private scanFor(vocabulary: Vocabulary): Scan {
+    const known = this.scans.get(vocabulary) ?? makeScan(vocabulary);
+    this.scans.set(vocabulary, known);
+    return known;
   }
 }
