@@ -1,5 +1,7 @@
 import { UsageError } from './arguments.js';
 import { check } from './commands/check.js';
+import { coverage } from './commands/coverage.js';
+import { exportStories } from './commands/export.js';
 import { history } from './commands/history.js';
 import { outline } from './commands/outline.js';
 import type { Output } from './output.js';
@@ -7,7 +9,7 @@ import { USAGE } from './usage.js';
 import { VERSION } from './version.js';
 
 /** Each reads its own options, throws a UsageError or returns the exit code. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = { outline, check, history };
+const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = { outline, check, coverage, export: exportStories, history };
 
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[], output: Output): Promise<number> {

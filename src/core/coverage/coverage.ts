@@ -4,7 +4,7 @@ import { StorySearch, type Query, type QueryTerm } from './search.js';
 import type { Asked } from './sets.js';
 import type { Told } from './told.js';
 
-/** How a story comes to answer: it is told for the question; for another name of it; or its words fit. Best first. */
+/** How a story comes to answer: it is told for the question; for another name of it, or named so; or its words fit. Best first. */
 export const FITS = ['told', 'near', 'words'] as const;
 export type Fit = (typeof FITS)[number];
 
@@ -39,6 +39,9 @@ const MOST_WORDS = 4;
 /** Other names are many. */
 const WEIGHTS = { name: 1, prompt: 0.5, alias: 0.15 };
 
+/** "up", "out", "new": in another name, but not by themselves, they say what is meant. */
+const SHORT_WORDS = /(?<!\p{L})\p{Script=Latin}{1,3}(?!\p{L})/gu;
+
 /** Ranks, for each question, the stories that could answer it. The order of the stories changes no rank. */
 export function coverageOf(told: readonly Told[], asked: readonly Asked[], families: readonly TagFamily[] = []): Row[] {
   const search = new StorySearch(told.map(({ story }) => story));
@@ -47,14 +50,15 @@ export function coverageOf(told: readonly Told[], asked: readonly Asked[], famil
     const { scores, wordsIn } = search.find(queryFor(each));
     const named = namedAnswers(each, claims);
     const fitOf = (story: number): Fit => named.get(story)?.fit ?? 'words';
+    const count = [...named.values()].filter(({ fit }) => fit !== 'words').length;
     const before = (one: number, other: number): number =>
-      FITS.indexOf(fitOf(one)) - FITS.indexOf(fitOf(other)) || (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || compare(nameOf(told[one]), nameOf(told[other]));
-    const ranked = [...new Set([...named.keys(), ...scores.keys()])].sort(before).slice(0, named.size + MOST_BY_WORDS);
+      FITS.indexOf(fitOf(one)) - FITS.indexOf(fitOf(other)) || Number(named.has(other)) - Number(named.has(one)) || (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || compare(nameOf(told[one]), nameOf(told[other]));
+    const ranked = [...new Set([...named.keys(), ...scores.keys()])].sort(before).slice(0, count + MOST_BY_WORDS);
     const answers = ranked.map((story): Answer => {
       const words = wordsIn(story).slice(0, MOST_WORDS);
       return { story, fit: fitOf(story), why: [...(named.get(story)?.why ?? []), ...(words.length === 0 ? [] : [{ kind: 'words', words } as const])] };
     });
-    return { asked: each, answers, told: named.size };
+    return { asked: each, answers, told: count };
   });
 }
 
@@ -74,8 +78,8 @@ type NamedReason = Extract<Reason, { kind: Source }>;
 function namedAnswers({ name, prompts, aliases }: Asked, claims: Claims): Map<number, Named> {
   const names = [name, ...prompts].map(topicOf);
   const told = names.flatMap((each) => [...claims.naming(each).filter(saysWhatFor), ...claims.within(each).filter(isShort)]);
-  const about = names.flatMap((each) => claims.naming(each)).map((claim) => ({ claim, alias: null }));
-  const near = aliases.flatMap((alias) => claims.naming(topicOf(alias)).map((claim) => ({ claim, alias })));
+  const about = names.flatMap((each) => claims.naming(each));
+  const other = aliases.flatMap((alias) => claims.naming(topicOf(alias)).map((claim) => ({ claim, alias })));
   const answers = new Map<number, { fit: Fit; why: NamedReason[] }>();
   const add = (fit: Fit, { story, source, words }: Claim, alias: string | null): void => {
     const answer = answers.get(story) ?? { fit, why: [] };
@@ -83,7 +87,9 @@ function namedAnswers({ name, prompts, aliases }: Asked, claims: Claims): Map<nu
     if (answer.fit === fit && !answer.why.some((each) => each.kind === source && each.words === words)) answer.why.push({ kind: source, words, alias });
   };
   for (const claim of told) add('told', claim, null);
-  for (const { claim, alias } of [...about, ...near]) add('near', claim, alias);
+  for (const claim of about) add('near', claim, null);
+  for (const { claim, alias } of other.filter(({ claim: each }) => saysWhatFor(each))) add('near', claim, alias);
+  for (const { claim, alias } of other) add('words', claim, alias);
   for (const { why } of answers.values()) why.sort(inOrder);
   return answers;
 }
@@ -118,6 +124,6 @@ function queryFor({ name, prompts, aliases }: Asked): Query {
   };
   add(name, WEIGHTS.name);
   for (const prompt of prompts) add(prompt, WEIGHTS.prompt);
-  for (const alias of aliases) add(alias, WEIGHTS.alias);
+  for (const alias of aliases) add(alias.replace(SHORT_WORDS, ''), WEIGHTS.alias);
   return query;
 }

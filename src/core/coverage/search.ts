@@ -26,7 +26,7 @@ const SATURATION = 1.2;
 const LENGTH = 0.75;
 /** A stem that begins another is the same word, if it has so many letters and the other no more than so many besides. */
 const SHORTEST_BEGINNING = 4;
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 2;
 
 /** How often each stem stands in a story, weighed by where. */
 interface Counts {

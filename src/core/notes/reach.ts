@@ -108,8 +108,14 @@ export function reaches(tag: Topic, question: Topic): boolean {
 /** Does the text name it: do all its words stand there? Where but one of them says anything, "time management", they must stand there as they are. */
 export function isNamedIn(name: Topic, text: Topic): boolean {
   if (name.stems.length < 2 && name.key.includes(' ')) return ` ${text.key} `.includes(` ${name.key} `);
-  const stands = (stem: string): boolean => text.stems.some((other) => areAkin(stem, other) && (other.length >= stem.length || stem.startsWith(other)));
+  const stands = (stem: string): boolean => text.stems.some((other) => areAkin(stem, other) && (stem.startsWith(other) || isPartOf(stem, other)));
   return name.stems.length > 0 && name.stems.every(stands);
+}
+
+/** Does the word begin with the stem, or is it put together of a word and the stem: "teamkonflikt", and not "resolution" of "solution"? */
+function isPartOf(stem: string, word: string): boolean {
+  const place = word.indexOf(stem);
+  return place === 0 || place >= SHORTEST_BEGINNING || (place > 0 && UNSPACED.test(stem));
 }
 
 /** The same as `reaches` for a competency, whose few words are a tag themselves: half of them are enough. */

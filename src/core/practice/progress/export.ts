@@ -35,7 +35,7 @@ export function historyCsv(attempts: readonly Attempt[]): string {
   const names = [...new Set(attempts.flatMap(({ steps }) => steps.map(({ name }) => name)))];
   const header = [...COLUMNS.map(([name]) => name), ...names];
   const rows = attempts.map((attempt) => [...COLUMNS.map(([, cellOf]) => cellOf(attempt)), ...names.map((name) => timeOf(attempt, name))]);
-  return [header, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return [header, ...rows].map(csvLine).join('');
 }
 
 const COLUMNS: readonly (readonly [name: string, (attempt: Attempt) => Cell])[] = [
@@ -61,6 +61,11 @@ function timeOf({ steps }: Attempt, name: string): Cell {
 
 function inSeconds(milliseconds: number | null): number | null {
   return milliseconds === null ? null : Math.round(milliseconds / 100) / 10;
+}
+
+/** A line of a table as RFC 4180 has it. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
 }
 
 function quoted(cell: Cell): string {
