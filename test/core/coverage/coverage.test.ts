@@ -8,7 +8,7 @@ describe('the stories that could answer a question', () => {
     const note = noteOf('The ferry: A conflict about the timetable.', 'The harbour [dispute]: The crane was late.', 'The lighthouse [conflict resolution]: Two keepers, one lamp.', 'The anchor: It was heavy.');
     deepEqual(ranked(note, 'Conflict resolution'), [
       'The lighthouse (told): tagged “conflict resolution”; words: resolution, conflict',
-      'The harbour (near): tagged “dispute”, which is “dispute”; words: dispute',
+      'The harbour (near): tagged “dispute”, another name for it; words: dispute',
       'The ferry (words): words: conflict',
     ]);
   });
