@@ -54,6 +54,8 @@ function nextFragment(text: string, start: number, cuts: readonly number[], isEn
     const part = text.slice(start, end);
     const isLast = end === text.length && isEnd;
     const fragment = isLast ? parseLastFragment(part) : cache.get(part, parseFragment);
+    // What can be parsed before hostile text, is.
+    if (fragment.unparsed !== null && size === least && size > SMALL_PIECE) return nextFragment(text, start, cuts, isEnd, cache, SMALL_PIECE);
     if (isLast || fragment.isClosed) return fragment;
     const proven = lastProvenCut(fragment, start, cuts);
     if (proven !== null) return cache.get(text.slice(start, proven), parseFragment);

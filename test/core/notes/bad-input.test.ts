@@ -32,6 +32,12 @@ describe('bad input', function () {
     for (const [name, text] of Object.entries(inputs)) deepEqual(plainNote(readNote(text)), NOTHING, name);
   });
 
+  it('costs no story that stands before it', () => {
+    const text = `${STORY}\n## Log\n\n${'> '.repeat(200)}high water\n`;
+    deepEqual(told(text).slice(0, 1), told(STORY));
+    deepEqual(readNote(text).unread.map(({ line, span }) => [line, text.slice(span.start, span.end)]), [[12, '## Log']]);
+  });
+
   it('keeps lines and offsets behind a byte order mark, front matter and CRLF', () => {
     deepEqual(told(STORY), ['Rope store @3 S5 T7 A9 R11']);
     deepEqual(told(STORY.replaceAll('\n', '\r\n')), told(STORY));
