@@ -4,17 +4,11 @@ import { checkConfig, configOf } from '../../src/core/config/config.js';
 import { makeLinter } from '../../src/core/lint/lint.js';
 import { RULES } from '../../src/core/lint/rules/index.js';
 import { readNote } from '../../src/core/notes/note.js';
-
-/** The blocks in a language under a heading of a rule's page. */
-function blocks(page: string, heading: string, language: string): string[] {
-  // Examples have headings of their own.
-  const section = page.split(/^## (?=(?:Configuration of the examples|Passing|Failing)$)/m).find((part) => part.startsWith(heading)) ?? '';
-  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((block) => block[1] ?? '');
-}
+import { blocksIn, configurationIn } from './rule-pages.js';
 
 /** The rules that find something in a note by the page's configuration of the examples, or by the default one. */
 function rulesThatFind(text: string, page: string): string[] {
-  const { user, mistakes } = checkConfig(JSON.parse(blocks(page, 'Configuration of the examples', 'json')[0] ?? '{}'));
+  const { user, mistakes } = checkConfig(JSON.parse(configurationIn(page)));
   deepEqual(mistakes, []);
   const { reading, lint } = configOf(user);
   return [...new Set(makeLinter(lint)(readNote(text, reading)).map(({ ruleId }) => ruleId))];
@@ -24,7 +18,7 @@ describe('the pages of the rules', () => {
   for (const { id } of RULES) {
     it(`show ${id} passing and failing as it does`, () => {
       const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
-      const [passing, failing] = [blocks(page, 'Passing', 'markdown'), blocks(page, 'Failing', 'markdown')];
+      const [passing, failing] = [blocksIn(page, 'Passing', 'markdown'), blocksIn(page, 'Failing', 'markdown')];
       notEqual(passing.length, 0);
       notEqual(failing.length, 0);
       for (const text of passing) deepEqual(rulesThatFind(text, page), []);
