@@ -5,8 +5,10 @@ import type { NoteIndex } from '../noteIndex.js';
 import { StoryLenses } from './codeLens.js';
 import { COMPLETION_TRIGGERS, NoteCompletion } from './completion.js';
 import { NOTES } from './currentNote.js';
+import { StoryFolding } from './folding.js';
 import { LINKED_NOTES, StoryLinks } from './links.js';
 import { TagRenaming } from './renaming.js';
+import { registerRoleMarks } from './roleMarks.js';
 import type { Schedules } from './schedules.js';
 import { registerStoryCommands } from './storyCommands.js';
 import { TagPlaces } from './tags.js';
@@ -31,6 +33,8 @@ export function registerEditor({ index, config, linting, schedules }: EditorDeps
     vscode.languages.registerRenameProvider(NOTES, new TagRenaming(index, linting, config)),
     vscode.languages.registerDefinitionProvider(LINKED_NOTES, links),
     vscode.languages.registerReferenceProvider(LINKED_NOTES, links),
+    vscode.languages.registerFoldingRangeProvider(NOTES, new StoryFolding(index)),
+    registerRoleMarks(index),
     registerStoryCommands(index),
   );
 }

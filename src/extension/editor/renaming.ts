@@ -25,7 +25,10 @@ export class TagRenaming implements vscode.RenameProvider {
     return tag === null ? undefined : { range: rangeOf(document, nameSpan(document.getText(), tag)), placeholder: tag.name };
   }
 
-  /** Rejects with a sentence where a note would not be read as it should be: then nothing is renamed at all. */
+  /**
+   * Nothing is renamed at all where a note would not be read as it should be; a sentence says why. It is no rejection:
+   * then VS Code would ask the next provider, and rename the heading around the tag.
+   */
   async provideRenameEdits(document: vscode.TextDocument, position: vscode.Position, newName: string, token: vscode.CancellationToken): Promise<vscode.WorkspaceEdit | undefined> {
     const note = await readNote(this.index, document, token);
     const tag = note === null ? null : tagAt(note, document.offsetAt(position));
@@ -34,16 +37,20 @@ export class TagRenaming implements vscode.RenameProvider {
     const [key, name] = [tagKey(tag.name), newName.trim()];
     const other = tagKey(name) === key ? undefined : this.linting.workspace.tags.get(tagKey(name));
     if (other !== undefined && !(await asksToMerge(tag.name, other.name, other.stories))) return new vscode.WorkspaceEdit();
-    return this.editsFor(key, other?.name ?? name);
+    const edits = await this.editsFor(key, other?.name ?? name);
+    if (typeof edits !== 'string') return edits;
+    void vscode.window.showWarningMessage(edits);
+    return new vscode.WorkspaceEdit();
   }
 
-  private async editsFor(key: string, name: string): Promise<vscode.WorkspaceEdit> {
+  /** The edits, or the reason why there are none. */
+  private async editsFor(key: string, name: string): Promise<vscode.WorkspaceEdit | string> {
     const whole = new vscode.WorkspaceEdit();
     for (const { uri, note, name: noteName } of this.index.known().filter((each) => tagsOfKey(each.note, key).length > 0)) {
       const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => null);
-      if (document === null) throw new Error(vscode.l10n.t('{0} can no longer be read. No tag was renamed.', noteName));
+      if (document === null) return vscode.l10n.t('{0} can no longer be read. No tag was renamed.', noteName);
       const edits = renameTag(this.index.reading(document), key, name);
-      if (edits === null) throw new Error(vscode.l10n.t('“{0}” would not be read as a tag in {1}, line {2}. No tag was renamed.', name, noteName, tagsOfKey(note, key)[0]?.line ?? 1));
+      if (edits === null) return vscode.l10n.t('“{0}” would not be read as a tag in {1}, line {2}. No tag was renamed.', name, noteName, tagsOfKey(note, key)[0]?.line ?? 1);
       whole.set(uri, textEdits(document, edits));
     }
     for (const { uri } of this.config.all()) {
