@@ -1,13 +1,11 @@
 // Reads hostile text and prints what it costs: node scripts/hostile.mjs [--parser] [NAME...]
 // Each text stands in a note behind a story; with --parser it is given to the bare parser, which shows what the bounds
 // are for. A NAME is a part of those to be measured. Ends with exit code 1 if a reading throws, loses the story, takes
-// longer than half a second or grows faster than its text.
-import { join } from 'node:path';
+// longer than half a second, grows faster than its text, or leaves text unread without saying so once.
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { root, start, stop } from './processes.mjs';
-import { temporaryFolder } from './temporary.mjs';
+import { bundleSources } from './bundled.mjs';
+import { start, stop } from './processes.mjs';
 
 const KILOBYTES = [8, 32, 64];
 const LONGEST_MS = 500;
@@ -26,6 +24,8 @@ const ENTRY = `
   import remarkParse from 'remark-parse';
   import { unified } from 'unified';
   export { hostility } from './src/core/markdown/bounds.ts';
+  export { lint } from './src/core/lint/lint.ts';
+  export { DEFAULT_LINT_SETTINGS } from './src/core/lint/settings.ts';
   export { readNote } from './src/core/notes/note.ts';
   export { HOSTILE } from './test/core/markdown/hostile.ts';
   export const parse = (text) =>
@@ -37,24 +37,27 @@ const ENTRY = `
  * @typedef {{index: number, kilobytes: number}} Request
  */
 
-async function measureAll(args) {
-  const names = args.filter((argument) => argument !== '--parser');
-  const bundle = join(await temporaryFolder('hostile'), 'reader.mjs');
-  const alias = { yaml: './node_modules/yaml/browser/index.js' };
-  await build({ stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', alias, outfile: bundle, logLevel: 'warning' });
+/**
+ * Measures all texts, or those whose names hold one of some words.
+ * @param {{names?: readonly string[], share?: number, bare?: boolean, onRow?: (row: object) => void}} [options]
+ * `share` of 0.1 for each tenth of them, `bare` for the parser alone
+ * @returns {Promise<readonly {name: string, readings: readonly Reading[], growth: number}[]>}
+ */
+export async function measureHostile({ names = [], share = 1, bare = false, onRow = () => undefined } = {}) {
+  const bundle = await bundleSources(ENTRY);
   const { HOSTILE } = await import(bundle);
-  const reader = new Reader(bundle, args.includes('--parser'));
+  const reader = new Reader(bundle, bare);
   const rows = [];
-  console.log(['', ...KILOBYTES.map((size) => `${size} KB`), 'n^', 'read as plain text, as it holds'].map(pad).join(''));
   for (const [index, { name }] of HOSTILE.entries()) {
+    if (index % Math.round(1 / share) !== 0) continue;
     if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
     const readings = [];
     for (const kilobytes of KILOBYTES) readings.push(await reader.read({ index, kilobytes }));
     rows.push({ name, readings, growth: growthOf(readings) });
-    printRow(rows.at(-1));
+    onRow(rows.at(-1));
   }
   await reader.end();
-  process.exit(summarise(rows) ? 0 : 1);
+  return rows;
 }
 
 /** A process that reads; a new one takes its place when it runs out of time. */
@@ -88,7 +91,7 @@ class Reader {
 
 /** In the process that reads. */
 async function answer(bundle, bare) {
-  const { HOSTILE, hostility, parse, readNote } = await import(bundle);
+  const { HOSTILE, hostility, parse, readNote, lint, DEFAULT_LINT_SETTINGS } = await import(bundle);
   const read = bare ? parse : readNote;
   for (let run = 0; run < WARM_UP; run += 1) read(STORY.repeat(10));
   process.on('message', ({ index, kilobytes }) => {
@@ -96,17 +99,31 @@ async function answer(bundle, bare) {
     const text = bare ? hostile : withStory(hostile);
     const reading = { ms: Infinity, error: null, what: hostility(hostile) };
     for (let run = 0; run < RUNS && reading.error === null; run += 1) {
-      const begin = performance.now();
+      const [begin, used] = [performance.now(), process.cpuUsage()];
       try {
-        const { stories } = read(text);
-        if (!bare && !stories.some(({ title }) => title === 'Rope store')) reading.error = 'the story is lost';
+        const note = read(text);
+        reading.ms = Math.min(reading.ms, performance.now() - begin, processorTime(used));
+        if (!bare) reading.error = problemOf(note, lint(note, DEFAULT_LINT_SETTINGS));
       } catch (error) {
         reading.error = String(error);
       }
-      reading.ms = Math.min(reading.ms, performance.now() - begin);
     }
     process.send(reading);
   });
+}
+
+/** Milliseconds of the processor since then: on a busy machine they are fewer than those of the clock. */
+function processorTime(since) {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
+/** What is wrong with a note that was read, if anything. */
+function problemOf({ stories, unread }, findings) {
+  if (!stories.some(({ title }) => title === 'Rope store')) return 'the story is lost';
+  const said = findings.filter(({ ruleId }) => ruleId === 'unread-text').map(({ severity }) => severity);
+  const wanted = unread.length === 0 ? '' : 'information';
+  return said.join() === wanted ? null : `it says [${said}] of ${unread.length} places that were not read`;
 }
 
 /** Front matter stands at the top of a note, other text behind its story. */
@@ -129,16 +146,31 @@ function pad(text, column) {
   return column === 0 ? text.padEnd(58) : `${column > KILOBYTES.length + 1 ? '   ' : ''}${text.padStart(column > KILOBYTES.length + 1 ? 0 : 9)}`;
 }
 
-function summarise(rows) {
+/**
+ * What the measurements amount to.
+ * @param {Awaited<ReturnType<typeof measureHostile>>} rows
+ */
+export function summarise(rows) {
   const readings = rows.flatMap((row) => row.readings);
-  const errors = readings.filter(({ error }) => error !== null).length;
-  const slow = readings.filter(({ ms }) => ms > LONGEST_MS).length;
-  const steep = rows.filter(({ growth }) => growth > STEEPEST).length;
-  const longest = Math.max(...readings.map(({ ms }) => ms));
-  const steepest = Math.max(...rows.map(({ growth }) => growth));
-  console.log(`${rows.length} generators: ${errors} errors; slowest ${longest.toFixed(0)} ms, ${slow} above ${LONGEST_MS} ms; steepest n^${steepest.toFixed(2)}, ${steep} above n^${STEEPEST}`);
-  return errors + slow + steep === 0;
+  return {
+    errors: readings.filter(({ error }) => error !== null).length,
+    slow: readings.filter(({ ms }) => ms > LONGEST_MS).length,
+    steep: rows.filter(({ growth }) => growth > STEEPEST).length,
+    longest: Math.max(...readings.map(({ ms }) => ms)),
+    steepest: Math.max(...rows.map(({ growth }) => growth)),
+    limits: { ms: LONGEST_MS, growth: STEEPEST, sizes: KILOBYTES },
+  };
 }
 
-if (process.send === undefined) await measureAll(process.argv.slice(2));
-else await answer(process.argv[2], process.argv[3] === '--parser');
+async function print(args) {
+  console.log(['', ...KILOBYTES.map((size) => `${size} KB`), 'n^', 'read as plain text, as it holds'].map(pad).join(''));
+  const rows = await measureHostile({ names: args.filter((argument) => argument !== '--parser'), bare: args.includes('--parser'), onRow: printRow });
+  const { errors, slow, steep, longest, steepest } = summarise(rows);
+  console.log(`${rows.length} generators: ${errors} errors; slowest ${longest.toFixed(0)} ms, ${slow} above ${LONGEST_MS} ms; steepest n^${steepest.toFixed(2)}, ${steep} above n^${STEEPEST}`);
+  process.exit(errors + slow + steep === 0 ? 0 : 1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.send === undefined) await print(process.argv.slice(2));
+  else await answer(process.argv[2], process.argv[3] === '--parser');
+}

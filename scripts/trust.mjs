@@ -1,0 +1,57 @@
+// Tries the program as an adversary and as bad luck would, and prints what came of it: npm run trust -- [CHECK...] [--share=N] [--seed=N]
+// Each check is a module in scripts/trust; all run when none is named. --share=0.1 does a tenth of the rounds. With the
+// seed that is printed, chance falls the same again. Ends with exit code 1 when a figure is past its limit.
+import { withProgress } from './processes.mjs';
+
+/**
+ * @typedef {object} Row
+ * @property {string} name what was tried
+ * @property {string} tried how much of it
+ * @property {string} figure what came of it
+ * @property {string} limit what may come of it
+ * @property {boolean} ok
+ *
+ * @typedef {object} Trial
+ * @property {number} share how much of the usual number of rounds to do; 1 for all of it
+ * @property {number} seed of all chance
+ */
+
+/** In the order in which they run: what fails soonest first. */
+const CHECKS = ['hostile'];
+
+const { names, share, seed } = readArguments(process.argv.slice(2));
+console.log(`share ${share}, seed ${seed}`);
+const rows = [];
+for (const name of names) {
+  const { check } = await import(`./trust/${name}.mjs`);
+  try {
+    rows.push(...(await withProgress(name, () => check({ share, seed }))));
+  } catch (error) {
+    rows.push({ name, tried: 'could not be tried', figure: error.message.split('\n', 1)[0], limit: '', ok: false });
+    console.log(error.stack);
+  }
+}
+printTable(rows);
+process.exit(rows.every(({ ok }) => ok) ? 0 : 1);
+
+function readArguments(args) {
+  const option = (name, usual) => Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? usual);
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = wanted.find((name) => !CHECKS.includes(name));
+  if (unknown !== undefined) {
+    console.error(`There is no check ${unknown}. The checks are: ${CHECKS.join(', ')}`);
+    process.exit(2);
+  }
+  return { names: wanted.length === 0 ? CHECKS : wanted, share: option('share', 1), seed: option('seed', Date.now() % 2 ** 31) };
+}
+
+function printTable(table) {
+  const columns = ['name', 'tried', 'figure', 'limit'];
+  const lines = [Object.fromEntries(columns.map((column) => [column, column])), ...table];
+  const widths = columns.map((column) => Math.max(...lines.map((line) => line[column].length)));
+  console.log();
+  for (const [index, line] of lines.entries()) {
+    const mark = index === 0 ? ' ' : line.ok ? '✔' : '✘';
+    console.log(`${mark} ${columns.map((column, at) => line[column].padEnd(widths[at])).join('  ')}`.trimEnd());
+  }
+}
