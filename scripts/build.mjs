@@ -70,7 +70,7 @@ const COMMAND_LINE = 'dist/star-stories.mjs';
 const products = [
   { ...node, entryPoints: ['src/extension/node/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
   { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
-  { ...shared, entryPoints: ['practice', 'progress', 'transcript'].flatMap((page) => [`src/webview/${page}.ts`, `src/webview/${page}.css`]), outdir: 'dist/webview', platform: 'browser', format: 'iife' },
+  { ...shared, entryPoints: ['practice', 'progress', 'transcript', 'coverage'].flatMap((page) => [`src/webview/${page}.ts`, `src/webview/${page}.css`]), outdir: 'dist/webview', platform: 'browser', format: 'iife' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SETS } from './core/coverage/setIds.js';
 import { GRADES, HELPS, MODES } from './core/practice/history/record.js';
 import { resultSchema } from './core/practice/round-schema.js';
 import { budgetSchema, durationSchema, planSchema, sessionSchema } from './core/practice/session-schema.js';
@@ -122,6 +123,37 @@ const toTranscriptPage = v.object({ type: v.literal('story'), plan: planSchema, 
 /** What was said stays on the page. */
 const fromTranscriptPage = v.object({ type: v.literal('ready') });
 
+/** Up to 3: how well a story fits; 0 for not at all. */
+const strength = v.picklist([0, 1, 2, 3]);
+
+const toCoveragePage = v.object({
+  type: v.literal('coverage'),
+  set: v.picklist(SETS),
+  /** How much has a story, in a sentence. */
+  summary: v.string(),
+  /** All stories: others are named by their place here. */
+  stories: v.array(v.object({ title: v.string(), note: v.string() })),
+  /** The stories that have a column. */
+  columns: v.array(index),
+  /** Those without a story first, a strength for each column. */
+  rows: v.array(v.object({ name: v.string(), told: amount, cells: v.array(strength) })),
+  /** The row that is looked at, and the stories that could answer it, the best first. */
+  chosen: v.nullable(v.object({ row: index, answers: v.array(v.object({ story: index, strength, why: v.string() })) })),
+  unused: v.array(index),
+  overused: v.array(v.object({ story: index, names: v.array(v.string()) })),
+});
+
+const fromCoveragePage = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('set'), set: v.picklist(SETS) }),
+  /** Which of the rows to look at; null for none. */
+  v.object({ type: v.literal('look'), row: v.nullable(index) }),
+  /** Which of the stories to go to. */
+  v.object({ type: v.literal('open'), story: index }),
+  /** For which row to write a story. */
+  v.object({ type: v.literal('write'), row: index }),
+]);
+
 /** What the extension host tells the practice page. */
 export type ToPage = v.InferOutput<typeof toPage>;
 
@@ -135,6 +167,10 @@ export type FromProgressPage = v.InferOutput<typeof fromProgressPage>;
 /** The same of the page that looks at what was said. */
 export type ToTranscriptPage = v.InferOutput<typeof toTranscriptPage>;
 export type FromTranscriptPage = v.InferOutput<typeof fromTranscriptPage>;
+
+/** The same of the page that shows what the stories answer. */
+export type ToCoveragePage = v.InferOutput<typeof toCoveragePage>;
+export type FromCoveragePage = v.InferOutput<typeof fromCoveragePage>;
 
 /** A message that fits the protocol, or why it does not. */
 export type Received<Message> = { readonly message: Message } | { readonly problem: string };
@@ -161,6 +197,14 @@ export function receiveToTranscriptPage(value: unknown): Received<ToTranscriptPa
 
 export function receiveFromTranscriptPage(value: unknown): Received<FromTranscriptPage> {
   return received(v.safeParse(fromTranscriptPage, value));
+}
+
+export function receiveToCoveragePage(value: unknown): Received<ToCoveragePage> {
+  return received(v.safeParse(toCoveragePage, value));
+}
+
+export function receiveFromCoveragePage(value: unknown): Received<FromCoveragePage> {
+  return received(v.safeParse(fromCoveragePage, value));
 }
 
 function received<Message>(result: v.SafeParseResult<v.GenericSchema<unknown, Message>>): Received<Message> {

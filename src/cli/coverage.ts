@@ -1,5 +1,5 @@
 import type { Answer, Row } from '../core/coverage/coverage.js';
-import { SET_NAMES, type SetId } from '../core/coverage/sets.js';
+import { SET_NAMES, type SetId } from '../core/coverage/setIds.js';
 import type { Survey, SurveyedStory } from '../core/coverage/survey.js';
 import { coveredText, whyText } from '../core/coverage/wording.js';
 import { inMarkdown } from '../core/export/markdown.js';

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { ConfigService } from './config.js';
 import { registerConfigProblems } from './configProblems.js';
+import { registerCoveragePage } from './coveragePage.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerEditor } from './editor/editor.js';
 import { Schedules } from './editor/schedules.js';
+import { registerExporting } from './exporting.js';
 import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
@@ -44,6 +46,8 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     registerHover(index, config),
     registerEditor({ index, config, linting, schedules }),
     practice,
+    registerCoveragePage({ extensionUri, log, index, config, state: context.workspaceState }),
+    registerExporting(index, config),
     registerWriting(),
     registerMarkdownlint(),
   );

@@ -30,7 +30,7 @@ export function button(id: string, label: string, key: string, press: () => void
   return element;
 }
 
-/** Buttons of which one is pressed at a time. `key` goes from one to the next. */
+/** Buttons of which one is pressed at a time. `key` goes from one to the next, if there is one. */
 export function choice<Value extends string>(
   id: string,
   name: string,
@@ -44,7 +44,7 @@ export function choice<Value extends string>(
     element.setAttribute('aria-pressed', String(value === current));
     return element;
   });
-  const label = el('span', { id, class: 'choice-name' }, `${name} `, keyCap(key));
+  const label = el('span', { id, class: 'choice-name' }, `${name} `, key === '' ? null : keyCap(key));
   return el('div', { class: 'choices', role: 'group', 'aria-labelledby': id }, label, ...buttons);
 }
 

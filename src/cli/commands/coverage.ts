@@ -1,5 +1,5 @@
 import type { TagFamily } from '../../core/coverage/claims.js';
-import { SETS } from '../../core/coverage/sets.js';
+import { SETS } from '../../core/coverage/setIds.js';
 import { survey } from '../../core/coverage/survey.js';
 import { choiceOf, pathsOf, readArguments } from '../arguments.js';
 import { coverageJson, coverageMarkdown, coverageText } from '../coverage.js';

@@ -1,5 +1,6 @@
 import type { Note } from '../notes/model.js';
 import { isNamedIn, tagKey, topicOf, type Topic } from '../notes/reach.js';
+import type { SetId } from './setIds.js';
 import data from './sets.json' with { type: 'json' };
 
 /** A question or competency for which one wants a story. */
@@ -16,17 +17,6 @@ export interface Competency {
   readonly name: string;
   readonly aliases: readonly string[];
 }
-
-/** What stories may be held against: a built-in list, or the questions of the notes themselves. */
-export const SETS = ['general', 'amazon', 'civil-service', 'questions'] as const;
-export type SetId = (typeof SETS)[number];
-
-export const SET_NAMES: Readonly<Record<SetId, string>> = {
-  general: 'General competencies',
-  amazon: 'Amazon’s leadership principles',
-  'civil-service': 'UK Civil Service behaviours',
-  questions: 'Your own questions',
-};
 
 /** The general list. */
 export const COMPETENCIES: readonly Competency[] = data.general;

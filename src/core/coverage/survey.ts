@@ -1,7 +1,8 @@
 import type { Note, PlacedStory } from '../notes/model.js';
 import type { TagFamily } from './claims.js';
 import { coverageOf, emptyFirst, type Row } from './coverage.js';
-import { askedIn, type SetId } from './sets.js';
+import type { SetId } from './setIds.js';
+import { askedIn } from './sets.js';
 import { toldIn } from './told.js';
 import { usageOf, type Usage } from './usage.js';
 

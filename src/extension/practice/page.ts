@@ -49,6 +49,10 @@ export class Page<To, From> implements vscode.Disposable {
     this.panel.title = title;
   }
 
+  get isVisible(): boolean {
+    return this.panel.visible;
+  }
+
   reveal(): void {
     this.panel.reveal();
   }

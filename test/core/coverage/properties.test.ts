@@ -1,7 +1,8 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { coverageOf, FITS } from '../../../src/core/coverage/coverage.js';
-import { askedFor, askedIn, SETS } from '../../../src/core/coverage/sets.js';
+import { SETS } from '../../../src/core/coverage/setIds.js';
+import { askedFor, askedIn } from '../../../src/core/coverage/sets.js';
 import { toldIn } from '../../../src/core/coverage/told.js';
 import { usageOf } from '../../../src/core/coverage/usage.js';
 import { readNote } from '../../../src/core/notes/note.js';

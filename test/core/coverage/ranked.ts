@@ -1,5 +1,6 @@
 import { coverageOf, type Row } from '../../../src/core/coverage/coverage.js';
-import { askedFor, askedIn, type Asked, type SetId } from '../../../src/core/coverage/sets.js';
+import type { SetId } from '../../../src/core/coverage/setIds.js';
+import { askedFor, askedIn, type Asked } from '../../../src/core/coverage/sets.js';
 import type { TagFamily } from '../../../src/core/coverage/claims.js';
 import { toldIn } from '../../../src/core/coverage/told.js';
 import { whyText } from '../../../src/core/coverage/wording.js';
