@@ -182,7 +182,8 @@ class TextScan {
   }
 
   private title(text: string): void {
-    this.isFound ||= withoutMarkup(text).some(mentionsInterviews);
+    // What looks like a tag may be none.
+    this.isFound ||= [text, ...withoutMarkup(text)].some(mentionsInterviews);
   }
 }
 
