@@ -169,9 +169,9 @@ export class Workbench {
     return panel.getByRole('treeitem');
   }
 
-  /** The page inside the webview that is shown: an extension's page stands in a frame within a frame. */
+  /** The page inside the webview that is shown. */
   get webview(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    return webviewIn(this.page);
   }
 
   /** Writes what is seen to test-results/NAME.png. */
@@ -180,6 +180,11 @@ export class Workbench {
     await mkdir(folder, { recursive: true });
     await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
+}
+
+/** The page inside the webview that a window shows: an extension's page stands in a frame within a frame. */
+export function webviewIn(window: Page): FrameLocator {
+  return window.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 }
 
 async function copyOf(notes: NonNullable<Options['notes']>): Promise<string> {
