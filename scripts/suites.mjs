@@ -20,6 +20,7 @@ export const SUITES = [
   { name: 'check', needs: [], run: checkTypes },
   { name: 'lint', needs: [], run: lint },
   { name: 'unit', needs: ['bundles'], run: () => mocha(['dist/test/unit.cjs'], 900) },
+  { name: 'history', needs: ['bundles'], run: stressHistory },
   { name: 'grammar', needs: ['vscode'], run: async () => mocha(await glob(['test/syntaxes/**/*.test.mjs'], { cwd: root }), 240) },
   ...[CURRENT, OLDEST].flatMap((version) =>
     ['node', 'web'].map((kind) => ({
@@ -41,6 +42,11 @@ function lint() {
   const tools = { eslint: ['.'], 'dependency-cruiser': ['src', '--config', '.dependency-cruiser.cjs'] };
   const bins = { eslint: 'eslint', 'dependency-cruiser': 'depcruise' };
   return each(Object.keys(tools), (name) => tool(name, bins[name], tools[name]));
+}
+
+/** With all attempts, but not as many killed windows as `npm run test:history`, which takes longer. */
+function stressHistory() {
+  return each(['written by many, and by a window that is killed'], () => run(process.execPath, ['scripts/history-stress.mjs', '1500', '20'], { seconds: 300 }));
 }
 
 /** Runs a step for each name; a step passes when its exit code is 0. */
