@@ -33,8 +33,8 @@ export type Report = (notes: readonly CheckedNote[], about: RunFacts) => string;
 export interface RunFacts {
   /** May the text be coloured? */
   readonly hasColour: boolean;
-  /** How many findings `--fix` has mended. */
-  readonly fixed: number;
+  /** How many findings `--fix` has mended; null if it was not asked for. */
+  readonly fixed: number | null;
   /** One sentence for each file that could not be read or written. */
   readonly errors: readonly string[];
 }

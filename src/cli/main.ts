@@ -1,15 +1,22 @@
+import { reason } from './files.js';
 import { run } from './run.js';
 
-// Whoever reads the output may stop early, such as `head`: what is left unread is no error.
+let isWritten = true;
+
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // Whoever reads the output may stop early, such as `head`: what is left unread is no error.
+    if (error.code === 'EPIPE') return;
+    isWritten = false;
+    process.exitCode = 2;
+    if (stream === process.stdout) process.stderr.write(`star-stories: cannot write the report: ${reason(error)}\n`);
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   hasColour: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   hasTerminal: process.stderr.isTTY === true,
 });
+process.exitCode = isWritten ? code : 2;

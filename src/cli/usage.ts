@@ -21,7 +21,7 @@ outline:
 check:
   --format FORMAT     text, json, sarif (for code scanning) or github (annotations of a workflow)
   --fix               mend in the files what needs nobody's choice, and show what is left
-  --rule RULE         check by this rule alone; may be given several times
+  --rule RULE         check by this rule alone; may be given several times, or several with commas
   --fail-on SEVERITY  the mildest finding that makes the exit code 1; warning if not given
   --explain RULE      show the page of a rule
 

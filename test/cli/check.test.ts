@@ -18,7 +18,7 @@ const finding = (severity: (typeof FOUND)[number], message = 'Words: 50 %,\nand 
   end: { line: 2 + lines, column: 9 },
 });
 const ESCAPE = '\u001B';
-const FACTS = { hasColour: false, fixed: 0, errors: [] };
+const FACTS = { hasColour: false, fixed: null, errors: [] };
 
 describe('the reports', () => {
   it('for people are grouped by note, aligned, and summed up', () => {
@@ -41,6 +41,7 @@ describe('the reports', () => {
     equal(textReport(notes, FACTS), expected.join('\n'));
     equal(textReport([{ path: 'b.md', findings: [] }], { ...FACTS, fixed: 2 }), 'Mended 2 findings.\nNothing to mend.\n');
     equal(textReport([], FACTS), 'No notes found.\n');
+    equal(textReport(notes, { ...FACTS, fixed: 0 }).split('\n').at(-2), '3 findings in 2 notes: 1 warning, 1 information, 1 hint.');
   });
 
   it('for people are coloured when they may be, and else the same', () => {
@@ -108,6 +109,7 @@ describe('star-stories check', function () {
     equal(code, 1);
     const { findings } = JSON.parse(out) as { findings: { ruleId: string; severity: string }[] };
     deepEqual(findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`), ['missing-learning information', 'malformed-tag warning']);
+    equal((await scene.star(['check', 'notes', '--format', 'json', '--rule', 'missing-learning, malformed-tag', '--fail-on', 'information'])).out, out);
     const wrong = await scene.star(['check', 'notes', '--rule', 'malformed-tags']);
     equal(wrong.code, 2);
     match(wrong.error, /there is no rule “malformed-tags”; did you mean malformed-tag\?/);
@@ -128,6 +130,15 @@ describe('star-stories check', function () {
     const excluded = await scene.star(['check', '-', '--stdin-path', 'set/drafts/new.md'], { input: STORY });
     deepEqual(excluded, { code: 0, out: 'No notes found.\n', error: 'star-stories: set/drafts/new.md is left out by .star-stories.json\n' });
     match((await scene.star(['check', '-', '--fix'], { input: STORY })).error, /--fix writes to files, and standard input is none/);
+  });
+
+  it('says so when its report cannot be written', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const { stderr, code } = await promisify(execFile)('sh', ['-c', `"${process.execPath}" "${PROGRAM}" check notes > /dev/full`], { cwd: scene.folder }).then(
+      () => ({ stderr: '', code: 0 }),
+      (error: { stderr: string; code: number }) => error,
+    );
+    deepEqual([code, stderr], [2, 'star-stories: cannot write the report: no space is left\n']);
   });
 
   it('colours what a terminal shows, unless NO_COLOR is set', async function () {

@@ -35,14 +35,14 @@ export async function check(args: readonly string[], output: Output): Promise<nu
   }
   const format = choiceOf('--format', values.format, Object.keys(REPORTS) as Format[]);
   const failOn = choiceOf('--fail-on', values['fail-on'], FAIL_LEVELS);
-  const rules = (values.rule ?? []).map(ruleOf);
+  const rules = (values.rule ?? []).flatMap((each) => each.split(',')).map((each) => ruleOf(each.trim()));
   const stdinPath = values['stdin-path'];
   const paths = pathsOf('check', positionals.length === 0 && stdinPath !== undefined ? [STANDARD_INPUT] : positionals);
   if (values.fix && paths.includes(STANDARD_INPUT)) throw new UsageError('--fix writes to files, and standard input is none');
   const read = await readNotes({ paths, config: values.config, stdinPath }, output);
   if (read.notes === null) return 2;
   const checker = new Checker(read.notes, rules);
-  const mended = values.fix ? await mend(read.notes, checker) : { notes: read.notes, fixed: 0, errors: [] };
+  const mended = values.fix ? await mend(read.notes, checker) : { notes: read.notes, fixed: null, errors: [] };
   for (const error of mended.errors) output.error(`star-stories: ${error}\n`);
   const checked = mended.notes.map((note) => checker.check(note));
   const errors = [...read.errors, ...mended.errors];

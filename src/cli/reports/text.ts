@@ -23,8 +23,8 @@ export function textReport(notes: readonly CheckedNote[], { hasColour, fixed }: 
   if (notes.length === 0) return 'No notes found.\n';
   const paint: Paint = hasColour ? (text, style) => `${STYLES[style]}${text}${PLAIN}` : (text) => text;
   const blocks = notes.filter(({ findings }) => findings.length > 0).map((note) => block(note, paint));
-  const mended = fixed === 0 ? [] : [`Mended ${count(fixed, 'finding', 'findings')}.`];
-  return `${[...blocks, [...mended, sum(notes, paint)].join('\n')].join('\n\n')}\n`;
+  const mended = fixed === null || fixed === 0 ? [] : [`Mended ${count(fixed, 'finding', 'findings')}.`];
+  return `${[...blocks, [...mended, sum(notes, paint, fixed === null)].join('\n')].join('\n\n')}\n`;
 }
 
 function block({ path, findings }: CheckedNote, paint: Paint): string {
@@ -38,12 +38,12 @@ function block({ path, findings }: CheckedNote, paint: Paint): string {
   return [paint(path, 'underlined'), ...lines].join('\n');
 }
 
-function sum(notes: readonly CheckedNote[], paint: Paint): string {
+function sum(notes: readonly CheckedNote[], paint: Paint, offersFix: boolean): string {
   const findings = notes.flatMap((note) => note.findings);
   if (findings.length === 0) return 'Nothing to mend.';
   const fixable = findings.filter(({ fix }) => fix !== null).length;
   const where = count(notes.filter((note) => note.findings.length > 0).length, 'note', 'notes');
-  const offer = fixable === 0 ? '' : ` --fix mends ${fixable === findings.length ? (fixable === 1 ? 'it' : 'all') : fixable}.`;
+  const offer = fixable === 0 || !offersFix ? '' : ` --fix mends ${fixable === findings.length ? (fixable === 1 ? 'it' : 'all') : fixable}.`;
   return `${paint(`${count(findings.length, 'finding', 'findings')} in ${where}`, 'bold')}: ${bySeverity(findings)}.${offer}`;
 }
 
