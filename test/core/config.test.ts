@@ -65,7 +65,7 @@ describe('a mistake in the configuration', () => {
     deepEqual(problems('{\n  "rules": { "missing-tag": "off", "missing-result": "loud", "empty-section": { "colour": 1 } },\n  "framwork": "CAR",\n  "wordsPerMinute": 400\n}'), [
       '"missing-tag": rules.missing-tag: there is no such key; did you mean missing-tags?',
       '"loud": rules.missing-result: off, error, warning, information or hint is needed, not “loud”',
-      '"colour": rules.empty-section.colour: there is no such key; the keys are severity',
+      '"colour": rules.empty-section.colour: there is no such key; the only one is severity',
       '"framwork": framwork: there is no such key; did you mean framework?',
       '400: wordsPerMinute: a number from 110 to 190 is needed, not 400',
     ]);
@@ -110,9 +110,9 @@ describe('a mistake in the configuration', () => {
 
   it('that leads round in a circle is told', () => {
     deepEqual(problems('{"tags": {"calm": ["cool"], "cool": ["Calm"], "team": ["group", "Group"]}}'), [
-      '"cool": tags.calm.0: “cool” stands for the tag “cool” already',
-      '"Calm": tags.cool.0: “Calm” stands for the tag “calm” already',
-      '"Group": tags.team.1: “Group” stands for the tag “team” already',
+      '"cool": tags.calm.0: “cool” is a tag itself, and no other name of one',
+      '"Calm": tags.cool.0: “Calm” is a tag itself, and no other name of one',
+      '"Group": tags.team.1: “Group” is another name of the tag “team” already',
     ]);
     const circle: Record<string, unknown> = {};
     circle['rules'] = circle;

@@ -87,8 +87,9 @@ function aliases() {
       for (const [tag, names] of Object.entries(dataset.value)) {
         for (const [index, name] of names.entries()) {
           const other = taken.get(nameKey(name));
+          const isTag = other !== undefined && nameKey(other) === nameKey(name);
           if (other === undefined) taken.set(nameKey(name), tag);
-          else addIssue({ message: `“${name}” stands for the tag “${other}” already`, path: [itemOf(dataset.value, tag), itemOf(names, index)] });
+          else addIssue({ message: isTag ? `“${name}” is a tag itself, and no other name of one` : `“${name}” is another name of the tag “${other}” already`, path: [itemOf(dataset.value, tag), itemOf(names, index)] });
         }
       }
     }),
@@ -128,7 +129,8 @@ function objectOf<Entries extends v.ObjectEntries>(entries: Entries) {
 /** The name that was meant, if it can be guessed, else all of them. */
 function hintAt(key: string, names: readonly string[]): string {
   const meant = closestTo(key, names);
-  return meant === null ? `the keys are ${names.join(', ')}` : `did you mean ${meant}?`;
+  if (meant !== null) return `did you mean ${meant}?`;
+  return names.length === 1 ? `the only one is ${names.join()}` : `the keys are ${names.join(', ')}`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
