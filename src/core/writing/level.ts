@@ -1,5 +1,5 @@
 import type { Edit } from '../lint/rule.js';
-import { lineEnd, nextLine } from './text.js';
+import { lineEnd, lineStart, nextLine } from './text.js';
 
 const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -26,6 +26,29 @@ export function moveHeading(text: string, edit: Edit): Edit[] {
     above = line;
   }
   return edits;
+}
+
+/** The lines with their headings so many levels deeper, or higher if it is less than 0; null where there is no such level. */
+export function shiftHeadings(lines: string, step: number): string | null {
+  let fence: string | null = null;
+  let shifted = '';
+  for (let at = 0; at < lines.length; at = nextLine(lines, at)) {
+    const line = lines.slice(at, nextLine(lines, at));
+    const mark = FENCE.exec(line)?.[1];
+    const marks = fence === null ? HEADING.exec(line.trimEnd())?.[1] : undefined;
+    if (fence !== null) fence = mark?.startsWith(fence) === true ? null : fence;
+    else if (mark !== undefined) fence = mark;
+    const level = (marks?.length ?? 0) + step;
+    if (marks !== undefined && (level < 1 || level > 6)) return null;
+    shifted += marks === undefined ? line : line.replace(marks, '#'.repeat(level));
+  }
+  return shifted;
+}
+
+/** The level of the heading on the line at this offset; null if it is none with marks before it. */
+export function headingLevel(text: string, offset: number): number | null {
+  const start = lineStart(text, offset);
+  return HEADING.exec(text.slice(start, lineEnd(text, start)))?.[1]?.length ?? null;
 }
 
 function underlinedLevel(line: string): number {

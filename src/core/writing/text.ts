@@ -16,6 +16,12 @@ export function nextLine(text: string, offset: number): number {
   return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }
 
+/** Where the line before the one that starts at this offset starts; null if there is none. */
+export function previousLine(text: string, start: number): number | null {
+  if (start === 0) return null;
+  return lineStart(text, text.startsWith('\r\n', start - 2) ? start - 2 : start - 1);
+}
+
 /** How the line with the offset on it is ended, or the one before it where it is the last. */
 export function lineBreakAt(text: string, offset: number): string {
   const end = lineEnd(text, offset);

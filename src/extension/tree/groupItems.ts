@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Group } from '../../core/tree/groups.js';
+import { isolated } from '../isolated.js';
 import { countOf } from './counts.js';
 import type { GroupNode, TreeNote } from './nodes.js';
 
@@ -12,7 +13,7 @@ export function groupItem(node: GroupNode): vscode.TreeItem {
   const { Expanded, Collapsed, None } = vscode.TreeItemCollapsibleState;
   const state = children.length === 0 ? None : children.length > MANY_ROWS ? Collapsed : Expanded;
   const [place] = group.places;
-  const item = group.grouping === 'note' && place !== undefined ? noteItem(node, place.note, state) : new vscode.TreeItem(nameOf(group), state);
+  const item = group.grouping === 'note' && place !== undefined ? noteItem(node, place.note, state) : new vscode.TreeItem(isolated(nameOf(group)), state);
   item.description ??= group.entries.length === 0 ? vscode.l10n.t('no story yet') : countOf('story', group.entries.length);
   item.iconPath = iconOf(group);
   item.contextValue = group.grouping === 'note' ? 'note' : `group-${group.grouping}`;

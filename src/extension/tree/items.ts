@@ -3,6 +3,7 @@ import type { Status } from '../../core/notes/model.js';
 import { listOf, roleName, summaryOf } from '../../core/notes/names.js';
 import { formatSeconds, speakingSeconds } from '../../core/notes/speech.js';
 import { titleOf } from '../../core/practice/plan.js';
+import { isolated } from '../isolated.js';
 import { lineOf } from '../positions.js';
 import { groupItem } from './groupItems.js';
 import { uriOf, type AsidesNode, type LineNode, type Node, type QuestionNode, type SectionNode, type StoryNode } from './nodes.js';
@@ -50,7 +51,7 @@ function describe(node: Node, paceFor: (uri: vscode.Uri) => number): vscode.Tree
 function storyItem(node: StoryNode, wordsPerMinute: number): vscode.TreeItem {
   const { story, parent } = node;
   const label = story.title ?? vscode.l10n.t('Untitled: {0}', titleOf(story));
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(isolated(label), vscode.TreeItemCollapsibleState.Collapsed);
   const summary = summaryOf(story, wordsPerMinute);
   const isInNote = parent.group.grouping === 'note';
   item.iconPath = ICONS[story.status];
@@ -95,6 +96,7 @@ function sectionItem(node: SectionNode, wordsPerMinute: number): vscode.TreeItem
 function asidesItem({ kind, asides }: AsidesNode): vscode.TreeItem {
   const label = kind === 'questions' ? vscode.l10n.t('Questions') : vscode.l10n.t('Ideas for stories');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = kind === 'questions' ? QUESTION : IDEA;
   item.description = String(asides.length);
   item.contextValue = kind;
   return item;
@@ -103,7 +105,7 @@ function asidesItem({ kind, asides }: AsidesNode): vscode.TreeItem {
 function questionItem(node: QuestionNode): vscode.TreeItem {
   const { question, parent } = node;
   const { prompts } = question;
-  const item = new vscode.TreeItem(question.title, prompts.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(isolated(question.title), prompts.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = QUESTION;
   if (prompts.length > 0) item.description = prompts.length === 1 ? vscode.l10n.t('1 prompt') : vscode.l10n.t('{0} prompts', prompts.length);
   item.contextValue = 'question';

@@ -1,0 +1,141 @@
+import type { Edit } from '../lint/rule.js';
+import { positionsIn } from '../notes/positions.js';
+import { editReading, type Reading } from '../notes/reading.js';
+import { excerptOf, type Excerpt } from './excerpt.js';
+import { headingLevel, shiftHeadings } from './level.js';
+import { brokenLinks, keepsAll, type Pair } from './moveTrial.js';
+import { relink, type MovedLines, type Paths } from './relinking.js';
+import { Revision } from './revision.js';
+import { lineBreakAt } from './text.js';
+
+/** To which side of a story of the note others go. */
+export interface Spot {
+  /** Of that story among the note's. */
+  readonly place: number;
+  readonly side: 'before' | 'after';
+}
+
+/** Stories that are to be moved. */
+export interface Move {
+  readonly from: Reading;
+  /** Their places among the stories of their note, in any order: where they go they stand in the note's. */
+  readonly places: readonly number[];
+  /** The same object as `from` where they stay in their note. */
+  readonly to: Reading;
+  /** Null: to the end of a note without stories. */
+  readonly spot: Spot | null;
+  readonly paths: Paths;
+}
+
+/**
+ * Why stories stay where they are: one is no block of lines, such as a row of a table; something would be read otherwise
+ * then; or a link would lead nowhere.
+ */
+export type Refusal = 'no-block' | 'read-otherwise' | 'links';
+
+/** The edits of the two notes; those of `to` are none where that is the same note. */
+export interface Moved {
+  readonly from: readonly Edit[];
+  readonly to: readonly Edit[];
+}
+
+/** What has to be written so that the stories stand elsewhere, all of them or none. All else in the notes is read as before then. */
+export function moveStories({ from, places, to, spot, paths }: Move): Moved | Refusal {
+  const [source, target] = [new Revision(from.text), new Revision(to.text)];
+  const isWithin = from === to;
+  let now: Pair = { from, to };
+  let next = spot;
+  const left = [...new Set(places)].sort((a, b) => a - b);
+  for (let place = left.shift(); place !== undefined; place = left.shift()) {
+    const goal = goalOf(next, isWithin ? place : null);
+    const done = isWithin && goal === place ? { from: [], to: [] } : moveOne(now, place, goal, next, paths);
+    if (typeof done === 'string') return done;
+    source.apply(done.from);
+    target.apply(done.to);
+    now = edited(now, done);
+    // The others follow it, each from the place that it has now.
+    for (const [index, other] of left.entries()) left[index] = isWithin && goal < other ? other : other - 1;
+    next = { place: goal, side: 'after' };
+  }
+  return { from: source.edits(), to: target.edits() };
+}
+
+/** The place at which a story will stand; `place` is where it stands if it stays in its note. */
+function goalOf(spot: Spot | null, place: number | null): number {
+  const goal = spot === null ? 0 : spot.place + (spot.side === 'after' ? 1 : 0);
+  return place !== null && place < goal ? goal - 1 : goal;
+}
+
+function moveOne(before: Pair, place: number, goal: number, spot: Spot | null, paths: Paths): Moved | Refusal {
+  const excerpt = excerptOf(before.from, place);
+  const offset = offsetOf(before.to, spot);
+  if (excerpt === null || offset === null) return 'no-block';
+  let refusal: Refusal = 'read-otherwise';
+  for (const lines of versionsOf(before, place, excerpt, spot)) {
+    const move = moveLines(before, excerpt, lines, offset, spot?.side ?? 'after');
+    const after = edited(before, move);
+    if (!keepsAll(before, after, place, goal)) continue;
+    const links = relink(before, after, linesMoved(before, excerpt, offset, spot), paths);
+    const linked = links === null ? null : edited(after, links);
+    if (links === null || linked === null || brokenLinks(linked) > brokenLinks(before)) refusal = 'links';
+    else return { from: twice(before.from, move.from, links.from), to: twice(before.to, move.to, links.to) };
+  }
+  return refusal;
+}
+
+/** Where in the target the story goes; null if the story there is no block of lines. */
+function offsetOf(target: Reading, spot: Spot | null): number | null {
+  if (spot === null) return target.text.trimEnd().length;
+  const block = excerptOf(target, spot.place)?.block;
+  return block === undefined ? null : spot.side === 'before' ? block.start : block.end;
+}
+
+/** The story's lines at the level of the stories where it goes, and as they are. */
+function versionsOf({ from, to }: Pair, place: number, { block }: Excerpt, spot: Spot | null): Set<string> {
+  const lines = from.text.slice(block.start, block.end).replace(/\r\n|\n|\r/g, lineBreakAt(to.text, 0));
+  const [own, other] = [from.note.stories[place], to.note.stories[spot?.place ?? -1]];
+  const level = own === undefined ? null : headingLevel(from.text, own.span.start);
+  const wanted = other === undefined ? null : headingLevel(to.text, other.span.start);
+  const shifted = level === null || wanted === null ? null : shiftHeadings(lines, wanted - level);
+  return new Set([shifted ?? lines, lines]);
+}
+
+/** Takes the lines out, with what parts them from others, and writes them elsewhere, parted so too. */
+function moveLines({ from, to }: Pair, { block, before, after }: Excerpt, lines: string, offset: number, side: Spot['side']): Moved {
+  const isLast = from.text.slice(after.end).trim() === '';
+  const gap = isLast ? before : after;
+  const parting = partingOf(from.text.slice(gap.start, gap.end), lineBreakAt(to.text, 0));
+  const cut: Edit = { span: isLast ? { start: before.start, end: block.end } : { start: block.start, end: after.end }, text: '' };
+  const put: Edit = { span: { start: offset, end: offset }, text: side === 'before' ? lines + parting : parting + lines };
+  return from === to ? { from: [cut, put], to: [] } : { from: [cut], to: [put] };
+}
+
+/** A blank line at least, and what else there was: rules move along with the story. */
+function partingOf(gap: string, lineBreak: string): string {
+  const rules = gap.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
+  return lineBreak + lineBreak + rules.map((rule) => rule + lineBreak + lineBreak).join('');
+}
+
+function linesMoved({ from, to }: Pair, { block }: Excerpt, offset: number, spot: Spot | null): MovedLines {
+  const [inSource, inTarget] = [positionsIn(from.text), positionsIn(to.text)];
+  const above = inTarget(offset).line - (spot?.side === 'before' ? 1 : 0);
+  return { first: inSource(block.start).line, last: inSource(block.end).line, above, text: from.text.slice(block.start, block.end) };
+}
+
+/** The notes with the edits made. */
+function edited({ from, to }: Pair, edits: Moved): Pair {
+  const [source, target] = [edit(from, edits.from), edit(to, edits.to)];
+  return { from: source, to: from === to ? source : target };
+}
+
+function edit(reading: Reading, edits: readonly Edit[]): Reading {
+  return edits.length === 0 ? reading : editReading(reading, edits.map(({ span, text }) => ({ ...span, text })));
+}
+
+/** Edits that follow one another as edits of the text before the first. */
+function twice({ text }: Reading, first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  const revision = new Revision(text);
+  revision.apply(first);
+  revision.apply(second);
+  return revision.edits();
+}
