@@ -54,7 +54,7 @@ function inTagLine(line: SourceLine, previous: string, next: string): MalformedT
 
 /** On a line of nothing but brackets, each has to be a pair with a word in it. */
 function tokensIn({ text, start }: SourceLine): MalformedTag[] {
-  const tokens = [...text.matchAll(/(\[+)([^[\]]*)(\]+)/g)];
+  const tokens = [...text.matchAll(/(?<!\[)(\[+)([^[\]]*)(\]+)/g)];
   return tokens.flatMap(({ 0: source, 1: open = '', 2: inside = '', 3: close = '', index }): MalformedTag[] => {
     const span = { start: start + index, end: start + index + source.length };
     const isBox = tokens.length === 1 && /^\s$/.test(inside);
@@ -66,10 +66,13 @@ function tokensIn({ text, start }: SourceLine): MalformedTag[] {
 
 function unclosedIn({ text, start }: SourceLine, pattern: RegExp): MalformedTag[] {
   const match = pattern.exec(text.trimEnd().replace(/\*{1,3}$/, ''));
-  const words = match?.[0].slice(1).trim() ?? '';
-  if (match === null || /[.!?:;,]$/.test(words) || words.split(/\s+/).length > LONGEST_TAG) return [];
-  const source = match[0].trimEnd();
-  const name = words.replace(/[)}>]+$/, '');
+  if (match === null) return [];
+  // What parts it from the next tag is no part of it.
+  const isLast = text.indexOf('[', match.index + 1) === -1;
+  const source = match[0].replace(isLast ? /\s+$/ : /[\s,;|·•/]+$/, '');
+  const words = source.slice(1).trim();
+  if (/[.!?:;,]$/.test(words) || words.split(/\s+/).length > LONGEST_TAG) return [];
+  const name = words.replace(/(?<![)}>])[)}>]+$/, '');
   return [{ kind: name === '' ? 'empty' : 'unclosed', span: { start: start + match.index, end: start + match.index + source.length }, source, corrected: name === '' ? '' : `[${name}]` }];
 }
 

@@ -52,7 +52,8 @@ export function sortLinks(links: readonly InnerLink[], lines: ReadonlyMap<string
   const references: Reference[] = [];
   const brokenReferences: BrokenReference[] = [];
   for (const { anchor, anchorSpan, line, span } of links) {
-    const target = lines.get(anchor);
+    // VS Code and GitHub find a heading in whatever case it is named.
+    const target = lines.get(anchor.toLowerCase());
     if (target === undefined && !anchors.has(anchor) && anchor !== '' && anchor !== 'top') brokenReferences.push({ line, span, anchor, anchorSpan });
     if (target !== undefined && targets.has(target)) references.push({ line, span, target });
   }

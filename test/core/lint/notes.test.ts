@@ -31,12 +31,12 @@ describe('broken-reference', () => {
   it('marks the anchor of a link to a heading that is not there', () => {
     deepEqual(marked('broken-reference', linked('See [it](#the-rope-store) and [this](#the-roof).')), ['the-roof']);
     deepEqual(marked('broken-reference', linked('See [it](#), [x](#top), [y](https://example.org/#z), [z](other.md#z).')), []);
+    deepEqual(marked('broken-reference', linked('See [it](#The-Rope-Store), in whatever case.')), []);
     deepEqual(marked('broken-reference', linked('See [#none](<#none> "#none").')), ['none']);
   });
 
   it('offers the heading that may be meant', () => {
     for (const [anchor, meant, isSafe] of [
-      ['The-Rope-Store', 'the-rope-store', true],
       ['the_rope_store', 'the-rope-store', true],
       ['the-rope-stoer', 'the-rope-store', false],
       ['rope-store', 'the-rope-store', false],

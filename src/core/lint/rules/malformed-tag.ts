@@ -1,3 +1,4 @@
+import type { Span } from '../../notes/model.js';
 import type { StoryRule } from '../rule.js';
 import { malformedTags, type MalformedTag } from '../tag-lines.js';
 
@@ -10,10 +11,17 @@ export const malformedTag: StoryRule = {
     for (const tag of malformedTags(story)) {
       const { span, corrected } = tag;
       const title = corrected === '' ? 'Remove the empty brackets' : `Write ${corrected}`;
-      yield { message: messageOf(tag), span, fixes: [{ title, edits: [{ span, text: corrected }], isSafe: true }] };
+      yield { message: messageOf(tag), span, fixes: [{ title, edits: [{ span: corrected === '' ? withGap(story.source, span) : span, text: corrected }], isSafe: true }] };
     }
   },
 };
+
+/** The brackets with what parts them from the tag before them, or from that behind them. */
+function withGap(source: string, { start, end }: Span): Span {
+  const before = /(?<=\])[ \t,;|·•/]+$/.exec(source.slice(0, start))?.[0].length ?? 0;
+  const behind = before > 0 ? 0 : (/^[ \t,;|·•/]+/.exec(source.slice(end))?.[0].length ?? 0);
+  return { start: start - before, end: end + behind };
+}
 
 function messageOf({ kind, source, corrected }: MalformedTag): string {
   switch (kind) {
