@@ -33,6 +33,15 @@ export function* mannersFor(reading: Reading, story: PlacedStory): Generator<Man
   yield* usualManners(reading.text, story);
 }
 
+/** Labels of these roles as the story writes its own, or as people usually do, with what parts the first from what stands above it. */
+export function labelsLike(reading: Reading, model: PlacedStory, roles: readonly SpokenRole[]): Insertion {
+  const { text } = reading;
+  const lineBreak = lineBreakAt(text, model.span.end);
+  if (isModel(text, model)) return write(mannerUnder(reading, model, model), roles, leadOf(text, model), lineBreak);
+  const [manner] = mannersFor(reading, model);
+  return manner === undefined ? new Insertion() : write(manner, roles, lineBreak + lineBreak, lineBreak);
+}
+
 /** The stories nearest to this one whose labels can be followed. */
 function modelsFor({ text, note }: Reading, story: PlacedStory): PlacedStory[] {
   const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
@@ -87,7 +96,7 @@ function deeper(style: LabelStyle, step: number): LabelStyle {
 }
 
 /** The level of the heading that is the story's title; null if the title is none. */
-function levelOf(text: string, { span }: PlacedStory): number | null {
+export function levelOf(text: string, { span }: PlacedStory): number | null {
   const marks = /^#{1,6}/.exec(text.slice(lineStart(text, span.start), span.start))?.[0];
   if (marks !== undefined) return marks.length;
   const end = headingEnd(text, span.end);
