@@ -15,16 +15,20 @@ export interface Spot {
   readonly side: 'before' | 'after';
 }
 
-/** Stories that are to be moved. */
-export interface Move {
+/** Stories of one note that are to be moved. */
+export interface Source {
   readonly from: Reading;
   /** Their places among the stories of their note, in any order: where they go they stand in the note's. */
   readonly places: readonly number[];
-  /** The same object as `from` where they stay in their note. */
+  readonly paths: Paths;
+}
+
+export interface Move {
+  /** Where the stories stay in their note, its reading is the same object as `to`. */
+  readonly sources: readonly Source[];
   readonly to: Reading;
   /** Null: to the end of a note without stories. */
   readonly spot: Spot | null;
-  readonly paths: Paths;
 }
 
 /**
@@ -33,31 +37,67 @@ export interface Move {
  */
 export type Refusal = 'no-block' | 'read-otherwise' | 'links';
 
-/** The edits of the two notes; those of `to` are none where that is the same note. */
+/** What has to be written in the notes. */
 export interface Moved {
+  /** By source; none for the one that is the target too. */
+  readonly sources: readonly (readonly Edit[])[];
+  readonly to: readonly Edit[];
+}
+
+/** Edits of the two notes of a pair; those of `to` are none where that is the same note. */
+interface PairEdits {
   readonly from: readonly Edit[];
   readonly to: readonly Edit[];
 }
 
+/** A note as it is after some edits. */
+class Draft {
+  readonly revision: Revision;
+
+  constructor(public reading: Reading) {
+    this.revision = new Revision(reading.text);
+  }
+
+  edit(edits: readonly Edit[]): void {
+    this.revision.apply(edits);
+    this.reading = edited(this.reading, edits);
+  }
+}
+
 /** What has to be written so that the stories stand elsewhere, all of them or none. All else in the notes is read as before then. */
-export function moveStories({ from, places, to, spot, paths }: Move): Moved | Refusal {
-  const [source, target] = [new Revision(from.text), new Revision(to.text)];
-  const isWithin = from === to;
-  let now: Pair = { from, to };
+export function moveStories({ sources, to, spot }: Move): Moved | Refusal {
+  const target = new Draft(to);
+  const edits = sources.map((): readonly Edit[] => []);
   let next = spot;
+  // Those of the note itself go first: the places of its stories are known as they were.
+  const order = [...sources.keys()].sort((a, b) => Number(sources[b]?.from === to) - Number(sources[a]?.from === to));
+  for (const index of order) {
+    const { from, places, paths } = sources[index] as Source;
+    const source = from === to ? target : new Draft(from);
+    const last = moveFrom(source, places, target, next, paths);
+    if (typeof last === 'string') return last;
+    if (source !== target) edits[index] = source.revision.edits();
+    next = last;
+  }
+  return { sources: edits, to: target.revision.edits() };
+}
+
+/** Moves stories one after the other, and says behind which one others go on. */
+function moveFrom(source: Draft, places: readonly number[], target: Draft, spot: Spot | null, paths: Paths): Spot | null | Refusal {
+  const isWithin = source === target;
   const left = [...new Set(places)].sort((a, b) => a - b);
+  let next = spot;
   for (let place = left.shift(); place !== undefined; place = left.shift()) {
     const goal = goalOf(next, isWithin ? place : null);
-    const done = isWithin && goal === place ? { from: [], to: [] } : moveOne(now, place, goal, next, paths);
+    const done = isWithin && goal === place ? { from: [], to: [] } : moveOne({ from: source.reading, to: target.reading }, place, goal, next, paths);
     if (typeof done === 'string') return done;
-    source.apply(done.from);
-    target.apply(done.to);
-    now = edited(now, done);
+    source.edit(done.from);
+    if (!isWithin) target.edit(done.to);
     // The others follow it, each from the place that it has now.
     for (const [index, other] of left.entries()) left[index] = isWithin && goal < other ? other : other - 1;
     next = { place: goal, side: 'after' };
   }
-  return { from: source.edits(), to: target.edits() };
+  return next;
 }
 
 /** The place at which a story will stand; `place` is where it stands if it stays in its note. */
@@ -66,17 +106,17 @@ function goalOf(spot: Spot | null, place: number | null): number {
   return place !== null && place < goal ? goal - 1 : goal;
 }
 
-function moveOne(before: Pair, place: number, goal: number, spot: Spot | null, paths: Paths): Moved | Refusal {
+function moveOne(before: Pair, place: number, goal: number, spot: Spot | null, paths: Paths): PairEdits | Refusal {
   const excerpt = excerptOf(before.from, place);
   const offset = offsetOf(before.to, spot);
   if (excerpt === null || offset === null) return 'no-block';
   let refusal: Refusal = 'read-otherwise';
   for (const lines of versionsOf(before, place, excerpt, spot)) {
     const move = moveLines(before, excerpt, lines, offset, spot?.side ?? 'after');
-    const after = edited(before, move);
+    const after = both(before, move);
     if (!keepsAll(before, after, place, goal)) continue;
     const links = relink(before, after, linesMoved(before, excerpt, offset, spot), paths);
-    const linked = links === null ? null : edited(after, links);
+    const linked = links === null ? null : both(after, links);
     if (links === null || linked === null || brokenLinks(linked) > brokenLinks(before)) refusal = 'links';
     else return { from: twice(before.from, move.from, links.from), to: twice(before.to, move.to, links.to) };
   }
@@ -101,7 +141,7 @@ function versionsOf({ from, to }: Pair, place: number, { block }: Excerpt, spot:
 }
 
 /** Takes the lines out, with what parts them from others, and writes them elsewhere, parted so too. */
-function moveLines({ from, to }: Pair, { block, before, after }: Excerpt, lines: string, offset: number, side: Spot['side']): Moved {
+function moveLines({ from, to }: Pair, { block, before, after }: Excerpt, lines: string, offset: number, side: Spot['side']): PairEdits {
   const isLast = from.text.slice(after.end).trim() === '';
   const gap = isLast ? before : after;
   const parting = partingOf(from.text.slice(gap.start, gap.end), lineBreakAt(to.text, 0));
@@ -123,12 +163,12 @@ function linesMoved({ from, to }: Pair, { block }: Excerpt, offset: number, spot
 }
 
 /** The notes with the edits made. */
-function edited({ from, to }: Pair, edits: Moved): Pair {
-  const [source, target] = [edit(from, edits.from), edit(to, edits.to)];
-  return { from: source, to: from === to ? source : target };
+function both({ from, to }: Pair, edits: PairEdits): Pair {
+  const source = edited(from, edits.from);
+  return { from: source, to: from === to ? source : edited(to, edits.to) };
 }
 
-function edit(reading: Reading, edits: readonly Edit[]): Reading {
+function edited(reading: Reading, edits: readonly Edit[]): Reading {
   return edits.length === 0 ? reading : editReading(reading, edits.map(({ span, text }) => ({ ...span, text })));
 }
 

@@ -1,8 +1,8 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Story } from '../../../src/core/notes/model.js';
-import { startReading } from '../../../src/core/notes/reading.js';
-import { moveStories, type Move } from '../../../src/core/writing/moving.js';
+import { startReading, type Reading } from '../../../src/core/notes/reading.js';
+import { moveStories, type Source, type Spot } from '../../../src/core/writing/moving.js';
 import { renderedNotes } from '../notes/generator/notes.js';
 import { runs, SEED } from '../runs.js';
 import { edited } from './mended.js';
@@ -21,22 +21,23 @@ describe('moving stories of random notes', function () {
   it('loses no line, tells every story as before, and has no link lead elsewhere', () => {
     let [tried, done] = [0, 0];
     fc.assert(
-      fc.property(moves, ({ from: source, to: target, which, where, side }) => {
-        const from = startReading(source);
+      fc.property(moves, ({ from: before, to: target, which, where, side }) => {
+        const from = startReading(before);
         const to = target === null ? from : startReading(target);
         const places = [...new Set(which.map((each) => each % Math.max(1, from.note.stories.length)))];
         const count = to.note.stories.length;
         if (from.note.stories.length === 0 || count === 0 || (from === to && places.includes(where % count))) return;
-        const move: Move = { from, to, places, spot: { place: where % count, side }, paths: { toTarget: 'to.md', toSource: 'from.md' } };
+        const source: Source = { from, places, paths: { toTarget: 'to.md', toSource: 'from.md' } };
+        const spot: Spot = { place: where % count, side };
         tried += 1;
-        const moved = moveStories(move);
+        const moved = moveStories({ sources: [source], to, spot });
         if (typeof moved === 'string') return;
         done += 1;
-        const texts = [edited(source, moved.from), ...(target === null ? [] : [edited(target, moved.to)])];
-        const shown = `${[source, target].join('\n=====\n')}\n----- becomes\n${texts.join('\n=====\n')}`;
-        deepEqual(linesOf(texts), linesOf([source, ...(target === null ? [] : [target])]), shown);
-        checkStories(move, texts, shown);
-        deepEqual(ledTo(texts), ledTo([source, ...(target === null ? [] : [target])]), shown);
+        const texts = target === null ? [edited(before, moved.to)] : [edited(before, moved.sources[0] ?? []), edited(target, moved.to)];
+        const shown = `${[before, target].join('\n=====\n')}\n----- becomes\n${texts.join('\n=====\n')}`;
+        deepEqual(linesOf(texts), linesOf([before, ...(target === null ? [] : [target])]), shown);
+        checkStories(source, to, spot, texts, shown);
+        deepEqual(ledTo(texts), ledTo([before, ...(target === null ? [] : [target])]), shown);
       }),
       { numRuns: RUNS, seed: SEED },
     );
@@ -57,13 +58,13 @@ function ledTo(texts: readonly string[]): string[] {
   return links.map((link) => places.get(link) ?? `${link} leads nowhere`).sort();
 }
 
-function checkStories({ from, to, places, spot }: Move, texts: readonly string[], shown: string): void {
+function checkStories({ from, places }: Source, to: Reading, spot: Spot, texts: readonly string[], shown: string): void {
   const isWithin = from === to;
   const moved = from.note.stories.filter((_story, place) => places.includes(place)).map(wordsOf);
   const left = from.note.stories.filter((_story, place) => !places.includes(place));
   const others = isWithin ? left : [...to.note.stories];
-  const at = to.note.stories[spot?.place ?? 0];
-  const index = others.findIndex((story) => story === at) + (spot?.side === 'after' ? 1 : 0);
+  const at = to.note.stories[spot.place];
+  const index = others.findIndex((story) => story === at) + (spot.side === 'after' ? 1 : 0);
   const expected = [...others.slice(0, index).map(wordsOf), ...moved, ...others.slice(index).map(wordsOf)];
   const after = texts.map((text) => startReading(text, (isWithin ? from : to).options).note.stories);
   deepEqual(after.at(-1)?.map(wordsOf), expected, shown);

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { startReading } from '../../../src/core/notes/reading.js';
+import { startReading, type Reading } from '../../../src/core/notes/reading.js';
 import { moveStories, type Spot } from '../../../src/core/writing/moving.js';
 import { edited } from './mended.js';
 
@@ -14,14 +14,14 @@ const WELL = story('The dry well');
 /** The note once the stories at these places have gone there. */
 function reordered(text: string, places: readonly number[], spot: Spot): string {
   const reading = startReading(text);
-  const moved = moveStories({ from: reading, places, to: reading, spot, paths: PATHS });
-  return typeof moved === 'string' ? moved : edited(text, moved.from);
+  const moved = moveStories({ sources: [{ from: reading, places, paths: PATHS }], to: reading, spot });
+  return typeof moved === 'string' ? moved : edited(text, moved.to);
 }
 
 /** Both notes once the stories have gone from one to the other. */
 function handedOver(from: string, places: readonly number[], to: string, spot: Spot | null, paths: { toTarget: string | null; toSource: string | null } = PATHS): string[] {
-  const moved = moveStories({ from: startReading(from), places, to: startReading(to), spot, paths });
-  return typeof moved === 'string' ? [moved] : [edited(from, moved.from), edited(to, moved.to)];
+  const moved = moveStories({ sources: [{ from: startReading(from), places, paths }], to: startReading(to), spot });
+  return typeof moved === 'string' ? [moved] : [edited(from, moved.sources[0] ?? []), edited(to, moved.to)];
 }
 
 describe('moving stories in their note', () => {
@@ -87,6 +87,16 @@ describe('moving stories to another note', () => {
 
   it('puts them before a story, several at once', () => {
     deepEqual(handedOver(note(ROPE, CRANE, WELL), [0, 2], note(story('The lift')), { place: 0, side: 'before' }), [note(CRANE), note(ROPE, WELL, story('The lift'))]);
+  });
+
+  it('brings together those of several notes', () => {
+    const texts = [note(ROPE, CRANE), note(story('The lift'), story('The pier')), note(WELL, story('The mast'))];
+    const [first, second, to] = texts.map((text) => startReading(text)) as [Reading, Reading, Reading];
+    const sources = [first, second, to].map((from) => ({ from, places: [0], paths: PATHS }));
+    const moved = moveStories({ sources, to, spot: { place: 1, side: 'after' } });
+    if (typeof moved === 'string') throw new Error(moved);
+    deepEqual(moved.sources.map((edits, index) => edited(texts[index] ?? '', edits)), [note(CRANE), note(story('The pier')), texts[2]]);
+    equal(edited(texts[2] ?? '', moved.to), note(story('The mast'), WELL, ROPE, story('The lift')));
   });
 
   it('ends a note that holds no story yet with them', () => {
