@@ -15,6 +15,7 @@ import { NoteFiles } from './noteFiles.js';
 import { NoteIndex } from './noteIndex.js';
 import { registerPractice } from './practice/practice.js';
 import { TextFiles, type ReadLocalFile } from './textFiles.js';
+import { registerTools } from './tools.js';
 import { registerTree } from './tree/tree.js';
 import { registerWriting } from './writing.js';
 
@@ -48,6 +49,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     practice,
     registerCoveragePage({ extensionUri, log, index, config, state: context.workspaceState }),
     registerExporting(index, config),
+    registerTools({ index, config, library: practice.library }),
     registerWriting(),
     registerMarkdownlint(),
   );

@@ -34,7 +34,7 @@ export interface Row {
 }
 
 /** So many stories are named that nothing but their words speaks for, and so many words of each. */
-const MOST_BY_WORDS = 5;
+const MOST_BY_WORDS = 3;
 const MOST_WORDS = 4;
 /** Other names are many. */
 const WEIGHTS = { name: 1, prompt: 0.5, alias: 0.15 };

@@ -11,8 +11,7 @@ export function whyText({ why }: Answer): string {
 /** How much of a set has a story, in a sentence. */
 export function coveredText(rows: readonly Row[]): string {
   if (rows.length === 0) return 'Your notes ask no question.';
-  const covered = rows.filter(({ told }) => told > 0).length;
-  return covered === rows.length ? `Each of the ${rows.length} has a story.` : `${covered} of ${rows.length} have a story.`;
+  return `${rows.filter(({ told }) => told > 0).length} of ${rows.length} have a story.`;
 }
 
 function reasonText(reason: Reason): string {
