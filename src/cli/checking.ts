@@ -6,7 +6,8 @@ import type { LintSettings, RuleSetting } from '../core/lint/settings.js';
 import type { Note, Span } from '../core/notes/model.js';
 import { positionsIn } from '../core/notes/positions.js';
 import { Workspace } from '../core/notes/workspace.js';
-import { safeFixOf } from '../core/writing/fixes.js';
+import { startReading, type Reading } from '../core/notes/reading.js';
+import { isTriedOut, safeFixOf } from '../core/writing/fixes.js';
 import type { CheckedNote, Region } from './checked.js';
 import type { ReadInput } from './reading.js';
 
@@ -42,9 +43,11 @@ export class Checker {
     if (found.length === 0) return { path, findings: [] };
     const positionOf = positionsIn(reading.text);
     const regionOf = ({ start, end }: Span): Region => ({ start: positionOf(start), end: positionOf(end) });
+    let parsed: Reading | undefined;
     const findings = found.map((finding) => {
       const { ruleId, severity, message, span, related = [] } = finding;
-      const fix = safeFixOf(reading, finding);
+      if (isTriedOut(finding)) parsed ??= startReading(reading.text, reading.options);
+      const fix = parsed !== undefined && isTriedOut(finding) ? safeFixOf(parsed, finding) : finding.fixes?.find(({ isSafe }) => isSafe);
       return {
         ...{ ruleId, severity, message, ...regionOf(span) },
         related: related.map((each) => ({ message: each.message, ...regionOf(each.span) })),

@@ -1,4 +1,4 @@
-import { reason } from './files.js';
+import { reason } from './reason.js';
 import { run } from './run.js';
 
 let isWritten = true;

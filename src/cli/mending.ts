@@ -14,6 +14,9 @@ export interface Mended {
   readonly errors: readonly string[];
 }
 
+/** What `fixAll` says of a note in which nothing was found. */
+const UNCHANGED = { text: '', edits: [], fixed: 0 };
+
 /** Mends in their files what needs nobody's choice. */
 export async function mend(notes: readonly ReadInput[], checker: Checker): Promise<Mended> {
   const mended: ReadInput[] = [];
@@ -21,7 +24,7 @@ export async function mend(notes: readonly ReadInput[], checker: Checker): Promi
   let fixed = 0;
   for (const note of notes) {
     const { path, config, reading } = note;
-    const { text, edits, fixed: count } = fixAll(reading, (each) => checker.findings(config, each));
+    const { text, edits, fixed: count } = checker.findings(config, reading.note).length === 0 ? UNCHANGED : fixAll(startReading(reading.text, reading.options), (each) => checker.findings(config, each));
     const reason = edits.length === 0 ? null : await rewrite(path, reading.text, text);
     if (reason !== null) errors.push(`cannot mend ${path}: ${reason}`);
     if (edits.length === 0 || reason !== null) {

@@ -1,16 +1,19 @@
 import { CONFIG_FILE, type Config } from '../core/config/config.js';
-import { startReading, type Reading, type ReadOptions } from '../core/notes/reading.js';
+import { NoteCache } from '../core/notes/noteCache.js';
 import { ConfigFinder } from './config.js';
-import { readInputs, STANDARD_INPUT } from './files.js';
+import { findFiles, readText, STANDARD_INPUT } from './files.js';
+import { NoteReader, type KeptReading } from './noteReader.js';
 import type { Output } from './output.js';
 import { Progress } from './progress.js';
+import { reason } from './reason.js';
+import type { Found } from './walk.js';
 
 /** A note that was read from one of the paths. */
 export interface ReadInput {
-  /** As in `Input`; for standard input the path that it stands for. */
+  /** As the user gave it, or as found in a folder; for standard input the path that it stands for. */
   readonly path: string;
   readonly config: Config;
-  readonly reading: Reading;
+  readonly reading: KeptReading;
 }
 
 /** What was read. What went wrong has been said. */
@@ -21,7 +24,7 @@ export interface NotesRead {
   readonly errors: readonly string[];
 }
 
-/** Where notes are read from, and how. */
+/** Where notes are read from. */
 export interface Sources {
   readonly paths: readonly string[];
   /** The configuration of all, in place of the nearest to each. */
@@ -30,23 +33,53 @@ export interface Sources {
   readonly stdinPath?: string | undefined;
 }
 
+/** How they are read. */
+export interface Manner {
+  /** The notes are to know why each line was read as it was. */
+  readonly withReasons?: boolean;
+  /** What notes held before. What they hold now is added. */
+  readonly cache?: NoteCache;
+}
+
+/** The files that the paths name, and the configurations that say so. */
+export interface Listing extends Sources {
+  readonly configs: ConfigFinder;
+  readonly found: readonly Found[];
+}
+
+/** Finds the files, of which none is read yet. */
+export async function listNotes(sources: Sources): Promise<Listing> {
+  const configs = new ConfigFinder(sources.config);
+  return { ...sources, configs, found: await findFiles(sources.paths, configs) };
+}
+
 /** Reads the notes that the paths name, and says on `output` what cannot be read. */
-export async function readNotes({ paths, config: file, stdinPath = STANDARD_INPUT }: Sources, output: Output): Promise<NotesRead> {
-  const configs = new ConfigFinder(file);
-  const { inputs, errors, leftOut } = await readInputs(paths, configs);
+export async function readNotes(sources: Sources, output: Output, manner: Manner = {}): Promise<NotesRead> {
+  return readListed(await listNotes(sources), output, manner);
+}
+
+/** Reads the notes of the listing, and says on `output` what cannot be read. */
+export async function readListed(listing: Listing, output: Output, { withReasons = false, cache = NoteCache.from('', '') }: Manner = {}): Promise<NotesRead> {
+  const { configs, found } = listing;
+  const reader = new NoteReader(withReasons ? null : cache);
   const progress = new Progress('Reading', output);
   const notes: ReadInput[] = [];
-  const leftOutBy = (path: string): string => `${path} is left out by ${file ?? CONFIG_FILE}`;
-  const said = leftOut.map(leftOutBy);
-  for (const input of inputs) {
-    const path = input.path === STANDARD_INPUT ? stdinPath : input.path;
-    if (path !== input.path && configs.excludes(path)) {
-      said.push(leftOutBy(path));
+  const errors: string[] = [];
+  const said: string[] = [];
+  for (const each of found) {
+    const path = pathOf(each, listing);
+    if (each.isLeftOut === true || (path !== each.path && configs.excludes(path))) {
+      said.push(leftOut(path, listing));
       continue;
     }
-    const config = configs.configOf(path);
-    notes.push({ path, config, reading: read(input.text, { ...config.reading, name: path }) });
-    progress.step();
+    try {
+      if ('error' in each) throw each.error;
+      const config = configs.configOf(path);
+      notes.push({ path, config, reading: reader.read(await readText(each.path), path, config) });
+      progress.step();
+    } catch (error) {
+      errors.push(`cannot read ${path}: ${reason(error)}`);
+    }
   }
   progress.end();
   const problems = [...configs.problems, ...errors];
@@ -54,9 +87,10 @@ export async function readNotes({ paths, config: file, stdinPath = STANDARD_INPU
   return { notes: configs.problems.length > 0 ? null : notes, errors: problems };
 }
 
-/** Of ordinary Markdown nothing is kept: there may be much of it. */
-function read(text: string, options: ReadOptions): Reading {
-  const reading = startReading(text, options);
-  const { stories, questions, ideas } = reading.note;
-  return stories.length + questions.length + ideas.length > 0 ? reading : { note: reading.note, text: '', options };
+function pathOf({ path }: Found, { stdinPath = STANDARD_INPUT }: Listing): string {
+  return path === STANDARD_INPUT ? stdinPath : path;
+}
+
+function leftOut(path: string, { config }: Listing): string {
+  return `${path} is left out by ${config ?? CONFIG_FILE}`;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { reason } from './files.js';
+import { reason } from './reason.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const WRITABLE = 0o222;

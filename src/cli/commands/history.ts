@@ -7,7 +7,7 @@ import { type History, readHistory } from '../../core/practice/history/history.j
 import { attemptLine } from '../../core/practice/history/record.js';
 import { historyCsv, historyJson, readHistoryJson } from '../../core/practice/progress/export.js';
 import { choiceOf, readArguments, UsageError } from '../arguments.js';
-import { reason } from '../files.js';
+import { reason } from '../reason.js';
 import { historyText } from '../history.js';
 import { historyFolderAt } from '../historyFolder.js';
 import type { Output } from '../output.js';

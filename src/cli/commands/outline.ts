@@ -12,7 +12,7 @@ export async function outline(args: readonly string[], output: Output): Promise<
     'stdin-path': { type: 'string' },
   });
   const format = choiceOf('--format', values.format, ['text', 'json']);
-  const { notes, errors } = await readNotes({ paths: pathsOf('outline', positionals), config: values.config, stdinPath: values['stdin-path'] }, output);
+  const { notes, errors } = await readNotes({ paths: pathsOf('outline', positionals), config: values.config, stdinPath: values['stdin-path'] }, output, { withReasons: values.explain });
   if (notes === null) return 2;
   const outlined = notes.map(({ path, config, reading }) => ({ path, note: reading.note, wordsPerMinute: config.lint.wordsPerMinute }));
   if (format === 'json') output.out(outlineJson(outlined, values.explain));

@@ -9,6 +9,7 @@ import { inOrder, orderSections } from './order.js';
 import { addSections } from './sections.js';
 import { skeletons } from './skeleton.js';
 import { Trial } from './trial.js';
+import { t } from '../words.js';
 
 /** What mends a finding: the rule's own edits, and those that write as the note does. Each is the same for all who ask. */
 export function fixesFor(reading: Reading, finding: Finding): Fix[] {
@@ -21,6 +22,11 @@ function ownFixes(reading: Reading, finding: Finding): readonly Fix[] {
   if (ruleId !== 'misplaced-story') return fixes;
   const trial = new Trial(reading, storyIndexOf(reading, finding));
   return fixes.map((fix) => ({ ...fix, edits: fix.edits.flatMap((edit) => moveHeading(reading.text, edit)) })).filter(({ edits }) => trial.addsStory(edits));
+}
+
+/** Is what `safeFixOf` finds tried out first? Of other findings it takes the rule's own fix as it is. */
+export function isTriedOut({ ruleId }: Finding): boolean {
+  return ruleId === 'misplaced-story' || ruleId === 'section-order';
 }
 
 /** Would `--fix` mend it? */
@@ -72,19 +78,20 @@ function addingFixes(reading: Reading, index: number, story: PlacedStory, roles:
   if (story.sections.every((section) => section.roles.includes('other'))) {
     const all = FRAMEWORK_ROLES[story.framework];
     const trial = new Trial(reading, index);
-    for (const edits of skeletons(reading, story, all)) if (trial.addsSections(edits, all)) return [adding('Write out', all, edits)];
+    for (const edits of skeletons(reading, story, all)) if (trial.addsSections(edits, all)) return [{ title: t('Write out {0}', listOf(all.map(roleName), 'and')), edits, isSafe: false }];
     return [];
   }
   const choices = missing.length > wanted.length && wanted.length > 0 ? [wanted, missing] : [wanted];
   return choices.flatMap((each) => {
     const edits = each.length === 0 ? [] : addSections(reading, story, each);
-    return edits.length > 0 && new Trial(reading, index).addsSections(edits, each) ? [adding('Add', each, edits)] : [];
+    return edits.length > 0 && new Trial(reading, index).addsSections(edits, each) ? [adding(each, edits)] : [];
   });
 }
 
-function adding(verb: string, roles: readonly SpokenRole[], edits: readonly Edit[]): Fix {
-  const article = roles.length > 1 ? '' : roles[0] === 'action' ? 'an ' : 'a ';
-  return { title: `${verb} ${article}${listOf(roles.map(roleName), 'and')}`, edits, isSafe: false };
+function adding(roles: readonly SpokenRole[], edits: readonly Edit[]): Fix {
+  const names = listOf(roles.map(roleName), 'and');
+  const one = roles[0] === 'action' ? t('Add an {0}', names) : t('Add a {0}', names);
+  return { title: roles.length > 1 ? t('Add {0}', names) : one, edits, isSafe: false };
 }
 
 /** Where a role is told twice, which of its sections goes where is for the user to say. */
@@ -92,5 +99,5 @@ function orderingFixes(reading: Reading, index: number, story: PlacedStory): Fix
   const edits = orderSections(reading.text, story);
   if (edits.length === 0 || !new Trial(reading, index).ordersSections(edits, inOrder(story.sections))) return [];
   const roles = story.sections.flatMap((section) => section.roles).filter((role) => role !== 'other');
-  return [{ title: 'Put the sections in the order of telling', edits, isSafe: new Set(roles).size === roles.length }];
+  return [{ title: t('Put the sections in the order of telling'), edits, isSafe: new Set(roles).size === roles.length }];
 }
