@@ -23,7 +23,7 @@ const LONGEST = 500_000;
 const DEEPEST = 50;
 
 /** Brackets, and what may hold brackets that are none. */
-const TOKENS = /"(?:\\.|[^"\\\r\n])*"|\/\/.*|\/\*[\s\S]*?\*\/|[[\]{}]/g;
+const TOKENS = /"(?:\\.|[^"\\\r\n])*"?|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|[[\]{}]/g;
 const OPENING = new Set(['[', '{']);
 const CLOSING = new Set([']', '}']);
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { countLineEnds, type Fragment } from '../markdown/fragment.js';
 import type { Directive } from './model.js';
 
-const DIRECTIVE = /<!--\s*star-stories-([^>]*?)\s*-->/g;
+const DIRECTIVE = /<!--\s*star-stories-((?:(?!<!--)[^>])*?)-->/g;
 
 /** The comments in a fragment that speak to the checks, their places those in the fragment. In code, such a comment is an example. */
 export function readDirectives({ text, root }: Fragment): Directive[] {
@@ -10,7 +10,7 @@ export function readDirectives({ text, root }: Fragment): Directive[] {
   return [...htmlIn(root)].flatMap(({ value, position }) => {
     const { offset = 0, line = 1 } = position?.start ?? {};
     return [...value.matchAll(DIRECTIVE)].map(({ 0: comment, 1: words = '', index }) => ({
-      text: words,
+      text: words.trimEnd(),
       line: line + countLineEnds(value.slice(0, index)),
       span: { start: offset + index, end: offset + index + comment.length },
     }));

@@ -15,9 +15,9 @@ const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
 const LONGEST_LABEL = 60;
 
 /** A speaking time inside a label: `(30s)`, `(~1:30)`, `(2)`, and without brackets `60-90 seconds`. */
-const NUMBER = String.raw`~?\s*\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?\s*`;
+const NUMBER = String.raw`(?:~\s*)?\d{1,3}(?::\d{2})?(?:\s*[-–—]\s*\d{1,3}(?::\d{2})?)?`;
 const UNIT = String.raw`(?:секунд\p{L}*|сек\.?|минут\p{L}*|мин\.?|seconds?|secs?|s|minutes?|mins?|m|%)`;
-const TIME = new RegExp(String.raw`[([]\s*${NUMBER}${UNIT}?\s*[)\]]|(?<![\p{L}\p{N}([])${NUMBER}${UNIT}(?![\p{L}\p{N}])`, 'giu');
+const TIME = new RegExp(String.raw`[([]\s*${NUMBER}(?:\s*${UNIT})?\s*[)\]]|(?<![\p{L}\p{N}([])${NUMBER}\s*${UNIT}(?![\p{L}\p{N}])`, 'giu');
 
 /** The label with which the line starts, or null. */
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
@@ -35,7 +35,7 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
 function isBehindTail({ kind, level, source, span, stretches: [first] }: Line): boolean {
   if (first === undefined || (kind === 'heading' && level === 0)) return false;
   // A line may also begin behind `<br>`.
-  const [before = ''] = source.slice(0, first.offset - span.start).split(/<\/?(?:br|p|li|div)\b[^>]*>/i).slice(-1).map((part) => part.replace(/<[^>]*>/g, ''));
+  const [before = ''] = source.slice(0, first.offset - span.start).split(/<\/?(?:br|p|li|div)\b[^<>]*>/i).slice(-1).map((part) => part.replace(/<[^<>]*>/g, ''));
   // Behind a bracket, the letters are those of an image.
   return /^[^[]*[\p{L}\p{N}]/u.test(before);
 }
@@ -54,11 +54,11 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
   // `**S**ituation` is an emphasised initial.
   if (/^[\p{L}\p{N}]/u.test(rest) && /[\p{L}\p{N}]$/u.test(words)) return null;
   // `**Situation: the whole line is bold**`
-  const bare = words.replace(/[([][^)\]]*[)\]]/g, (aside) => '_'.repeat(aside.length));
+  const bare = words.replace(/[([][^()[\]]*[)\]]/g, (aside) => '_'.repeat(aside.length));
   const inner = /[:：]/.exec(bare);
   if (inner !== null && bare.slice(inner.index + 1).trim() !== '') return null;
   const separator = SEPARATOR.exec(rest)?.[0] ?? /^[.\s]*/.exec(rest)?.[0] ?? '';
-  const label = words.replace(/[\s:：.\-–—]+$/u, '');
+  const label = words.replace(/(?<![\s:：.\-–—])[\s:：.\-–—]+$/u, '');
   const end = line.emphasised + separator.length;
   // What goes on in bold from the line above says no more than that.
   const isOpened = line.opens || /^[^\p{L}\p{N}]*[*_<[]/u.test(line.source);
@@ -67,7 +67,7 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
 
 /** `Key takeaway for Globex`, `Actions I took`: a label with what it is about. */
 function withComplement(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
-  const complement = /\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|taken|achieved)\b.{0,40}$/i.exec(words);
+  const complement = /(?<!\s)\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|taken|achieved)\b.{0,40}$/i.exec(words);
   // `Resolution & Result`: one part is the framework's own word.
   const known = complement === null ? words.split(/\s(?:[&+/]|and)\s/).slice(0, 2).find((part) => entryOf(normalise(part), part.trim(), vocabulary)?.strength === 'word') : words.slice(0, complement.index);
   const label = known === undefined ? null : resolve(known.trim(), start, end, vocabulary);
@@ -84,7 +84,7 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
     if (separator === undefined && at < text.length) continue;
     const words = text.slice(start, at);
     // The colon in `Task (0:10):` parts nothing, and a dash ends no words.
-    if (/[([][^)\]]*$|[\s\-–—]$/.test(words)) continue;
+    if (/[([][^()[\]]*$|[\s\-–—]$/.test(words)) continue;
     // What follows a dash lengthens the label only if it is one by itself, and is said under it otherwise.
     if (longest !== null && resolve(text.slice(longest.end, at), 0, 0, vocabulary) === null) continue;
     const label = resolve(words, start, at + (separator?.length ?? 0), vocabulary);
@@ -119,7 +119,7 @@ function resolve(words: string, start: number, end: number, vocabulary: Vocabula
   if (first === undefined) return null;
   const roles = [...new Set(found.map((entry) => entry.role))];
   const strength = found.find((entry) => entry.strength === 'word')?.strength ?? first.strength;
-  return { roles: strength === 'word' && roles.length > 2 ? [first.role] : roles, words: written.replace(/\s*[([][^)\]]*\d[^)\]]*[)\]]\s*$/, ''), strength, start, end };
+  return { roles: strength === 'word' && roles.length > 2 ? [first.role] : roles, words: written.replace(/(?<!\s)\s*[([][^()[\]\d]*\d[^()[\]]*[)\]]\s*$/, ''), strength, start, end };
 }
 
 /** In `A (Assessment)` the letter stands for that word and for no Action. */
@@ -145,13 +145,13 @@ interface Part {
 /** The label's words cut at brackets and connectives. */
 function parts(words: string): Part[] {
   const result: Part[] = [];
-  for (const match of words.normalize('NFKC').replace(/【/g, '[').replace(/】/g, ']').matchAll(/([([][^)\]]*[)\]])|[^()[\]]+/g)) {
+  for (const match of words.normalize('NFKC').replace(/【/g, '[').replace(/】/g, ']').matchAll(/([([][^()[\]]*[)\]])|[^()[\]]+/g)) {
     const aside = match[1] !== undefined && result.length > 0;
     for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s\+\s|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
       const normal = normalise(part)
         .replace(/^(?:my|the|our|key|your)\s+/, '')
-        .replace(/\s+\d{1,2}$/, '')
-        .replace(/^[\s\-–—.:]+|[\s\-–—.:]+$/g, '');
+        .replace(/(?<!\s)\s+\d{1,2}$/, '')
+        .replace(/^[\s\-–—.:]+|(?<![\s\-–—.:])[\s\-–—.:]+$/g, '');
       if (normal !== '' && normal !== 'star') result.push({ words: normal, written: part.trim(), aside });
     }
   }

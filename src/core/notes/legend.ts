@@ -26,7 +26,7 @@ function isToldToTheReader(body: string): boolean {
 
 /** What stands in quotation marks, `say “I”, not “we”`, is not told. */
 function isToldByOneself(body: string): boolean {
-  return speaksOfOneself(body.replace(/["“][^"”]*["”]/g, ''));
+  return speaksOfOneself(body.replace(/["“][^"“”]*["”]/g, ''));
 }
 
 /** Three of four is most: an example may stand among explanations. */

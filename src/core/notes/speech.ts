@@ -56,7 +56,7 @@ export function isPlaceholder(words: string): boolean {
 /** Is there nothing to say: no text, only punctuation, or only placeholders such as `TODO` and `[FILL IN]`? */
 export function isEmptyText(text: string): boolean {
   return text.split('\n').every((line) => {
-    const words = line.replace(/^[\s"“'*>-]+|[\s"”'.!*:…-]+$/g, '');
+    const words = line.replace(/^[\s"“'*>-]+|(?<![\s"”'.!*:…-])[\s"”'.!*:…-]+$/g, '');
     return !/[\p{L}\p{N}]/u.test(words) || isPlaceholder(words) || BRACKETED.test(words);
   });
 }

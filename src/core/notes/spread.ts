@@ -88,7 +88,7 @@ function candidates(line: Line): number[] {
   for (const colon of line.text.matchAll(/[:：]/g)) {
     let start = colon.index;
     for (let words = 0; words < INNER_WORDS && start > 0; words += 1) {
-      start = line.text.slice(0, start).search(/\S+\s*$/);
+      start = line.text.slice(0, start).search(/(?<!\S)\S+\s*$/);
       if (start > 0) indexes.add(start);
     }
   }

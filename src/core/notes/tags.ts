@@ -7,7 +7,7 @@ import { prefixLength, suffixLength } from './titles.js';
 const BRACKETS = /\[([^[\]]+)\]/g;
 
 /** What stands in brackets without being a tag: check boxes, footnotes, numbers of sources. */
-const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*|.*:\s*\d.*)$/;
+const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*|[^:]*(?::(?!\s*\d)[^:]*)*:\s*\d.*)$/;
 
 /** A trait has no more words than this: a ticked line of more is a task that was done. */
 const LONGEST_TRAIT = 5;
@@ -24,12 +24,12 @@ export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[]
 
 /** The tags around a title: `[Theme] Title`, `Title [tag] [tag]`, and `Case (tag, tag)` where nothing else names the story. */
 export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag[] {
-  const listed = /^(?:case|story|example|answer)\s*\d*\s*[:：]?\s*\(([^()]+)\)$/i.exec(line.text);
+  const listed = /^(?:case|story|example|answer)\s*(?:\d+\s*)?(?:[:：]\s*)?\(([^()]+)\)$/i.exec(line.text);
   if (listed !== null) return readList(line, line.text.indexOf('(') + 1, line.text.length - 1, /[^,;/|+，、]+/g);
   const start = prefixLength(line.text);
   const end = line.text.length - suffixLength(line.text);
   const before = /^(?:\[[^[\]]+\]\s*)+(?=\S)/.exec(line.text.slice(start, end));
-  const after = /(?<=\S\s+)(?:\[[^[\]]+\]\s*)+$/.exec(line.text.slice(start, end));
+  const after = /(?=\[)(?<=\S\s+)(?<!\S\s+\[[^[\]]+\]\s*)(?:\[[^[\]]+\]\s*)+$/.exec(line.text.slice(start, end));
   return [
     ...(before === null ? [] : readTags(line, start, start + before[0].length, definitions)),
     ...(after === null ? [] : readTags(line, start + after.index, end, definitions)),

@@ -6,7 +6,7 @@ export interface TimeRange {
 
 const AMOUNT = String.raw`(\d{1,3})(?::(\d{2})|[.,](\d))?`;
 const UNIT = String.raw`(секунд\p{L}*|сек\.?|минут\p{L}*|мин\.?|seconds?|secs?|sekunden|sek\.?|segundos|s|minutes?|minuten|minutos|mins?|m)(?![\p{L}\p{N}])`;
-const TIME = new RegExp(String.raw`[~≈]?\s*${AMOUNT}(?:\s*[-–—]\s*${AMOUNT})?\s*(?:${UNIT})?`, 'iu');
+const TIME = new RegExp(String.raw`(?:[~≈]\s*)?${AMOUNT}(?:\s*[-–—]\s*${AMOUNT})?(?:\s*${UNIT})?`, 'iu');
 const BRACKETED = new RegExp(String.raw`[([]\s*${TIME.source}\s*[)\]]`, 'iu');
 
 /** The time at the start of the text: `20-30 seconds`, `~1:30`, `2-3 min`; null if it starts otherwise or has neither unit nor colon. */

@@ -9,7 +9,7 @@ const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:�
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export const cleanTitle = remembered((text: string): string => {
   const words = text.slice(prefixLength(text), text.length - suffixLength(text));
-  const title = words.replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?:\s+\[[^[\]]+\])+$/g, '').replace(/^\*+/, '').replace(/[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
+  const title = words.replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?<!\s\[[^[\]]+\])(?:\s+\[[^[\]]+\])+$/g, '').replace(/^\*+/, '').replace(/(?<![:：\s])[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
   return title === '' ? text.trim() : title;
 });
 
@@ -22,7 +22,7 @@ export function prefixLength(text: string): number {
 
 /** So many characters at the end are stray emphasis marks. */
 export function suffixLength(text: string): number {
-  return /[*\s]*$/.exec(text)?.[0].length ?? 0;
+  return /(?<![*\s])[*\s]*$/.exec(text)?.[0].length ?? 0;
 }
 
 /** Does the title begin with numbering such as `Story 3 —`? */
@@ -54,7 +54,7 @@ const GENERIC = new Set(
 
 /** Does the heading only say what kind of thing stands under it ("Answers", "STAR stories")? */
 export const isGeneric = remembered((text: string): boolean => {
-  const words = wordsOf(text.replace(/\([^)]*\)/g, ''));
+  const words = wordsOf(text.replace(/\([^()]*\)/g, ''));
   if (/^STAR\b/.test(text.trim()) && words.length <= 3) return true;
   return words.length > 0 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
 });
@@ -67,7 +67,7 @@ export const isStoryContainer = remembered((text: string): boolean => {
 /** Does the heading stand over questions or competencies ("Question categories")? */
 export const isQuestionContainer = remembered((text: string): boolean => {
   // "Core questions", "Deep-dive questions"
-  if (/\bquestions(?:\s*\([^)]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
+  if (/\bquestions(?:\s*\([^()]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
   return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
 });
 
@@ -86,7 +86,7 @@ export const isIdeaContainer = remembered((text: string): boolean => {
 const ADVICE_START =
   /^(?:the\s+)?(?:tips?|how to|guide(?:lines)?|guidance|rules|template|checklist|cheat ?sheet|overview|introduction|intro|summary|legend|instructions?|resources|references|links|table of contents|toc|contents|reminders?|preparation|quick[- ]reference|notes?|do'?s|delivery|rubric|scoring|make sure|remember|before|answering|responding|errors to avoid|mistakes|tipps|hinweise|quellen|checkliste|consejos|dicas|conseils|erreurs|errores)\b|^(?:чек-лист|советы|ссылки|小结|小結|总结|總結|注意|技巧)/i;
 const ADVICE_END =
-  /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: .*)?)\W*$/i;
+  /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: [^]*)?)\W*$/i;
 
 const AFTER_ADVICE = new Set(['about', 'from', 'when', 'before', 'after', 'you', 'your', 'this', 'these', 'how', 'what', 'à', 'para', 'pour', 'für', 'zur', 'zum']);
 
@@ -103,7 +103,8 @@ export const isAdvice = remembered((text: string): boolean => {
 /** A title that is still to be filled in: `[Story title, e.g. …]`, `<title>`, `[Kind] {Short name} — {one line}`. */
 export const isPlaceholderTitle = remembered((text: string): boolean => {
   const title = text.replace(NUMBERED, '');
-  if (/^[^\p{L}\p{N}[<{]*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|\.{3}|…)\W*$/u.test(title)) return true;
+  if (/^[^\p{L}\p{N}[<{]*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})\W*$/u.test(title)) return true;
+  if (/^[^\p{L}\p{N}[<{.…]*(?:\.(?!\.\.)[^\p{L}\p{N}[<{.…]*)*(?:\.{3}|…)\W*$/u.test(title)) return true;
   const rest = title.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}/g, '').replace(/^\W*(?:story|example)\b/i, '');
   return /[{<]|#\[|\]\s*[:–—-]\s*\[/.test(title) && !/[\p{L}\p{N}]/u.test(rest);
 });

@@ -30,7 +30,7 @@ function timesFor(section: number | null, spoken = 0): WrittenTime[] {
   return seconds === 0 ? [] : [{ section, seconds }];
 }
 
-const BRACKETS = /[ \t]*(?:\([^()\n]*\)|\[[^[\]\n]*\])/g;
+const BRACKETS = /(?<![ \t])[ \t]*(?:\([^()\n]*\)|\[[^[\]\n]*\])/g;
 
 /**
  * Edits that write times behind the labels and the title of a story, `Action (1:20)`, in the place of those that stand

@@ -42,7 +42,7 @@ export function isCell(text: string): (section: Section) => boolean {
 function startOf(text: string, label: number, before: number): number {
   const start = lineStart(text, label);
   if (before <= start) return start;
-  return before + text.slice(before, label).replace(/(?:[*_]+|<(?:b|strong|em|i)>)$/i, '').length;
+  return before + text.slice(before, label).replace(/(?:(?<![*_])[*_]+|<(?:b|strong|em|i)>)$/i, '').length;
 }
 
 /** After the line on which the offset is, and after the dashes under it if they make a heading of that. */

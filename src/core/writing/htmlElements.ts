@@ -4,7 +4,7 @@ import { Insertion } from './insertion.js';
 import { lineBreakAt, lineStart } from './text.js';
 
 /** HTML elements that hold a label and what is told under it. */
-const HOLDER = /<(tr|li|p|div)\b[^>]*>/gi;
+const HOLDER = /<(tr|li|p|div)\b[^<>]*>/gi;
 /** Tags that are a part of the table, and not of what is told in it. */
 const STRUCTURE = /^<\/?(?:t[drh]|li|p|div)\b/i;
 

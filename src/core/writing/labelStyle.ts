@@ -22,7 +22,7 @@ export interface Example {
 }
 
 /** A time set for a section, which is no part of how labels are written: `(30s)`. */
-const TIME = /\s*[([][^()[\]]*\d[^()[\]]*[)\]]/g;
+const TIME = /(?<!\s)\s*[([][^()[\]\d]*\d[^()[\]]*[)\]]/g;
 const NUMBER = /\d{1,2}(?=[.)]\s)/;
 const NUMBERED = /\d{1,2}[.)]\s+/;
 const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s*/gu;
@@ -62,7 +62,7 @@ export function keyOf({ words, style }: Example): string {
 
 /** What the label stands in, whatever its emphasis: `- `, `#### `. */
 export function nestingOf({ before, underline }: LabelStyle): string {
-  return before.replace(NUMBER, '1').replace(PICTURE, '').replace(/(?:[*_]+|<\w+>)$/, '') + underline.charAt(0);
+  return before.replace(NUMBER, '1').replace(PICTURE, '').replace(/(?:(?<![*_])[*_]+|<\w+>)$/, '') + underline.charAt(0);
 }
 
 function signOf({ before, after, underline, opening }: LabelStyle): string {
@@ -74,7 +74,7 @@ function styleOf(text: string, { section: { span, body, empty }, start, labelEnd
   const before = text.slice(start, span.start);
   const underline = labelEnd > lineOfLabel ? text.slice(lineStart(text, labelEnd), labelEnd).trim() : '';
   const rest = text.slice(span.end, Math.min(lineOfLabel, Math.max(end, span.end)));
-  const isInline = /[\p{L}\p{N}]/u.test(rest.replace(/<[^>]*>/g, '').replace(TIME, ''));
+  const isInline = /[\p{L}\p{N}]/u.test(rest.replace(/<[^<>]*>/g, '').replace(TIME, ''));
   if (isInline) return { before, after: withoutOpened(text.slice(span.end, body.start).replace(TIME, '')), underline, opening: '' };
   const after = rest.replace(TIME, '').trimEnd();
   if (!empty) return { before, after, underline, opening: openingOf(text, labelEnd, end) };
@@ -84,7 +84,7 @@ function styleOf(text: string, { section: { span, body, empty }, start, labelEnd
 
 /** From the end of the label's line to the text under it, without the marker of a list. */
 function openingOf(text: string, labelEnd: number, end: number): string {
-  return /^[ \t]*((?:[ \t>]*(?:\r\n|\n|\r))+[ \t>]*)/.exec(text.slice(labelEnd, end))?.[1] ?? lineBreakAt(text, labelEnd);
+  return /^[ \t]*((?:>[ \t>]*)?(?:\r\n|\n|\r(?!\n))(?:[ \t>]*(?:\r\n|\n|\r(?!\n)))*[ \t>]*)/.exec(text.slice(labelEnd, end))?.[1] ?? lineBreakAt(text, labelEnd);
 }
 
 /** Emphasis, a link or a quotation that begins with the text is none of the label's. */

@@ -5,7 +5,7 @@ import type { Block } from './blocks.js';
 import { Insertion } from './insertion.js';
 import { lineBreakAt, lineEnd, lineStart, nextLine } from './text.js';
 
-const DELIMITER = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)*$/;
+const DELIMITER = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t:-]*)*$/;
 const BAR = /(?<!\\)\|/;
 
 /** Is the label a cell, the text under it the one beside it? */

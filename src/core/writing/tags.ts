@@ -76,7 +76,7 @@ function gapUnderTitle(text: string, stories: readonly PlacedStory[]): string | 
   for (const { title, span, tags } of stories) {
     const end = headingEnd(text, span.end);
     const gap = title === null || tags[0] === undefined ? '' : text.slice(end, tags[0].span.start);
-    if (/^\s*[\r\n]\s*$/.test(gap)) return gap;
+    if (/^[^\S\r\n]*[\r\n]\s*$/.test(gap)) return gap;
   }
   return null;
 }

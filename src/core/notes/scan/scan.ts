@@ -57,7 +57,7 @@ const LONGEST_TAG = 300;
 /** Where more places than these look like labels, the reader may say what they are. */
 const MOST_LABELS = 5_000;
 /** Any words in bold, and a label joined to them: "Resolution & Result:". */
-const JOINED = /^[^\n:]{0,80}?\s(?:[&+/]|and)\s[^\n]*:/;
+const JOINED = /^[^\n:]{0,80}?\s(?:[&+/]|and)\s[^\n:]*:/;
 const OTHERS = ROLE.task | ROLE.action | ROLE.result;
 
 class TextScan {
@@ -126,7 +126,7 @@ class TextScan {
   }
 
   private isBehindTag(at: number): boolean {
-    return this.text[at - 1] === '>' && /<[^\n]*$/.test(this.text.slice(Math.max(0, at - LONGEST_TAG), at));
+    return this.text[at - 1] === '>' && /<[^<\n]*$/.test(this.text.slice(Math.max(0, at - LONGEST_TAG), at));
   }
 
   /** A label may stand behind images and links without text. */
