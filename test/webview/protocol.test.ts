@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { questionSession, type Session, sessionOf } from '../../src/core/practice/session';
-import { receiveFromPage, receiveToPage } from '../../src/protocol';
+import { receiveFromCoveragePage, receiveFromPage, receiveToPage } from '../../src/protocol';
 import { after } from '../core/practice/presses';
 import { READY, stateOf } from './states';
 
@@ -62,6 +62,15 @@ describe('the protocol', () => {
     }
     const received = receiveFromPage({ type: 'verb', verb: 'explode' });
     assert.match('problem' in received ? received.problem : '', /^verb: /);
+  });
+
+  it('lets the coverage page name stories and questions by their places only', () => {
+    for (const message of [{ type: 'set', set: 'amazon' }, { type: 'look', row: 3 }, { type: 'look', row: null }, { type: 'open', story: 0 }, { type: 'write', row: 1 }]) {
+      assert.deepEqual(receiveFromCoveragePage(message), { message });
+    }
+    for (const value of [{ type: 'set', set: 'google' }, { type: 'look', row: 1.5 }, { type: 'open', story: '../a.md' }, { type: 'write', row: -1 }, { type: 'write', question: 'Why?' }]) {
+      assert.ok('problem' in receiveFromCoveragePage(value), JSON.stringify(value));
+    }
   });
 
   it('drops what a message carries besides', () => {
