@@ -7,6 +7,7 @@ import { checkConfig } from '../../src/core/config/config.js';
 import { configSchema, SHARED_KEYS } from '../../src/core/config/json-schema.js';
 import { readConfigText } from '../../src/core/config/source.js';
 import { RULES } from '../../src/core/lint/rules/index.js';
+import { readManifest } from '../docs/manifest.js';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const isValid = new Ajv({ strict: false }).compile(configSchema());
@@ -41,7 +42,7 @@ describe('the schema of the configuration', () => {
   });
 
   it('is that of the settings too', () => {
-    const { contributes } = readJson('package.json') as { contributes: { configuration: { properties: Record<string, unknown> } } };
+    const { contributes } = readManifest() as { contributes: { configuration: { properties: Record<string, unknown> } } };
     for (const [key, schema] of Object.entries(SHARED_KEYS)) {
       deepEqual(contributes.configuration.properties[`starStories.${key}`], JSON.parse(JSON.stringify({ scope: 'resource', ...schema })), 'run npm run schemas');
     }

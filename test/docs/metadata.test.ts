@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../src/core/lint/rules/index.js';
+import { readManifest } from './manifest.js';
 import { optionRows, withRuleTable } from './rule-tables.js';
 
 const FOLDER = 'docs/rules';
@@ -52,7 +53,7 @@ describe('the rules and what is said of them', () => {
 
   it('stand in the schema of the configuration and in the settings of the editor', () => {
     const schema = json('schemas/star-stories.schema.json') as Parameters<typeof rulesIn>[0];
-    const { contributes } = json('package.json') as { contributes: { configuration: Parameters<typeof rulesIn>[0] } };
+    const { contributes } = readManifest() as { contributes: { configuration: Parameters<typeof rulesIn>[0] } };
     for (const rules of [rulesIn(schema, 'rules'), rulesIn(contributes.configuration, 'starStories.rules')]) {
       deepEqual(Object.keys(rules), RULES.map(({ id }) => id));
       for (const { id, severity, options = {} } of RULES) {
