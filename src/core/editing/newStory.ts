@@ -8,6 +8,7 @@ import { labelsLike } from '../writing/skeleton.js';
 import { addTags } from '../writing/tags.js';
 import { lineBreakAt, lineEnd, lineStart } from '../writing/text.js';
 import { Trial } from '../writing/trial.js';
+import { frameworkWord } from '../writing/wording.js';
 
 /** What a story that is to be written is about. */
 export interface StoryWish {
@@ -75,6 +76,13 @@ function nearest(models: readonly PlacedStory[], story: PlacedStory): PlacedStor
   return models.reduce((best, other) => (distance(other) < distance(best) ? other : best));
 }
 
+/** A note of its own for a story, as many people write theirs. */
+export function firstNote({ title, tags, question, framework }: StoryWish): string {
+  const labels = FRAMEWORK_ROLES[framework ?? 'STAR'].map((role) => `#### ${frameworkWord(framework ?? 'STAR', role)}\n`);
+  const about = [tags.map((tag) => `[${tag}]`).join(' '), question === null ? '' : `**Question:** ${question}`].filter((line) => line !== '').map((line) => `${line}\n`);
+  return ['# My stories\n', '## Stories\n', `### ${title.replace(MARKS, '\\$&')}\n`, ...about, ...labels].join('\n');
+}
+
 function tryAt(reading: Reading, { at, model }: Site, title: string, wish: StoryWish): Edit | Refusal {
   const edit = write(reading, at, model, title, wish.framework ?? model.framework);
   const story = storyIn(reading, edit);
@@ -121,7 +129,7 @@ function write(reading: Reading, at: number, model: PlacedStory, title: string, 
   const head = text.slice(from, model.span.start) + title + text.slice(model.span.end, headingEnd(text, model.span.end));
   const underlined = head.replace(/(\r\n|\n|\r)[ \t]*([=-])\2*[ \t]*$/, (_, end: string, mark: string) => end + mark.repeat(Math.max(3, title.length)));
   const lead = at === 0 ? '' : gapIn(reading, lineBreak);
-  const labels = labelsLike(reading, model, FRAMEWORK_ROLES[framework]).at(at);
+  const labels = labelsLike(reading, model, framework).at(at);
   const written = lead + (start === -1 ? head : underlined);
   return { span: { start: at, end: at }, text: written + labels.text, cursors: (labels.cursors ?? []).map((cursor) => cursor + written.length) };
 }

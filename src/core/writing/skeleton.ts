@@ -1,6 +1,7 @@
 import type { Edit } from '../lint/rule.js';
-import type { PlacedStory, SpokenRole } from '../notes/model.js';
-import { roleName } from '../notes/names.js';
+import { FRAMEWORK_ROLES } from '../notes/framework.js';
+import type { Framework, PlacedStory, SpokenRole } from '../notes/model.js';
+import { englishName } from '../notes/names.js';
 import type { Reading } from '../notes/reading.js';
 import { blocksOf, endBefore, headingEnd } from './blocks.js';
 import { Insertion } from './insertion.js';
@@ -8,6 +9,7 @@ import { examplesOf, writeLabel, type LabelStyle } from './labelStyle.js';
 import { isLabelled, mannerOf, type Label, type Manner } from './manner.js';
 import { isInRow } from './tableRows.js';
 import { lineBreakAt, lineEnd, lineStart } from './text.js';
+import { frameworkWord } from './wording.js';
 
 /** So many of the note's stories are followed, one after the other, until the labels can be read as theirs are. */
 const MODELS = 4;
@@ -33,13 +35,18 @@ export function* mannersFor(reading: Reading, story: PlacedStory): Generator<Man
   yield* usualManners(reading.text, story);
 }
 
-/** Labels of these roles as the story writes its own, or as people usually do, with what parts the first from what stands above it. */
-export function labelsLike(reading: Reading, model: PlacedStory, roles: readonly SpokenRole[]): Insertion {
+/**
+ * The labels of the framework as the story writes its own, or as people usually do, with what parts the first from what
+ * stands above it. Another framework than the story's is known by its words.
+ */
+export function labelsLike(reading: Reading, model: PlacedStory, framework: Framework): Insertion {
   const { text } = reading;
   const lineBreak = lineBreakAt(text, model.span.end);
-  if (isModel(text, model)) return write(mannerUnder(reading, model, model), roles, leadOf(text, model), lineBreak);
-  const [manner] = mannersFor(reading, model);
-  return manner === undefined ? new Insertion() : write(manner, roles, lineBreak + lineBreak, lineBreak);
+  const followed = isModel(text, model);
+  const manner = followed ? mannerUnder(reading, model, model) : mannersFor(reading, model).next().value;
+  if (manner === undefined) return new Insertion();
+  const label = (role: SpokenRole): Label => ({ style: manner.label(role).style, words: frameworkWord(framework, role) });
+  return write(framework === model.framework ? manner : { ...manner, label }, FRAMEWORK_ROLES[framework], followed ? leadOf(text, model) : lineBreak + lineBreak, lineBreak);
 }
 
 /** The stories nearest to this one whose labels can be followed. */
@@ -122,5 +129,5 @@ function usualManners(text: string, story: PlacedStory): Manner[] {
   const bold: LabelStyle = { before: '**', after: ':** ', underline: '', opening: '' };
   const heading: LabelStyle = { before: `${'#'.repeat((level ?? 0) + 1)} `, after: '', underline: '', opening: lineBreak + lineBreak };
   const styles = level === null || level > 5 ? [bold] : [heading, bold];
-  return styles.map((style) => ({ gap: lineBreak + lineBreak, label: (role) => ({ style, words: roleName(role) }) }));
+  return styles.map((style) => ({ gap: lineBreak + lineBreak, label: (role) => ({ style, words: englishName(role) }) }));
 }

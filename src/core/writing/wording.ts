@@ -19,6 +19,11 @@ const OWN_WORDS: Partial<Record<Framework, WordList>> = {
   CARL: { situation: ['context'] },
 };
 
+/** What stories of the framework call the role by, in full. */
+export function frameworkWord(framework: Framework, role: SpokenRole): string {
+  return inCaseOf('Word', OWN_WORDS[framework]?.[role]?.[0] ?? role);
+}
+
 /** A label as its story writes it, markup inside its words included: `S** (Situation`. */
 export interface Written {
   readonly role: SpokenRole;

@@ -1,5 +1,5 @@
-import { equal } from 'node:assert/strict';
-import { newStory, type StoryWish } from '../../../src/core/editing/newStory.js';
+import { deepEqual, equal } from 'node:assert/strict';
+import { firstNote, newStory, type StoryWish } from '../../../src/core/editing/newStory.js';
 import { startReading } from '../../../src/core/notes/reading.js';
 import { edited } from '../writing/mended.js';
 
@@ -29,7 +29,13 @@ describe('a new story', () => {
   });
 
   it('has the labels of another framework when that is wanted', () => {
-    equal(written(NOTE, { framework: 'CAR' }), `${NOTE.trimEnd()}\n\n### Ropes\n\n**S:** ‸\n\n**A:** ‸\n\n**R:** ‸\n`);
+    equal(written(NOTE, { framework: 'CAR' }), `${NOTE.trimEnd()}\n\n### Ropes\n\n**Challenge:** ‸\n\n**Action:** ‸\n\n**Result:** ‸\n`);
+  });
+
+  it('stands in a note of its own where there is none', () => {
+    const wish = { title: 'The *rope* store', tags: ['calm'], question: 'Were you ever wrong?', framework: 'CARL' } as const;
+    const [story] = startReading(firstNote(wish)).note.stories;
+    deepEqual([story?.title, story?.tags.map(({ name }) => name), story?.question, story?.framework, story?.missing.length], ['The *rope* store', ['calm'], 'Were you ever wrong?', 'CARL', 3]);
   });
 
   it('bears any title that can be read as one, and is refused otherwise', () => {

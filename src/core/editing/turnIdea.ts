@@ -1,0 +1,26 @@
+import type { Edit } from '../lint/rule.js';
+import { editReading, type Reading } from '../notes/reading.js';
+import { lineEnd, lineStart, nextLine } from '../writing/text.js';
+import { newStory, type Refusal } from './newStory.js';
+import { wordsOf } from './sameOutline.js';
+
+/**
+ * Edits that write the idea at this place as a story, behind the note's last one, and take it off its list. Refused where
+ * lines under the idea would be left behind, or anything else would be read otherwise.
+ */
+export function turnIdea(reading: Reading, place: number): Edit[] | Refusal | 'lines' {
+  const { text, note } = reading;
+  const idea = note.ideas[place];
+  if (idea === undefined) return 'place';
+  const line = { start: lineStart(text, idea.span.start), end: nextLine(text, idea.span.end) };
+  const below = text.slice(line.end, lineEnd(text, line.end));
+  if (/^[ \t>]*[ \t]{2}\S/.test(below) || text.slice(line.start, line.end).trimEnd().endsWith('|')) return 'lines';
+  const story = newStory(reading, { title: idea.text, tags: [], question: null, framework: null }, null);
+  if (typeof story === 'string') return story;
+  const edits = [story, { span: line, text: '' }];
+  const after = editReading(reading, edits.map(({ span, text: words }) => ({ ...span, text: words }))).note;
+  const ideas = note.ideas.filter((other) => other !== idea).map((other) => other.text);
+  const known = new Set(after.stories.map(wordsOf));
+  const isKept = JSON.stringify(after.ideas.map((other) => other.text)) === JSON.stringify(ideas) && note.stories.every((other) => known.has(wordsOf(other)));
+  return isKept && after.stories.length === note.stories.length + 1 && after.questions.length === note.questions.length ? edits : 'lines';
+}

@@ -1,0 +1,86 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import fc from 'fast-check';
+import { homeOf, wordsOf } from '../../../src/core/editing/sameOutline.js';
+import { SORT_KEYS, sortStories, type SortKey } from '../../../src/core/editing/sortStories.js';
+import { turnIdea } from '../../../src/core/editing/turnIdea.js';
+import { startReading } from '../../../src/core/notes/reading.js';
+import { flawedNotes } from '../writing/flawed.js';
+import { edited } from '../writing/mended.js';
+
+declare const process: { env: Record<string, string | undefined> };
+
+const RUNS = Number(process.env['STAR_STORIES_RUNS'] ?? 2_000) / 40;
+const SEED = Number(process.env['STAR_STORIES_SEED'] ?? 1);
+
+const TOLD = '\n**S:** Wet.\n\n**T:** Dry them.\n\n**A:** I hung them up.\n';
+const RESULT = '\n**R:** Dry by 12.\n';
+
+function sorted(text: string, key: SortKey): string {
+  const edits = sortStories(startReading(text), key);
+  return typeof edits === 'string' ? edits : edited(text, edits);
+}
+
+describe('sorting stories', function () {
+  this.timeout(600_000);
+
+  it('goes by title, by what is missing, and by length, within each group', () => {
+    const [winch, crane] = [`### The winch\n${TOLD}`, `### Älteste Kran\n${TOLD}${RESULT}`];
+    const [ten, nine] = [`### Mast 10\n${TOLD}${RESULT}`, `### Mast 9\n[x y]\n${TOLD}`];
+    const note = (first: string, second: string, third: string, fourth: string): string => `# Interview\n\n## Conflict\n\n${first}\n${second}\n## Failure\n\n${third}\n---\n\n${fourth}\n`;
+    const text = note(winch, crane, ten, nine);
+    equal(sorted(text, 'title'), note(crane, winch, nine, ten));
+    equal(sorted(text, 'completeness'), note(crane, winch, ten, nine));
+    equal(sorted(text, 'length'), note(winch, crane, nine, ten));
+  });
+
+  it('keeps numbers, comments and links in their places', () => {
+    const text = `# Interview stories\n\n## Story 1: Winch\n${TOLD}${RESULT}\nAs in [that](#story-2-crane).\n\n<!-- star-stories-disable-next-story -->\n## Story 2: Crane\n${TOLD}${RESULT}`;
+    equal(sorted(text.replace('\nAs in [that](#story-2-crane).\n', ''), 'title'), `# Interview stories\n\n<!-- star-stories-disable-next-story -->\n## Story 1: Crane\n${TOLD}${RESULT}\n## Story 2: Winch\n${TOLD}${RESULT}`);
+    // The link would lead nowhere.
+    equal(sorted(text, 'title'), 'read-otherwise');
+  });
+
+  it('is refused for the rows of a table, and does nothing where all is in order', () => {
+    const table = '# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Winch | Wet | Dry | Hung | 12 |\n| Crane | Wet | Dry | Hung | 12 |\n';
+    equal(sorted(table, 'title'), 'no-block');
+    equal(sorted(table, 'length'), table);
+  });
+
+  it('of random notes loses no character and no story', () => {
+    let done = 0;
+    fc.assert(
+      fc.property(flawedNotes, fc.constantFrom(...SORT_KEYS), (text, key) => {
+        const after = sorted(text, key);
+        if (after === 'no-block' || after === 'read-otherwise') return;
+        if (after !== text) done += 1;
+        const characters = (source: string): string => [...source].sort().join('');
+        equal(characters(after), characters(text));
+        const outline = (source: string): string[] => startReading(source).note.stories.map((story) => homeOf(story) + wordsOf(story)).sort();
+        deepEqual(outline(after), outline(text), after);
+        equal(sorted(after, key), after);
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+    equal(done > RUNS / 10, true, `only ${done} of ${RUNS} notes were sorted`);
+  });
+});
+
+describe('turning an idea into a story', () => {
+  const note = (ideas: string): string => `# Interview\n\n## Answers\n\n### The crane\n${TOLD}${RESULT}\n## Other cases\n\n${ideas}`;
+  const turned = (text: string, place: number): string => {
+    const edits = turnIdea(startReading(text), place);
+    return typeof edits === 'string' ? edits : edited(text, edits);
+  };
+
+  it('takes it off the list', () => {
+    const text = note('- The *rope* store\n- The mast\n');
+    const story = '### The \\*rope\\* store\n\n**S:** ‸\n\n**T:** ‸\n\n**A:** ‸\n\n**R:** ‸\n';
+    equal(turned(text, 1), note('- The *rope* store\n').replace('\n## Other', `\n${story.replace('\\*rope\\* store', 'mast')}\n## Other`));
+    equal(turned(text, 0), note('- The mast\n').replace('\n## Other', `\n${story.replaceAll('\\*', '')}\n## Other`));
+  });
+
+  it('leaves nothing behind that belongs to it', () => {
+    equal(turned(note('- The rope store\n  - ask Ada\n- The mast\n'), 0), 'lines');
+    equal(turned(note('- The mast\n'), 3), 'place');
+  });
+});
