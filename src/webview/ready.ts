@@ -36,7 +36,7 @@ export function countdownView({ plan, until }: Countdown, send: Send): View {
     'section',
     { class: 'main step' },
     el('h2', {}, first === undefined ? 'Get ready' : `Get ready: ${first.name}`),
-    el('div', { class: 'clock' }, seconds, first === undefined ? null : el('span', { class: 'budget' }, budgetRange(first.budget))),
+    el('div', { class: 'clock' }, seconds, first === undefined ? null : el('span', { class: 'budget' }, `then ${budgetRange(first.budget)}`)),
     el(
       'div',
       { class: 'controls' },
