@@ -10,6 +10,7 @@ import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { Linting } from './linting.js';
 import { registerMarkdownlint } from './markdownlint.js';
+import { registerNavigation } from './navigation.js';
 import { NoteCacheFile } from './noteCacheFile.js';
 import { NoteFiles } from './noteFiles.js';
 import { NoteIndex } from './noteIndex.js';
@@ -41,6 +42,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     linting,
     schedules,
     registerTree({ index, config, linting, schedules, state: context.workspaceState }),
+    registerNavigation(index, config),
     registerDiagnostics(extensionUri, index, linting),
     registerFixes(index, linting, config),
     registerConfigProblems(config),

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { KnownTag } from '../../core/editing/knownTags.js';
 import { originOf } from '../tagChoices.js';
 
-/** Has the user choose tags, or type a new one. None if it was cancelled. */
-export function chooseTags(title: string | null, known: readonly KnownTag[]): Promise<readonly string[]> {
+/** Has the user choose tags, or type a new one, under a title. None if it was cancelled. */
+export function chooseTags(title: string, known: readonly KnownTag[]): Promise<readonly string[]> {
   const pick = vscode.window.createQuickPick();
   const items = known.map((tag): vscode.QuickPickItem => ({ label: tag.name, description: [originOf(tag), ...tag.aliases].join(' · ') }));
-  pick.title = title === null ? 'Tags of this story' : `Tags of “${title}”`;
+  pick.title = title;
   pick.placeholder = 'Choose tags, or type a new one';
   pick.canSelectMany = true;
   pick.matchOnDescription = true;

@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/tree/filter.js';
-import type { Progress } from '../noteIndex.js';
+import type { NoteIndex, Progress } from '../noteIndex.js';
 import { Arranging, describe, registerArranging } from './arranging.js';
+import { Conflicts } from './conflicts.js';
+import { registerMoving, StoryDragging } from './dragging.js';
 import { registerFiltering, tellFilter } from './filtering.js';
+import { registerFollowing } from './following.js';
+import { StoryMover } from './moving.js';
 import type { Node } from './nodes.js';
+import { registerRowActions } from './rowActions.js';
 import { StoryTree, type StoryTreeDeps } from './storyTree.js';
 
 export interface TreeDeps extends Omit<StoryTreeDeps, 'arranging'> {
@@ -13,14 +18,26 @@ export interface TreeDeps extends Omit<StoryTreeDeps, 'arranging'> {
 
 /** Shows the tree of stories, with the number of incomplete ones on its icon. */
 export function registerTree({ state, ...deps }: TreeDeps): vscode.Disposable {
+  const { index, linting } = deps;
   const arranging = new Arranging(state);
   const tree = new StoryTree({ ...deps, arranging });
-  const view = vscode.window.createTreeView('starStories.stories', { treeDataProvider: tree, showCollapseAll: true, canSelectMany: true });
-  return vscode.Disposable.from(view, tree, arranging, registerArranging(arranging), registerFiltering(arranging, deps.linting), tellAbove(view, tree, arranging, deps));
+  const conflicts = new Conflicts();
+  const mover = new StoryMover(index, conflicts);
+  const dragAndDropController = new StoryDragging(mover, arranging);
+  const view = vscode.window.createTreeView('starStories.stories', { treeDataProvider: tree, dragAndDropController, showCollapseAll: true, canSelectMany: true });
+  return vscode.Disposable.from(
+    ...[view, tree, arranging, conflicts],
+    registerArranging(arranging),
+    registerFiltering(arranging, linting),
+    registerRowActions(view),
+    registerMoving(view, mover, () => index.known()),
+    registerFollowing(view, tree, index),
+    tellAbove(view, tree, arranging, index),
+  );
 }
 
 /** Says above the rows how they are arranged and how far the search has come, and counts what is incomplete. */
-function tellAbove(view: vscode.TreeView<Node>, tree: StoryTree, arranging: Arranging, { index }: Pick<TreeDeps, 'index'>): vscode.Disposable {
+function tellAbove(view: vscode.TreeView<Node>, tree: StoryTree, arranging: Arranging, index: NoteIndex): vscode.Disposable {
   let progress: Progress | null = null;
   const tell = (): void => {
     const { filter } = arranging.now;
