@@ -54,7 +54,8 @@ export class LabelWords {
     this.everywhere = everywhere;
     const words = [...this.bits.keys()];
     const any = `(?:${[...words].sort((a, b) => b.length - a.length).map(escaped).join('|')})`;
-    const start = `^[^\\p{L}]*(?:(?:${[...SKIPPED].join('|')})[^\\p{L}]+)*`;
+    const skipped = [...SKIPPED].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.includes('\\p') ? word : word.toUpperCase()]);
+    const start = `^[^\\p{L}]*(?:(?:${skipped.join('|')})[^\\p{L}]+)*`;
     this.first = new RegExp(`${start}${any}(?:${END})`, 'u');
     this.firstInBold = new RegExp(`${start}${any}(?:${END}|${COMPLEMENT})`, 'u');
     this.all = new RegExp(`(?<![\\p{L}\\p{N}])${any}(?:${END}|${COMPLEMENT})`, 'gu');

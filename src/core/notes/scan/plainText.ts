@@ -23,20 +23,22 @@ const MARKUP = new RegExp(
   [
     String.raw`<!--[\s\S]{0,300}?-->`,
     String.raw`<\/?[a-z][a-z\d-]{0,30}(?=[\s/>])[^<>"']{0,200}(?:(?:"[^"]{0,200}"|'[^']{0,200}')[^<>"']{0,200}){0,5}>`,
-    String.raw`!\[[^\][]{0,200}\]\([^()]{0,300}\)`,
+    String.raw`(?<!\[)!\[[^\][]{0,200}\]\([^()]{0,300}\)`,
     String.raw`\]\((?:[^()"\\]|\\.|"[^"]{0,200}"|\([^()]{0,100}\)){0,200}\)`,
     String.raw`\]\[[^\][]{0,200}\]`,
-    String.raw`[*_~\\[\]]|${'`'} ?`,
+    String.raw`!?[*_~\\[\]]|${'`'} ?`,
   ].join('|'),
   'gi',
 );
 const ANY_MARK = /<[^<>\n]{0,300}>|[*_~\\[\]`<>]/g;
 
 /**
- * The text without its Markdown, in the two ways in which that can be meant: with what markup parts joined, which makes
- * one word of `Situ**ation**`, and with it parted, which keeps the words of `Situation<br>we` apart. `·` stands for it.
+ * The text without its Markdown, in the ways in which that can be meant: `·` in its place, which keeps the words of
+ * `Situation<br>we` apart; that only where it does not part a word, as in `**Situ<b>ation** we`; and nothing in its place.
  */
 export function withoutMarkup(text: string): readonly string[] {
   const parted = text.replace(ANY_MARK, MARK);
-  return parted === text ? [text] : [parted, text.replace(MARKUP, MARK).replace(/(?<=\p{L})·+(?=\p{L})/gu, '')];
+  if (parted === text) return [text];
+  const marked = text.replace(MARKUP, MARK);
+  return [parted, marked.replace(/(?<=\p{L})·+(?=\p{L})/gu, ''), marked.replaceAll(MARK, '')];
 }
