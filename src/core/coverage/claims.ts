@@ -52,7 +52,9 @@ export class Claims {
   private withStem(stem: string): ReadonlySet<number> {
     const known = this.known.get(stem);
     if (known !== undefined) return known;
-    const places = new Set([...this.postings].flatMap(([other, found]) => (areAkin(stem, other) ? found : [])));
+    // The first two are quick to ask, and no others are akin.
+    const isOne = (other: string): boolean => (other.includes(stem) || stem.includes(other)) && areAkin(stem, other);
+    const places = new Set([...this.postings].flatMap(([other, found]) => (isOne(other) ? found : [])));
     this.known.set(stem, places);
     return places;
   }

@@ -46,13 +46,14 @@ const SHORT_WORDS = /(?<!\p{L})\p{Script=Latin}{1,3}(?!\p{L})/gu;
 export function coverageOf(told: readonly Told[], asked: readonly Asked[], families: readonly TagFamily[] = []): Row[] {
   const search = new StorySearch(told.map(({ story }) => story));
   const claims = new Claims(told, families);
+  const places = placesByName(told);
   return asked.map((each) => {
     const { scores, wordsIn } = search.find(queryFor(each));
     const named = namedAnswers(each, claims);
     const fitOf = (story: number): Fit => named.get(story)?.fit ?? 'words';
     const count = [...named.values()].filter(({ fit }) => fit !== 'words').length;
     const before = (one: number, other: number): number =>
-      FITS.indexOf(fitOf(one)) - FITS.indexOf(fitOf(other)) || Number(named.has(other)) - Number(named.has(one)) || (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || compare(nameOf(told[one]), nameOf(told[other]));
+      FITS.indexOf(fitOf(one)) - FITS.indexOf(fitOf(other)) || Number(named.has(other)) - Number(named.has(one)) || (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || (places[one] ?? 0) - (places[other] ?? 0);
     const ranked = [...new Set([...named.keys(), ...scores.keys()])].sort(before).slice(0, count + MOST_BY_WORDS);
     const answers = ranked.map((story): Answer => {
       const words = wordsIn(story).slice(0, MOST_WORDS);
@@ -108,8 +109,15 @@ function inOrder(one: NamedReason, other: NamedReason): number {
   return SOURCES.indexOf(one.kind) - SOURCES.indexOf(other.kind) || compare(one.words, other.words);
 }
 
-function nameOf(told: Told | undefined): string {
-  return told === undefined ? '' : `${keysOf(told.story).title}\n${told.story.source}`;
+/** The place of each story in the order of their names, for those that fit equally well. */
+function placesByName(told: readonly Told[]): readonly number[] {
+  const order = [...told.keys()].sort((one, other) => {
+    const [a, b] = [told[one]?.story, told[other]?.story];
+    return a === undefined || b === undefined ? 0 : compare(keysOf(a).title, keysOf(b).title) || compare(a.source, b.source);
+  });
+  const places = told.map(() => 0);
+  for (const [place, story] of order.entries()) places[story] = place;
+  return places;
 }
 
 function compare(one: string, other: string): number {
