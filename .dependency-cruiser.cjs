@@ -28,7 +28,7 @@ module.exports = {
     rule('writing-before-editing', 'Editing asks writing, and not the other way round.', { path: '^src/core/writing/' }, { path: '^src/core/editing/' }),
     rule('rules-know-the-model', 'A rule knows what a note is and what is said in it, and nothing of how it is read.', { path: '^src/core/lint/rules/', pathNot: '/index\\.ts$' }, {
       path: '^src/',
-      pathNot: '^src/core/(notes/(model|names|vocabulary|speech|times|framework|place|budgets|figures|numbers|voice|reach|linked|workspace)|lint/(rule|settings|comments|closest|mask|placeholders|tag-lines))\\.ts$',
+      pathNot: '^src/core/(notes/(model|names|vocabulary|speech|times|framework|place|budgets|figures|numbers|voice|reach|linked|workspace)|lint/(rule|settings|comments|closest|mask|placeholders|tag-lines)|words)\\.ts$',
     }),
   ],
   options: {

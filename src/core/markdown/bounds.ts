@@ -1,3 +1,4 @@
+import { message } from '../words.js';
 import { isLineEnd, Nesting } from './nesting.js';
 
 /** The most of something that a text may hold, and what a text holds that exceeds it: a noun phrase. */
@@ -51,23 +52,23 @@ type BlockCounts = typeof NOTHING_IN_BLOCK;
  * hold in a piece, while a text that stays below costs the parser a fraction of a second.
  */
 const TEXT_LIMITS: readonly Limit<TextCounts>[] = [
-  { of: 'depth', most: 100, what: 'deeply nested quotes and lists' },
-  { of: 'depths', most: 20_000, what: 'thousands of nested quotes and list items' },
-  { of: 'underlines', most: 1_000, what: 'thousands of underlined headings' },
-  { of: 'definitions', most: 4_000, what: 'thousands of link definitions' },
-  { of: 'lines', most: 12_000, what: 'thousands of short lines' },
+  { of: 'depth', most: 100, what: message('deeply nested quotes and lists') },
+  { of: 'depths', most: 20_000, what: message('thousands of nested quotes and list items') },
+  { of: 'underlines', most: 1_000, what: message('thousands of underlined headings') },
+  { of: 'definitions', most: 4_000, what: message('thousands of link definitions') },
+  { of: 'lines', most: 12_000, what: message('thousands of short lines') },
 ];
 
 const BLOCK_LIMITS: readonly Limit<BlockCounts>[] = [
-  { of: 'emphases', most: 600, what: 'a tangle of stars and underscores' },
-  { of: 'images', most: 500, what: 'a tangle of images' },
-  { of: 'markup', most: 150, what: 'hundreds of comments or declarations in one block' },
-  { of: 'titles', most: 150, what: 'hundreds of link titles in one block' },
-  { of: 'backticks', most: 16, what: 'runs of backticks of many lengths' },
-  { of: 'lazy', most: 800, what: 'hundreds of lines that run on out of a quote or list' },
-  { of: 'bars', most: 8_000, what: 'a table of thousands of cells' },
-  { of: 'references', most: 4_000, what: 'thousands of character references' },
-  { of: 'marks', most: 8_000, what: 'a tangle of brackets and other marks' },
+  { of: 'emphases', most: 600, what: message('a tangle of stars and underscores') },
+  { of: 'images', most: 500, what: message('a tangle of images') },
+  { of: 'markup', most: 150, what: message('hundreds of comments or declarations in one block') },
+  { of: 'titles', most: 150, what: message('hundreds of link titles in one block') },
+  { of: 'backticks', most: 16, what: message('runs of backticks of many lengths') },
+  { of: 'lazy', most: 800, what: message('hundreds of lines that run on out of a quote or list') },
+  { of: 'bars', most: 8_000, what: message('a table of thousands of cells') },
+  { of: 'references', most: 4_000, what: message('thousands of character references') },
+  { of: 'marks', most: 8_000, what: message('a tangle of brackets and other marks') },
 ];
 
 const UNDERLINE = /[ \t>]*(?:=+|-+)[ \t]*(?![^\r\n])/y;

@@ -6,6 +6,7 @@ import { isHeadMatter, isMetadataHeading, type Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
 import { readTagLine } from './tags.js';
 import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
+import { t } from '../words.js';
 
 /** The drafts that are stories, in the note's order, and why lines were taken for stories or not. */
 export interface Found {
@@ -32,7 +33,7 @@ export function findStories(context: Context): Found {
   const reasons = new Map<number, string>();
   const all = context.regions.flatMap((region) => draftsOf(context, region));
   const explanations = all.filter((draft) => isLegend(context, draft));
-  for (const { start } of explanations) reasons.set(start, 'No story: it explains the framework, or is a template to be filled in.');
+  for (const { start } of explanations) reasons.set(start, t('No story: it explains the framework, or is a template to be filled in.'));
   const explained = new Set(explanations);
   const drafts = all.filter((draft) => !explained.has(draft) && !isOtherAcronym(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
@@ -40,8 +41,8 @@ export function findStories(context: Context): Found {
   if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told)) return { drafts: [], reasons, explanations, all };
   const stories = new Stories(context);
   for (const draft of drafts) {
-    if (star.has(draft)) stories.add(draft, reasons, 'A story: its labels are those of a framework.');
-    else if (areTold(draft.marks) && !isUnderQuestions(draft.region)) stories.add(draft, reasons, 'A story: its labels say how it began and how it ended, in a note about interviews.');
+    if (star.has(draft)) stories.add(draft, reasons, t('A story: its labels are those of a framework.'));
+    else if (areTold(draft.marks) && !isUnderQuestions(draft.region)) stories.add(draft, reasons, t('A story: its labels say how it began and how it ended, in a note about interviews.'));
   }
   const owners = new Map(drafts.filter((draft) => draft.ownsRegion).map((draft) => [draft.region, draft]));
   for (const region of context.regions) {
@@ -136,31 +137,31 @@ class Stories {
     const { context } = this;
     const { region } = draft;
     const text = region.heading?.text ?? '';
-    if (region.label !== null) return no('No story: the heading is a label.');
-    if (isMetadataHeading(region.heading, context.labels[region.first - 1])) return no('No story: the heading opens a part of one.');
-    if (this.isInside(region)) return no('No story of its own: it belongs to the story above it.');
-    if (this.holding.has(region)) return no('No story: it stands over stories.');
-    if (isPlaceholderTitle(text)) return no('No story: the title is still to be filled in.');
-    if (isIdeaContainer(text)) return no('No story: it stands over ideas for stories.');
-    if (isGeneric(text) || isStructural(context, region)) return no('No story: the heading only says what kind of thing stands under it.');
-    if (isQuestionRegion(region)) return no('No story: it is a question.');
-    if (region === context.documentTitle) return no('No story: it is the title of the note.');
-    if (region.children.some((child) => child.label === null)) return no('No story: it stands over other headings.');
+    if (region.label !== null) return no(t('No story: the heading is a label.'));
+    if (isMetadataHeading(region.heading, context.labels[region.first - 1])) return no(t('No story: the heading opens a part of one.'));
+    if (this.isInside(region)) return no(t('No story of its own: it belongs to the story above it.'));
+    if (this.holding.has(region)) return no(t('No story: it stands over stories.'));
+    if (isPlaceholderTitle(text)) return no(t('No story: the title is still to be filled in.'));
+    if (isIdeaContainer(text)) return no(t('No story: it stands over ideas for stories.'));
+    if (isGeneric(text) || isStructural(context, region)) return no(t('No story: the heading only says what kind of thing stands under it.'));
+    if (isQuestionRegion(region)) return no(t('No story: it is a question.'));
+    if (region === context.documentTitle) return no(t('No story: it is the title of the note.'));
+    if (region.children.some((child) => child.label === null)) return no(t('No story: it stands over other headings.'));
     return this.judgeByCompany(draft, text);
   }
 
   private judgeByCompany({ region, marks }: Draft, text: string): Verdict {
-    if (hasTagLine(this.context, region)) return yes('A story: tags stand under its title.');
-    if (isAdvice(text) && !isNumberedStory(text)) return no('No story: the heading speaks of advice.');
-    if (isNumberedStory(text) && region.ownEnd > region.first && isAboutInterviews(this.context)) return yes('A story: it is numbered as one.');
+    if (hasTagLine(this.context, region)) return yes(t('A story: tags stand under its title.'));
+    if (isAdvice(text) && !isNumberedStory(text)) return no(t('No story: the heading speaks of advice.'));
+    if (isNumberedStory(text) && region.ownEnd > region.first && isAboutInterviews(this.context)) return yes(t('A story: it is numbered as one.'));
     const container = this.containerOf(region);
     if (container !== null && this.isNumberedLikeOthers(region)) {
       const { lines, labels } = this.context;
       const isBare = lines.slice(region.first, region.ownEnd).every((line, at) => line.kind !== 'opaque' && line.cells === undefined && isHeadMatter(line, labels[region.first + at]));
-      return isBare || marks.length > 0 || hasText(this.context, region) ? yes(`A story: it stands under “${container}”.`) : no('No story: nothing is told under it.');
+      return isBare || marks.length > 0 || hasText(this.context, region) ? yes(t('A story: it stands under “{0}”.', container)) : no(t('No story: nothing is told under it.'));
     }
-    if (!this.isLikeSiblings(region)) return no('No story: it has no labels and no tags, and no story stands beside it.');
-    return marks.length > 0 || hasText(this.context, region) ? yes('A story: it stands among stories.') : no('No story: nothing is told under it.');
+    if (!this.isLikeSiblings(region)) return no(t('No story: it has no labels and no tags, and no story stands beside it.'));
+    return marks.length > 0 || hasText(this.context, region) ? yes(t('A story: it stands among stories.')) : no(t('No story: nothing is told under it.'));
   }
 
   /** The heading such as "Answers" under which the region stands, by itself or in a group of stories. */

@@ -1,13 +1,14 @@
 import { FRAMEWORK_ROLES } from '../notes/framework.js';
 import type { Framework, Role, Section, SpokenRole, Story } from '../notes/model.js';
 import { SPOKEN_ROLES } from '../notes/model.js';
-import { listOf, roleName } from '../notes/names.js';
 import { add, type Budget, budgetOf, type Part, PART_OF, PARTS, type Preset, share } from './budgets.js';
 import { firstWords } from './cues.js';
+import { stepName } from './stepNames.js';
+import { t } from '../words.js';
 
 /** One stretch of a rehearsal, between two presses of "next section". */
 export interface Step {
-  /** What the speaker is told to speak about, such as "Action" or "Situation and Task". */
+  /** What the speaker is told to speak about, such as "Action" or "Situation and Task", in English: see `shownName`. */
   readonly name: string;
   readonly budget: Budget;
   /** What the note says under the step's labels, as in `Section.text`; empty when it says nothing. */
@@ -49,7 +50,7 @@ const TITLE_WORDS = 6;
  */
 export function planOf(story: Story, preset: Preset): Plan {
   const outlines = withMissing(outlinesOf(story.sections), story.framework);
-  const names = numbered(outlines.map(({ roles }) => listOf(roles.map(roleName), 'and')));
+  const names = numbered(outlines.map(({ roles }) => stepName(roles)));
   const budgets = budgetsOf(outlines, preset);
   return {
     title: titleOf(story),
@@ -69,7 +70,7 @@ export function stepSections(story: Story): (number | null)[] {
 export function titleOf(story: Story): string {
   if (story.title !== null) return story.title;
   const text = [story.text, ...story.sections.map((section) => section.text)].find((each) => each.trim() !== '');
-  return text === undefined ? 'Untitled story' : firstWords(text, TITLE_WORDS);
+  return text === undefined ? t('Untitled story') : firstWords(text, TITLE_WORDS);
 }
 
 function outlinesOf(sections: readonly Section[]): Outline[] {

@@ -2,6 +2,8 @@ import { listOf } from '../notes/names.js';
 import { clockTime } from './format.js';
 import { type Attempt, type AttemptStep, type Grade, GRADES, type Help, totalOf } from './history/record.js';
 import { deviation } from './pace.js';
+import { shownName } from './stepNames.js';
+import { t } from '../words.js';
 
 /** A grade that seems fit, and why, in one sentence. The user decides. */
 export interface Suggestion {
@@ -16,12 +18,12 @@ const SLACK = { share: 0.1, least: 3000 };
 export function suggestGrade({ steps, whole, help }: Pick<Attempt, 'steps' | 'whole' | 'help'>): Suggestion {
   const said = [byHelp(help), byWhatWasLeft(steps), byWhole(totalOf({ steps }), whole), bySections(steps)].filter((each) => each !== null);
   const [worst] = said.sort((one, other) => GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade));
-  return worst ?? { grade: 'easy', reason: 'Every section was within its time, and told from memory.' };
+  return worst ?? { grade: 'easy', reason: t('Every section was within its time, and told from memory.') };
 }
 
 function byHelp(help: Help): Suggestion | null {
-  if (help === 'full') return { grade: 'again', reason: 'You had the whole text before you.' };
-  return help === 'cues' ? { grade: 'good', reason: 'You told it within its time, with cue words to help.' } : null;
+  if (help === 'full') return { grade: 'again', reason: t('You had the whole text before you.') };
+  return help === 'cues' ? { grade: 'good', reason: t('You told it within its time, with cue words to help.') } : null;
 }
 
 function byWhatWasLeft(steps: readonly AttemptStep[]): Suggestion | null {
@@ -30,7 +32,7 @@ function byWhatWasLeft(steps: readonly AttemptStep[]): Suggestion | null {
   // Of a story that is not written out, a section counts as much as another.
   const written = wordsOf(steps) > 0;
   const share = written ? wordsOf(left) / wordsOf(steps) : left.length / steps.length;
-  return { grade: share >= 0.5 ? 'again' : 'hard', reason: `You did not come to ${listOf(left.map(({ name }) => name), 'and')}.` };
+  return { grade: share >= 0.5 ? 'again' : 'hard', reason: t('You did not come to {0}.', namesOf(left)) };
 }
 
 function wordsOf(steps: readonly AttemptStep[]): number {
@@ -39,17 +41,21 @@ function wordsOf(steps: readonly AttemptStep[]): number {
 
 function byWhole(total: number, whole: Attempt['whole']): Suggestion | null {
   const off = deviation(total, whole);
-  if (off > whole.maximum / 2) return { grade: 'again', reason: `It took ${clockTime(total)}, far more than the ${clockTime(whole.maximum)} there are.` };
-  if (off > slackOf(whole.maximum)) return { grade: 'hard', reason: `It was ${clockTime(off)} over its time.` };
-  if (-off > whole.minimum / 2) return { grade: 'hard', reason: `It took ${clockTime(total)}, less than half of its time.` };
-  return off === 0 ? null : { grade: 'good', reason: `It was a little ${off > 0 ? 'over' : 'short of'} its time.` };
+  if (off > whole.maximum / 2) return { grade: 'again', reason: t('It took {0}, far more than the {1} there are.', clockTime(total), clockTime(whole.maximum)) };
+  if (off > slackOf(whole.maximum)) return { grade: 'hard', reason: t('It was {0} over its time.', clockTime(off)) };
+  if (-off > whole.minimum / 2) return { grade: 'hard', reason: t('It took {0}, less than half of its time.', clockTime(total)) };
+  return off === 0 ? null : { grade: 'good', reason: off > 0 ? t('It was a little over its time.') : t('It was a little short of its time.') };
 }
 
 function bySections(steps: readonly AttemptStep[]): Suggestion | null {
   const off = steps.filter(({ time, budget }) => time !== null && Math.abs(deviation(time, budget)) > slackOf(budget.maximum));
   if (off.length === 0) return null;
-  const names = listOf(off.map(({ name }) => name), 'and');
-  return { grade: off.length * 2 > steps.length ? 'hard' : 'good', reason: `${names} ${off.length === 1 ? 'was' : 'were'} not within ${off.length === 1 ? 'its' : 'their'} time.` };
+  const reason = off.length === 1 ? t('{0} was not within its time.', namesOf(off)) : t('{0} were not within their time.', namesOf(off));
+  return { grade: off.length * 2 > steps.length ? 'hard' : 'good', reason };
+}
+
+function namesOf(steps: readonly AttemptStep[]): string {
+  return listOf(steps.map(({ name }) => shownName(name)), 'and');
 }
 
 function slackOf(maximum: number): number {

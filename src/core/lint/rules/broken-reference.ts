@@ -1,5 +1,6 @@
 import { closestTo } from '../closest.js';
 import type { NoteRule } from '../rule.js';
+import { t } from '../../words.js';
 
 export const brokenReference: NoteRule = {
   scope: 'note',
@@ -9,15 +10,20 @@ export const brokenReference: NoteRule = {
   *check(note) {
     for (const { anchor, anchorSpan, span } of note.brokenReferences) {
       const meant = meantBy(anchor, note.anchors);
-      const what = meant === null ? 'point it at one that is there, or remove it.' : `did you mean #${meant}?`;
       yield {
-        message: `The link leads to “#${anchor}”, and no heading of this note is called so: ${what}`,
+        message: messageOf(anchor, meant),
         span: anchorSpan ?? span,
-        ...(meant === null || anchorSpan === null ? {} : { fixes: [{ title: `Point the link at #${meant}`, edits: [{ span: anchorSpan, text: meant }], isSafe: bare(meant) === bare(anchor) }] }),
+        ...(meant === null || anchorSpan === null ? {} : { fixes: [{ title: t('Point the link at #{0}', meant), edits: [{ span: anchorSpan, text: meant }], isSafe: bare(meant) === bare(anchor) }] }),
       };
     }
   },
 };
+
+function messageOf(anchor: string, meant: string | null): string {
+  return meant === null
+    ? t('The link leads to “#{0}”, and no heading of this note is called so: point it at one that is there, or remove it.', anchor)
+    : t('The link leads to “#{0}”, and no heading of this note is called so: did you mean #{1}?', anchor, meant);
+}
 
 /** The anchor that is written the same but for signs, the only one that begins so or ends so, or the closest. */
 function meantBy(anchor: string, anchors: readonly string[]): string | null {

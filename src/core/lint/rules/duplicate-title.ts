@@ -1,6 +1,7 @@
 import type { NoteRule } from '../rule.js';
 import type { PlacedStory } from '../../notes/model.js';
 import { keysOf } from '../../notes/reach.js';
+import { t } from '../../words.js';
 
 /** So many of the others are pointed at. */
 const MOST_RELATED = 5;
@@ -25,9 +26,9 @@ export const duplicateTitle: NoteRule = {
         const others = same.filter((other) => other !== story).slice(0, MOST_RELATED);
         const lines = others.map(({ line }) => line).join(', ');
         yield {
-          message: `Another story is called “${story.title}” too (line ${lines}): give each a name of its own.`,
+          message: t('Another story is called “{0}” too (line {1}): give each a name of its own.', story.title ?? '', lines),
           span: story.span,
-          related: others.map(({ span }) => ({ message: 'The other story of this name', span })),
+          related: others.map(({ span }) => ({ message: t('The other story of this name'), span })),
         };
       }
     }

@@ -1,5 +1,6 @@
 import type { StoryRule } from '../rule.js';
 import { listOf, roleName } from '../../notes/names.js';
+import { t } from '../../words.js';
 
 export const emptySection: StoryRule = {
   scope: 'story',
@@ -9,7 +10,7 @@ export const emptySection: StoryRule = {
   *check(story) {
     for (const section of story.sections) {
       if (!section.empty || section.label === null || section.roles.includes('other')) continue;
-      yield { message: `${listOf(section.roles.map(roleName), 'and')} is empty: write it, or remove the label “${section.label}”.`, span: section.span };
+      yield { message: t('{0} is empty: write it, or remove the label “{1}”.', listOf(section.roles.map(roleName), 'and'), section.label), span: section.span };
     }
   },
 };

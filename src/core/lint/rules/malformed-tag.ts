@@ -1,6 +1,7 @@
 import type { Span } from '../../notes/model.js';
 import type { StoryRule } from '../rule.js';
 import { malformedTags, type MalformedTag } from '../tag-lines.js';
+import { t } from '../../words.js';
 
 export const malformedTag: StoryRule = {
   scope: 'story',
@@ -10,7 +11,7 @@ export const malformedTag: StoryRule = {
   *check(story) {
     for (const tag of malformedTags(story)) {
       const { span, corrected } = tag;
-      const title = corrected === '' ? 'Remove the empty brackets' : `Write ${corrected}`;
+      const title = corrected === '' ? t('Remove the empty brackets') : t('Write {0}', corrected);
       yield { message: messageOf(tag), span, fixes: [{ title, edits: [{ span: corrected === '' ? withGap(story.source, span) : span, text: corrected }], isSafe: true }] };
     }
   },
@@ -26,12 +27,12 @@ function withGap(source: string, { start, end }: Span): Span {
 function messageOf({ kind, source, corrected }: MalformedTag): string {
   switch (kind) {
     case 'unclosed':
-      return `“${source}” is not closed: write ${corrected}, so that it is read as a tag.`;
+      return t('“{0}” is not closed: write {1}, so that it is read as a tag.', source, corrected);
     case 'unopened':
-      return `“${source}” has no opening bracket: write ${corrected}, so that it is read as a tag.`;
+      return t('“{0}” has no opening bracket: write {1}, so that it is read as a tag.', source, corrected);
     case 'empty':
-      return 'Empty brackets are no tag: write a word between them, or remove them.';
+      return t('Empty brackets are no tag: write a word between them, or remove them.');
     case 'doubled':
-      return `“${source}” has too many brackets: write ${corrected}, so that it is read as a tag.`;
+      return t('“{0}” has too many brackets: write {1}, so that it is read as a tag.', source, corrected);
   }
 }

@@ -1,4 +1,5 @@
 import type { NoteRule } from '../rule.js';
+import { t } from '../../words.js';
 
 export const misplacedStory: NoteRule = {
   scope: 'note',
@@ -10,11 +11,11 @@ export const misplacedStory: NoteRule = {
       const hashes = '#'.repeat(level);
       const near = note.stories.findLast((story) => story.line < line);
       yield {
-        message: `“${title}” looks like a story, but stories stand at ${hashes} here: move it to that level.`,
+        message: t('“{0}” looks like a story, but stories stand at {1} here: move it to that level.', title, hashes),
         span,
-        ...(near === undefined ? {} : { related: [{ message: 'The story before it', span: near.span }] }),
+        ...(near === undefined ? {} : { related: [{ message: t('The story before it'), span: near.span }] }),
         // Whether it is a story, only its author knows.
-        ...(marks === null ? {} : { fixes: [{ title: `Move it to ${hashes}`, edits: [{ span: marks, text: hashes }], isSafe: false }] }),
+        ...(marks === null ? {} : { fixes: [{ title: t('Move it to {0}', hashes), edits: [{ span: marks, text: hashes }], isSafe: false }] }),
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { StoryRule } from '../rule.js';
 import { storyName } from '../../notes/names.js';
+import { t } from '../../words.js';
 
 export const missingResult: StoryRule = {
   scope: 'story',
@@ -9,7 +10,8 @@ export const missingResult: StoryRule = {
   *check(story) {
     if (!story.missing.includes('result') || story.status === 'prose') return;
     const empty = story.sections.some((section) => section.roles.includes('result'));
-    const what = empty ? 'has an empty Result' : 'has no Result';
-    yield { message: `${storyName(story)} ${what}: say how it ended, best with a number.`, span: story.span };
+    const name = storyName(story);
+    const message = empty ? t('{0} has an empty Result: say how it ended, best with a number.', name) : t('{0} has no Result: say how it ended, best with a number.', name);
+    yield { message, span: story.span };
   },
 };

@@ -1,5 +1,6 @@
 import type { StoryRule } from '../rule.js';
 import { listOf, roleName, storyName } from '../../notes/names.js';
+import { t } from '../../words.js';
 
 export const missingSection: StoryRule = {
   scope: 'story',
@@ -11,6 +12,8 @@ export const missingSection: StoryRule = {
     const labelled = new Set(story.sections.flatMap(({ roles }) => roles));
     const missing = story.missing.filter((role) => role !== 'result' && !labelled.has(role));
     if (missing.length === 0 || story.status === 'prose') return;
-    yield { message: `${storyName(story)} has no ${listOf(missing.map(roleName), 'or')} yet: ${story.framework} asks for ${missing.length === 1 ? 'it' : 'them'}.`, span: story.span };
+    const [name, roles] = [storyName(story), listOf(missing.map(roleName), 'or')];
+    const message = missing.length === 1 ? t('{0} has no {1} yet: {2} asks for it.', name, roles, story.framework) : t('{0} has no {1} yet: {2} asks for them.', name, roles, story.framework);
+    yield { message, span: story.span };
   },
 };

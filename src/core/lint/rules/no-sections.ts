@@ -1,6 +1,7 @@
 import type { StoryRule } from '../rule.js';
 import { FRAMEWORK_ROLES } from '../../notes/framework.js';
 import { listOf, roleName, storyName } from '../../notes/names.js';
+import { t } from '../../words.js';
 
 export const noSections: StoryRule = {
   scope: 'story',
@@ -10,6 +11,6 @@ export const noSections: StoryRule = {
   *check(story) {
     if (story.status !== 'prose') return;
     const roles = listOf(FRAMEWORK_ROLES[story.framework].map(roleName), 'and');
-    yield { message: `${storyName(story)} is told without labels: mark where ${roles} begin, and it can be checked and timed part by part.`, span: story.span };
+    yield { message: t('{0} is told without labels: mark where {1} begin, and it can be checked and timed part by part.', storyName(story), roles), span: story.span };
   },
 };

@@ -2,6 +2,7 @@ import { maskUnspoken } from '../mask.js';
 import type { Span, Story } from '../../notes/model.js';
 import { placeholdersIn } from '../placeholders.js';
 import type { StoryRule } from '../rule.js';
+import { t } from '../../words.js';
 
 const OPTIONS = {
   words: { kind: 'words', default: [], description: 'Words of your own that keep a place free, besides TODO and the like.' },
@@ -16,7 +17,7 @@ export const placeholder: StoryRule<typeof OPTIONS> = {
   *check(story, { words }) {
     for (const span of placeholdersIn(maskUnspoken(story.source), words)) {
       if (isReportedElsewhere(story, span)) continue;
-      yield { message: `“${story.source.slice(span.start, span.end)}” is still to be filled in: write what belongs there, or take it out.`, span };
+      yield { message: t('“{0}” is still to be filled in: write what belongs there, or take it out.', story.source.slice(span.start, span.end)), span };
     }
   },
 };

@@ -2,6 +2,7 @@ import type { Related, StoryRule } from '../rule.js';
 import { FRAMEWORK_ROLES } from '../../notes/framework.js';
 import type { Section, SpokenRole } from '../../notes/model.js';
 import { listOf, roleName } from '../../notes/names.js';
+import { t } from '../../words.js';
 
 /** A role where it is first told. */
 interface First {
@@ -26,7 +27,7 @@ export const sectionOrder: StoryRule = {
     const astray = firsts.find((first) => !inOrder.includes(first));
     if (astray === undefined) return;
     const roles = listOf(order.filter((role) => firsts.some((first) => first.role === role)).map(roleName), 'and');
-    yield { message: `${roleName(astray.role)} is out of place: listeners follow ${roles} most easily in that order.`, span: astray.section.span, related: [placeFor(astray, inOrder)] };
+    yield { message: t('{0} is out of place: listeners follow {1} most easily in that order.', roleName(astray.role), roles), span: astray.section.span, related: [placeFor(astray, inOrder)] };
   },
 };
 
@@ -34,9 +35,9 @@ export const sectionOrder: StoryRule = {
 function placeFor({ role, place }: First, others: readonly First[]): Related {
   const next = others.find((other) => other.place > place);
   const last = others.at(-1);
-  if (next !== undefined) return { message: `${roleName(role)} belongs before this`, span: next.section.span };
+  if (next !== undefined) return { message: t('{0} belongs before this', roleName(role)), span: next.section.span };
   if (last === undefined) throw new Error('of several sections one at least is in its place');
-  return { message: `${roleName(role)} belongs behind this`, span: last.section.span };
+  return { message: t('{0} belongs behind this', roleName(role)), span: last.section.span };
 }
 
 /** The most roles that stand in order: the others are those to move. */

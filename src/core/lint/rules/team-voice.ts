@@ -1,5 +1,6 @@
 import type { StoryRule } from '../rule.js';
 import { voiceOf } from '../../notes/voice.js';
+import { t } from '../../words.js';
 
 /** In more words than these, a single "we" is no habit. */
 const FEW_WORDS = 40;
@@ -16,10 +17,12 @@ export const teamVoice: StoryRule = {
     const { own, team } = voiceOf(actions.map(({ text }) => text).join('\n'));
     const words = actions.reduce((sum, section) => sum + section.words, 0);
     if (team <= own || (team === 1 && words > FEW_WORDS)) return;
-    yield { message: `The Action says “we” or “our” ${times(team)} and “I” or “my” ${own === 0 ? 'never' : times(own)}: tell what you did yourself.`, span: first.span };
+    yield { message: t('The Action says “we” or “our” {0} and “I” or “my” {1}: tell what you did yourself.', times(team), times(own)), span: first.span };
   },
 };
 
 function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+  if (count === 0) return t('never');
+  if (count === 1) return t('once');
+  return count === 2 ? t('twice') : t('{0} times', count);
 }

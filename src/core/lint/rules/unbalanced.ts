@@ -1,6 +1,7 @@
 import type { StoryRule } from '../rule.js';
 import type { Role, Section } from '../../notes/model.js';
 import { listOf, roleName } from '../../notes/names.js';
+import { t } from '../../words.js';
 
 const OPTIONS = {
   scene: { kind: 'number', default: 40, minimum: 0, maximum: 100, description: 'Situation and Task may take this share of the words at most, in percent.' },
@@ -27,10 +28,13 @@ export const unbalanced: StoryRule<typeof OPTIONS> = {
     const [sceneShare, actionShare] = [percent(wordsOf(scene), all), percent(wordsOf(action), all)];
     const names = listOf(rolesIn(scene).map(roleName), 'and');
     if (sceneShare > options.scene) {
-      const message = `${names} ${rolesIn(scene).length > 1 ? 'take' : 'takes'} ${sceneShare} % of the words, and the Action ${actionShare} %: cut the scene to ${options.scene} % and tell more of what you did.`;
-      yield { message, span: longest(scene).span, related: action.slice(0, 1).map(({ span }) => ({ message: `The Action takes ${actionShare} %`, span })) };
+      const message =
+        rolesIn(scene).length > 1
+          ? t('{0} take {1} % of the words, and the Action {2} %: cut the scene to {3} % and tell more of what you did.', names, sceneShare, actionShare, options.scene)
+          : t('{0} takes {1} % of the words, and the Action {2} %: cut the scene to {3} % and tell more of what you did.', names, sceneShare, actionShare, options.scene);
+      yield { message, span: longest(scene).span, related: action.slice(0, 1).map(({ span }) => ({ message: t('The Action takes {0} %', actionShare), span })) };
     } else if (actionShare < options.action) {
-      yield { message: `The Action takes ${actionShare} % of the words: tell more of what you did, ${options.action} % or more of the story.`, span: longest(action).span };
+      yield { message: t('The Action takes {0} % of the words: tell more of what you did, {1} % or more of the story.', actionShare, options.action), span: longest(action).span };
     }
   },
 };

@@ -4,6 +4,7 @@ import { linkedStories } from '../../notes/linked.js';
 import type { Question } from '../../notes/model.js';
 import { reaches, reachesCompetency, tagKey, topicOf, type Topic } from '../../notes/reach.js';
 import type { Workspace } from '../../notes/workspace.js';
+import { t } from '../../words.js';
 
 /** A competency has no more words. */
 const LONGEST_TAG = 4;
@@ -32,7 +33,7 @@ export const uncoveredQuestion: NoteRule = {
     for (const question of note.questions) {
       if (linked.has(question) || answered.has(tagKey(question.title))) continue;
       if (topicOf(question.title).stems.length === 0) yield* checkList(question, topics);
-      else if (!NEEDS_NO_STORY.test(question.title) && !isReached(question, topics)) yield { message: `No story's tags lead to “${question.title}”: tag the story that answers it${tagFor(question)}, or write one.`, span: question.span };
+      else if (!NEEDS_NO_STORY.test(question.title) && !isReached(question, topics)) yield { message: messageOf(question), span: question.span };
     }
   },
 };
@@ -42,13 +43,15 @@ function* checkList({ title, span, prompts }: Question, topics: readonly Topic[]
   const open = prompts.filter(({ text }) => !NEEDS_NO_STORY.test(text) && !topics.some((topic) => reaches(topic, topicOf(text))));
   const [first] = open;
   if (first === undefined) return;
-  const related = open.slice(0, MOST_RELATED).map((prompt) => ({ message: 'No story leads here', span: prompt.span }));
-  yield { message: `No story's tags lead to ${open.length} of the ${prompts.length} questions under “${title}”, such as “${first.text}”: tag the stories that answer them, or write some.`, span, related };
+  const related = open.slice(0, MOST_RELATED).map((prompt) => ({ message: t('No story leads here'), span: prompt.span }));
+  yield { message: t('No story\'s tags lead to {0} of the {1} questions under “{2}”, such as “{3}”: tag the stories that answer them, or write some.', open.length, prompts.length, title, first.text), span, related };
 }
 
 /** A competency may be a tag itself. */
-function tagFor({ title }: Question): string {
-  return title.split(/\s+/).length <= LONGEST_TAG && !/[?？]/.test(title) ? ` with [${title}]` : '';
+function messageOf({ title }: Question): string {
+  return title.split(/\s+/).length <= LONGEST_TAG && !/[?？]/.test(title)
+    ? t('No story\'s tags lead to “{0}”: tag the story that answers it with [{0}], or write one.', title)
+    : t('No story\'s tags lead to “{0}”: tag the story that answers it, or write one.', title);
 }
 
 /** What stories are told for; a tag stands for its other names too. */

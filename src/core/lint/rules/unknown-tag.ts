@@ -4,6 +4,7 @@ import type { LintSettings } from '../settings.js';
 import type { Note, PlacedStory, Span, Tag } from '../../notes/model.js';
 import { keysOf, tagKey } from '../../notes/reach.js';
 import type { Workspace } from '../../notes/workspace.js';
+import { t } from '../../words.js';
 
 const OPTIONS = {
   strict: { kind: 'boolean', default: false, description: 'Report each tag that is none of those set under `tags`, close to one or not.' },
@@ -41,17 +42,20 @@ export const unknownTag: NoteRule<typeof OPTIONS> = {
 };
 
 function strange({ name, span }: Tag): Problem {
-  return { message: `“${name}” is none of the tags that are set: choose one of those, or add it to them.`, span };
+  return { message: t('“{0}” is none of the tags that are set: choose one of those, or add it to them.', name), span };
 }
 
 function mistaken(tag: Tag, story: PlacedStory, { kind, name }: Known, place: Place | undefined): Problem {
   const edits = [{ span: nameSpan(tag, story), text: name }];
   const meant = place?.story.tags[place.index];
   return {
-    message: `“${tag.name}” is close to the ${kind} “${name}”, but is not it: did you mean that?`,
+    message:
+      kind === 'tag'
+        ? t('“{0}” is close to the tag “{1}”, but is not it: did you mean that?', tag.name, name)
+        : t('“{0}” is close to the question “{1}”, but is not it: did you mean that?', tag.name, name),
     span: tag.span,
-    ...(meant === undefined ? {} : { related: [{ message: `“${name}” stands here`, span: meant.span }] }),
-    fixes: [{ title: `Change to “${name}”`, edits, isSafe: false }],
+    ...(meant === undefined ? {} : { related: [{ message: t('“{0}” stands here', name), span: meant.span }] }),
+    fixes: [{ title: t('Change to “{0}”', name), edits, isSafe: false }],
   };
 }
 

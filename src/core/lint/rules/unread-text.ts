@@ -1,4 +1,5 @@
 import type { NoteRule } from '../rule.js';
+import { t, translate } from '../../words.js';
 
 export const unreadText: NoteRule = {
   scope: 'note',
@@ -8,7 +9,12 @@ export const unreadText: NoteRule = {
   *check({ unread }) {
     const [first, ...others] = unread;
     if (first === undefined) return;
-    const more = others.length === 0 ? '' : ` So are ${others.length} other places in this note.`;
-    yield { message: `From here on, text is taken as it stands, its Markdown unread, for its ${first.reason}: move it to a file of its own.${more}`, span: first.span };
+    yield { message: messageOf(translate(first.reason), others.length), span: first.span };
   },
 };
+
+function messageOf(reason: string, others: number): string {
+  if (others === 0) return t('From here on, text is taken as it stands, its Markdown unread, for its {0}: move it to a file of its own.', reason);
+  if (others === 1) return t('From here on, text is taken as it stands, its Markdown unread, for its {0}: move it to a file of its own. So is one other place in this note.', reason);
+  return t('From here on, text is taken as it stands, its Markdown unread, for its {0}: move it to a file of its own. So are {1} other places in this note.', reason, others);
+}
