@@ -7,7 +7,9 @@ import { COMPLETION_TRIGGERS, NoteCompletion } from './completion.js';
 import { NOTES } from './currentNote.js';
 import { StoryFolding } from './folding.js';
 import { LINKED_NOTES, StoryLinks } from './links.js';
+import { registerNewStory } from './newStory.js';
 import { TagRenaming } from './renaming.js';
+import { registerRewriting } from './rewriting.js';
 import { registerRoleMarks } from './roleMarks.js';
 import type { Schedules } from './schedules.js';
 import { registerStoryCommands } from './storyCommands.js';
@@ -21,7 +23,8 @@ interface EditorDeps {
 }
 
 /** Registers what helps in the text of a note itself. */
-export function registerEditor({ index, config, linting, schedules }: EditorDeps): vscode.Disposable {
+export function registerEditor(deps: EditorDeps): vscode.Disposable {
+  const { index, config, linting, schedules } = deps;
   const lenses = new StoryLenses(index, config, schedules);
   const [tags, links] = [new TagPlaces(index), new StoryLinks(index)];
   return vscode.Disposable.from(
@@ -36,5 +39,7 @@ export function registerEditor({ index, config, linting, schedules }: EditorDeps
     vscode.languages.registerFoldingRangeProvider(NOTES, new StoryFolding(index)),
     registerRoleMarks(index),
     registerStoryCommands(index),
+    registerNewStory(deps),
+    registerRewriting(index),
   );
 }
