@@ -6,7 +6,7 @@ import { button, choice, el } from './dom.js';
 type Send = (message: FromCoveragePage) => void;
 
 /** What the numbers of cells say. */
-const STRENGTHS = { 3: 'told for it', 2: 'told for another name of it, or named so', 1: 'only its words fit' } as const;
+const STRENGTHS = { 3: 'told for it', 2: 'told for much the same', 1: 'only its words fit' } as const;
 
 /** What the stories answer: all of it as a table, and what follows from it. */
 export function coverageView(coverage: ToCoveragePage, send: Send): HTMLElement[] {
@@ -18,7 +18,7 @@ export function coverageView(coverage: ToCoveragePage, send: Send): HTMLElement[
 }
 
 function legend(): HTMLElement {
-  const entries = ([3, 2, 1] as const).flatMap((strength) => [el('dt', {}, el('span', { class: `cell strength-${strength}` }, String(strength))), el('dd', {}, STRENGTHS[strength])]);
+  const entries = ([3, 2, 1] as const).map((strength) => el('div', {}, el('dt', {}, el('span', { class: `cell strength-${strength}` }, String(strength))), el('dd', {}, STRENGTHS[strength])));
   return el('dl', { class: 'legend', 'aria-label': 'What the numbers mean' }, ...entries);
 }
 
