@@ -32,7 +32,9 @@ export function sessionFileName(now: number, random: string): string {
  */
 export async function replaceFile(folder: HistoryFolder, name: string, bytes: Uint8Array): Promise<void> {
   await folder.write(name + UNFINISHED, bytes);
-  await folder.rename(name + UNFINISHED, name);
+  const rename = (): Promise<void> => folder.rename(name + UNFINISHED, name);
+  // On Windows, whoever looks through new files may hold one for a moment.
+  await rename().catch(rename);
 }
 
 /** Reads the history files of a folder, while others may be writing them. Rejects when the folder cannot be listed. */
