@@ -57,7 +57,7 @@ function levelBeside(context: PlacedContext, region: Region, before: Region | un
 
 /** Jottings are no table, ask nothing and give no advice. */
 function hasJottings({ lines }: PlacedContext, { first, ownEnd }: Region): boolean {
-  const told = lines.slice(first, ownEnd).filter(({ kind }) => kind !== 'rule');
+  const told = lines.slice(first, ownEnd).filter(({ kind, source }) => kind !== 'rule' && !(kind === 'opaque' && source.trimStart().startsWith('<!--')));
   return told.length > 0 && told.every((line) => line.kind === 'text' && line.cells === undefined && !isQuestion(line.text) && !READER.test(line.text));
 }
 

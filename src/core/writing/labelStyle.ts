@@ -18,7 +18,10 @@ export interface Example {
   readonly block: Block;
   /** As written, markup inside included: `S** (Situation`. */
   readonly words: string;
+  /** Without the picture that each role has for itself: `### 🎯 `. */
   readonly style: LabelStyle;
+  /** With that picture. */
+  readonly pictured: LabelStyle;
 }
 
 /** A time set for a section, which is no part of how labels are written: `(30s)`. */
@@ -36,10 +39,15 @@ export function writeLabel({ before, after, underline, opening }: LabelStyle, wo
 
 /** How each of the labels of a story is written. */
 export function examplesOf(text: string, blocks: readonly Block[]): Example[] {
-  const examples = blocks.map((block) => ({ block, words: text.slice(block.section.span.start, block.section.span.end), style: styleOf(text, block) }));
+  const pictured = blocks.map((block) => ({ block, style: styleOf(text, block) }));
   // Each role may have a picture of its own.
-  const pictures = new Set(examples.map(({ style }) => style.before.match(PICTURE)?.join('') ?? ''));
-  return pictures.size < 2 ? examples : examples.map((example) => ({ ...example, style: { ...example.style, before: example.style.before.replace(PICTURE, '') } }));
+  const areAlike = new Set(pictured.map(({ style }) => style.before.match(PICTURE)?.join('') ?? '')).size < 2;
+  return pictured.map(({ block, style }) => ({
+    block,
+    words: text.slice(block.section.span.start, block.section.span.end),
+    style: areAlike ? style : { ...style, before: style.before.replace(PICTURE, '') },
+    pictured: style,
+  }));
 }
 
 /** An example of how most of the labels of a story are written: that of `near`, if it is one, rather than another's. */

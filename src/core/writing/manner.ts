@@ -73,9 +73,12 @@ function labelLikeNeighbours(role: SpokenRole, own: readonly Example[], others: 
   const known = new Set(own.map(keyOf));
   let best = { likeness: 0, label: model as Label };
   for (const examples of others) {
-    const likeness = examples.filter((example) => known.has(keyOf(example))).length;
+    const alike = examples.filter((example) => known.has(keyOf(example)));
+    const likeness = alike.length;
+    // A picture of the role's own is written where the other roles have the same ones in both.
+    const isPictured = alike.every(({ pictured }) => own.some((each) => each.pictured.before === pictured.before));
     const label = examples.find(({ block, style }) => block.section.roles.join() === role && nestingOf(style) === nestingOf(model.style));
-    if (label !== undefined && likeness > best.likeness) best = { likeness, label };
+    if (label !== undefined && likeness > best.likeness) best = { likeness, label: isPictured ? { words: label.words, style: label.pictured } : label };
   }
   return best.likeness > 0 ? best.label : null;
 }

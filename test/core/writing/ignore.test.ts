@@ -26,6 +26,12 @@ describe('a rule is ignored', () => {
     equal(ignored(details, 'missing-tags', ignoreHere), details.replace('<details>', '<!-- star-stories-disable-next-story missing-tags -->\n<details>'));
   });
 
+  it('for a misplaced story, which the comments leave where it is', () => {
+    const text = `${NOTE.replace('Interview answers', 'Interview')}\n## Painting the lighthouse stairs\n\n- paint from the boatyard\n`;
+    const comments = ['<!-- star-stories-disable misplaced-story -->\n', '\n<!-- star-stories-enable misplaced-story -->'];
+    equal(ignored(text, 'misplaced-story', ignoreHere), text.replace('## Painting the lighthouse stairs', (heading) => comments.join(heading)));
+  });
+
   it('for a story that has such a comment, by another word in it', () => {
     const text = NOTE.replace('### The rope', '<!-- star-stories-disable-next-story unquantified-result -->\n### The rope').replace('12', 'noon');
     equal(ignored(text, 'missing-tags', ignoreHere), text.replace('unquantified-result', 'unquantified-result missing-tags'));

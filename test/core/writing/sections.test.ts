@@ -86,6 +86,13 @@ describe('a missing Result is written', () => {
     equal(mended(`${STORY}S: Wet ropes.\nT: Dry them.\nA: I hung them up.`, 'missing-result').slice(STORY.length), 'S: Wet ropes.\nT: Dry them.\nA: I hung them up.\nR: ‸');
   });
 
+  it('with the picture that other stories of the note give it, if they give the others theirs', () => {
+    const body = '#### 📍 Situation\nWet.\n\n#### 🎯 Task\nDry them.\n\n#### 🔨 Action\nI hung them up.\n';
+    const text = `${STORY}${body}\n### The crane\n[calm]\n\n${body}\n#### 🏆 Result\nDry by 12.\n`;
+    equal(mended(text, 'missing-result'), text.replace('up.\n', 'up.\n\n#### 🏆 Result\n‸\n'));
+    equal(mended(text.replace('📍', '🌧').replace('🎯', '🪣').replace('🔨', '⚡'), 'missing-result').includes('#### Result\n‸'), true);
+  });
+
   it('with the word that other stories of the note use', () => {
     const text = `${STORY}**Situation:** Wet.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.\n\n### The crane\n[calm]\n\n**Situation:** Bent.\n\n**Task:** Mend it.\n\n**Action:** I bent it back.\n\n**Outcome:** Straight in 2 days.\n`;
     equal(mended(text, 'missing-result'), text.replace('up.\n', 'up.\n\n**Outcome:** ‸\n'));
