@@ -1,3 +1,5 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { assert } from 'chai';
 import type { Locator } from 'playwright-core';
 import { eventually } from '../host/eventually';
@@ -141,5 +143,124 @@ describe('the tree of stories in the workbench', function () {
     await workbench().treeRow('The rope store').click();
     await workbench().page.keyboard.press('ArrowRight');
     await workbench().treeRow('Action').filter({ hasText: '0:03 · 7 words · 37 %' }).waitFor();
+  });
+});
+
+describe('stories that are moved in the workbench', function () {
+  this.timeout(60_000);
+  const notes = { 'one.md': `# Stories\n\n## Stories\n\n### Rope store\n[Calm]\n\n${told('Dry in 2 days.')}### Crane\n[Calm]\n\n${told('Straight in 3 days.')}### Pier\n[Calm]\n\n${told('Up in 4 days.')}`, 'two.md': `# Stories\n\n### Well\n[Calm]\n\n${told('As [the well](#well).').replaceAll('####', '#####')}` };
+  const workbench = useWorkbench({ notes, settings: { 'files.autoSave': 'off' } });
+  const titles = async (): Promise<string[]> => (await rows(workbench())).map((name) => name.split(',')[0] ?? '');
+  const shows = (...expected: string[]): Promise<void> => eventually(async () => assert.deepEqual(await titles(), expected));
+  const read = (name: string): Promise<string> => readFile(join(workbench().folder, name), 'utf8');
+  const drag = (from: string, to: string): Promise<void> => workbench().treeRow(from).dragTo(workbench().treeRow(to));
+
+  it('take the place of the story onto which they are dragged', async () => {
+    await workbench().showTree();
+    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'two.md', 'Well');
+    await drag('Rope store', 'Crane');
+    await shows('one.md', 'Crane', 'Rope store', 'Pier', 'two.md', 'Well');
+    await drag('Pier', 'Crane');
+    await shows('one.md', 'Pier', 'Crane', 'Rope store', 'two.md', 'Well');
+  });
+
+  it('come back when that is undone', async () => {
+    await workbench().treeRow('Crane').dblclick();
+    await workbench().page.locator('.editor-group-container.active').getByRole('tab', { name: /one\.md/, selected: true }).waitFor();
+    await workbench().page.keyboard.press('Control+Z');
+    await shows('one.md', 'Crane', 'Rope store', 'Pier', 'two.md', 'Well');
+    await workbench().page.keyboard.press('Control+Z');
+    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'two.md', 'Well');
+    await workbench().runCommand('File: Save');
+  });
+
+  it('go to the end of the note onto which they are dragged, several at once', async () => {
+    await workbench().treeRow('Rope store').click();
+    await workbench().treeRow('Pier').click({ modifiers: ['ControlOrMeta'] });
+    await drag('Pier', 'two.md');
+    await shows('one.md', 'Crane', 'two.md', 'Well', 'Rope store', 'Pier');
+    await eventually(async () => {
+      assert.notInclude(await read('one.md'), 'Rope store');
+      assert.include(await read('two.md'), '### Pier\n[Calm]\n\n#### Situation');
+    });
+  });
+
+  it('are moved from the keyboard', async () => {
+    await workbench().treeRow('Pier').click();
+    await eventually(async () => {
+      await workbench().treeRow('Pier').click();
+      await workbench().page.keyboard.press('Alt+ArrowUp');
+      assert.deepEqual((await titles()).slice(-3), ['Well', 'Pier', 'Rope store']);
+    }, 20);
+  });
+
+  it('stay where they are, with a sentence why, where the note cannot be written', async () => {
+    await rm(join(workbench().folder, 'one.md'));
+    await workbench().treeRow('one.md').waitFor({ state: 'detached' });
+    await writeFile(join(workbench().folder, 'three.md'), '| Story | Situation | Task | Action | Result |\n| --- | --- | --- | --- | --- |\n| Mast | It was bent. | Mend it. | I bent it back. | Straight in 3 days. |\n');
+    await workbench().treeRow('Mast').waitFor();
+    await drag('Well', 'Mast');
+    await workbench().page.locator('.notifications-toasts').getByText('Nothing was moved: only stories that stand in lines of their own').waitFor();
+  });
+});
+
+describe('the rows of stories in the workbench', function () {
+  this.timeout(60_000);
+  const workbench = useWorkbench({ notes: { 'ropes.md': ROPES, 'well.md': WELL }, settings: { 'files.autoSave': 'off', 'starStories.tree.followCursor': true } });
+  const menu = async (row: string, entry: string): Promise<void> => {
+    await workbench().treeRow(row).click({ button: 'right' });
+    const item = workbench().page.locator('.monaco-menu').getByRole('menuitem', { name: entry });
+    await eventually(async () => {
+      await item.click({ timeout: 1_000 }).catch(() => undefined);
+      assert.isFalse(await item.isVisible());
+    });
+  };
+
+  it('follow the cursor', async () => {
+    await workbench().showTree();
+    await workbench().openFile('ropes.md');
+    const crane = ROPES.slice(0, ROPES.indexOf('### The crane')).split('\n').length;
+    await workbench().typeAtEndOf(crane, '');
+    await workbench().tree.locator('.monaco-list-row.selected', { hasText: 'The crane' }).waitFor();
+  });
+
+  it('write a section that is missing', async () => {
+    await workbench().treeRow('The crane').hover();
+    await workbench().treeRow('The crane').getByRole('button', { name: 'Add What Is Missing' }).click();
+    await workbench().page.locator('.editor-group-container.active .view-line', { hasText: 'Result' }).last().waitFor();
+  });
+
+  it('tag several stories at once', async () => {
+    await workbench().treeRow('The rope store').click();
+    await workbench().treeRow('The *dry* well').click({ modifiers: ['ControlOrMeta'] });
+    await menu('The rope store', 'Add Tags');
+    await workbench().quickInput.getByRole('textbox').fill('Winter');
+    await workbench().quickInput.locator('.monaco-list-row').first().click();
+    await workbench().page.keyboard.press('Enter');
+    await workbench().runCommand('STAR Stories: Group Stories by Tag');
+    await eventually(async () => assert.deepEqual((await rows(workbench())).slice(-3).map((name) => name.split(',')[0]), ['Winter', 'The rope store', 'The *dry* well $(flame) 🔥 שלום']));
+    await workbench().runCommand('STAR Stories: Group Stories by Note');
+  });
+
+  it('explain how they were read', async () => {
+    await menu('The rope store', 'Explain How It Was Read');
+    await workbench().page.locator('.monaco-hover', { hasText: /words, about/ }).waitFor();
+  });
+});
+
+describe('stories in the workbench', function () {
+  this.timeout(60_000);
+  const workbench = useWorkbench({ notes: { 'ropes.md': ROPES, 'well.md': WELL } });
+
+  it('are opened by their names', async () => {
+    await workbench().runCommand('STAR Stories: Open Story by Name…');
+    await workbench().quickInput.locator('input').fill('dry');
+    await workbench().entries.filter({ hasText: 'The *dry* well $(flame) 🔥 שלום' }).click();
+    await eventually(async () => assert.equal(await workbench().cursor.textContent(), 'Ln 5, Col 5'));
+  });
+
+  it('that are incomplete are gone to', async () => {
+    await workbench().runCommand('STAR Stories: Next Incomplete Story');
+    await workbench().page.locator('.editor-group-container.active').getByRole('tab', { name: /ropes\.md/, selected: true }).waitFor();
   });
 });

@@ -21,13 +21,14 @@ export class StoryMover {
     private readonly conflicts: Conflicts,
   ) {}
 
+  /** Says why, where nothing was moved. */
   async move(stories: readonly StoryTarget[], goal: Goal): Promise<void> {
     const why = stories.length === 0 ? null : await this.tryTo(stories, goal);
     if (why !== null) void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was moved: {0}', why));
   }
 
   /** Null if it was done, else why not, in a sentence. */
-  private async tryTo(stories: readonly StoryTarget[], goal: Goal): Promise<string | null> {
+  async tryTo(stories: readonly StoryTarget[], goal: Goal): Promise<string | null> {
     const uris = [...new Map([goal.uri, ...stories.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri])).values()];
     const documents: vscode.TextDocument[] = [];
     for (const uri of uris) {
