@@ -26,7 +26,7 @@ class Damage {
     // Far enough from one another that a flipped bit does not make one of another.
     this.attempts = Array.from({ length: LINES }, (_, index) => madeAttempt(String(index).repeat(3)));
     this.lines = this.attempts.map(attemptLine);
-    this.bytes = new TextEncoder().encode(this.lines.join(''));
+    this.bytes = Uint8Array.from(Buffer.from(this.lines.join('')));
     this.readHistory = readHistory;
   }
 

@@ -30,7 +30,7 @@ export function notesUnder(folder: string, choice: Choice): readonly Found[] {
 
 /** With `/` on every system, so that reports are the same everywhere; without `./`. */
 export function pathIn(folder: string, name: string): string {
-  const parent = folder.replace(/[\\/]+$/, '');
+  const parent = folder.replace(/(?<![\\/])[\\/]+$/, '');
   return parent === '.' ? name : `${parent}/${name}`;
 }
 

@@ -20,7 +20,7 @@ const CLOSED_TAGS = /\[[^[\]]*\]/g;
 const SEPARATORS = /^[\s,;|·•/]*$/;
 /** What may stand before tags on their line: quotes, list markers, and a label such as `**Tags:**`. */
 const BEFORE_TAGS = /^[ \t>]*(?:[-*+][ \t]+)?(?:[*_]*(?:tags?|themes?|competenc(?:y|ies))[*_]*[:：][*_]*)?/i;
-const LISTED = /^[ \t>]*(?:[-*+][ \t]+)?[*_]*tags?[*_]*[:：][*_]*(?:[^[\],;|·•]*[,;|·•])*[ \t]*((?:[^[\],;|·• \t][^[\],;|·•]*)?)$/i;
+const LISTED = /^[ \t>]*(?:[-*+][ \t]+)?[*_]*tags?[*_]*[:：][*_]*(?![*_])(?:[^[\],;|·•]*[,;|·•])*[ \t]*((?:[^[\],;|·• \t][^[\],;|·•]*)?)$/i;
 const LABEL = /^([ \t>]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?(?:#{1,6}[ \t]*)?[*_]{0,3})(?! )([\p{L}\p{M}’' -]{0,30})$/u;
 const ANCHOR = /\]\(#([^()\s]*)$/;
 

@@ -1,5 +1,5 @@
 /** Fenced code, code in a line, comments, the targets of links, bare addresses. */
-const UNSPOKEN = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*(```+|~~~+)[^`\n]*\n[\s\S]*?(?:\n[ >]*\1[^\n]*|$(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<!--[\s\S]*?(?:-->|$(?![\s\S]))|(?<=\]\()[^()\n]*(?=\))|\b(?:https?:\/\/|www\.)[^\s)>\]]+/gm;
+const UNSPOKEN = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*(```+|~~~+)[^`\n\r]*(?:\r?\n|\r)[\s\S]*?(?:[\n\r][ >]*\1[^\n\r]*|$(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<!--[\s\S]*?(?:-->|$(?![\s\S]))|(?<=\]\()[^()\n]*(?=\))|\b(?:https?:\/\/|www\.)[^\s)>\]]+/gm;
 
 /** The text of a note with spaces in place of what is no text of it: code, comments, addresses. Every offset stays. */
 export function maskUnspoken(source: string): string {

@@ -69,7 +69,7 @@ function unclosedIn({ text, start }: SourceLine, pattern: RegExp): MalformedTag[
   if (match === null) return [];
   // What parts it from the next tag is no part of it.
   const isLast = text.indexOf('[', match.index + 1) === -1;
-  const source = match[0].replace(isLast ? /\s+$/ : /[\s,;|·•/]+$/, '');
+  const source = isLast ? match[0].trimEnd() : match[0].replace(/(?<![\s,;|·•/])[\s,;|·•/]+$/, '');
   const words = source.slice(1).trim();
   if (/[.!?:;,]$/.test(words) || words.split(/\s+/).length > LONGEST_TAG) return [];
   const name = words.replace(/(?<![)}>])[)}>]+$/, '');
