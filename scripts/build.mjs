@@ -3,7 +3,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { context } from 'esbuild';
 import { glob } from 'tinyglobby';
-import { noticesFor } from './notices.mjs';
+import { noticesFor, packagesIn, pageOf } from './notices.mjs';
 
 const args = new Set(process.argv.slice(2));
 /** What the paths of test files must hold to be bundled. */
@@ -95,5 +95,7 @@ for (const options of [...products, ...tests]) {
 if (watch) console.log('watching src for changes');
 else {
   await chmod(COMMAND_LINE, 0o755);
-  await writeFile('dist/THIRD-PARTY-NOTICES.txt', await noticesFor(metafiles));
+  const packages = await packagesIn(metafiles);
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', await noticesFor(packages));
+  await writeFile('THIRD_PARTY.md', pageOf(packages));
 }
