@@ -15,6 +15,8 @@ interface Located {
 export class ConfigFinder {
   /** One line for each mistake in a configuration, `file:line:column: ...`. */
   readonly problems: string[] = [];
+  /** Each configuration that was read, and where it stands. */
+  readonly texts: string[] = [];
   private readonly folders = new Map<string, Located>();
   private readonly fixed: Located | undefined;
 
@@ -67,6 +69,7 @@ export class ConfigFinder {
       this.problems.push(`cannot read ${nameOf(file)}: ${code === 'EISDIR' ? 'it is a folder' : error instanceof Error ? error.message : String(error)}`);
       return DEFAULT_CONFIG;
     }
+    this.texts.push(resolve(file), text);
     const { user, problems } = readConfigText(text);
     const positionOf = positionsIn(text);
     for (const { message, span } of problems) {

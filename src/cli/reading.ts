@@ -1,7 +1,8 @@
 import { CONFIG_FILE, type Config } from '../core/config/config.js';
 import { NoteCache } from '../core/notes/noteCache.js';
-import { ConfigFinder } from './config.js';
-import { findFiles, readText, STANDARD_INPUT } from './files.js';
+import { RunCache, type Caching } from './caching.js';
+import { readText, STANDARD_INPUT } from './files.js';
+import { listNotes, type Listing, type Sources } from './listing.js';
 import { NoteReader, type KeptReading } from './noteReader.js';
 import type { Output } from './output.js';
 import { Progress } from './progress.js';
@@ -24,44 +25,27 @@ export interface NotesRead {
   readonly errors: readonly string[];
 }
 
-/** Where notes are read from. */
-export interface Sources {
-  readonly paths: readonly string[];
-  /** The configuration of all, in place of the nearest to each. */
-  readonly config: string | undefined;
-  /** The path for which standard input stands. */
-  readonly stdinPath?: string | undefined;
+/** Reads the notes that the paths name, and says on `output` what cannot be read. What they held before need not be read again. */
+export async function readNotes(sources: Sources, output: Output, caching: Caching): Promise<NotesRead> {
+  const listing = await listNotes(sources);
+  return readKept(listing, output, RunCache.for(listing, caching));
 }
 
-/** How they are read. */
-export interface Manner {
-  /** The notes are to know why each line was read as it was. */
-  readonly withReasons?: boolean;
-  /** What notes held before. What they hold now is added. */
-  readonly cache?: NoteCache;
+/** Reads the notes of the listing, with what is kept of them. */
+export async function readKept(listing: Listing, output: Output, cache: RunCache | null): Promise<NotesRead> {
+  const notes = NoteCache.from(cache?.notes ?? '', cache === null ? '' : RunCache.program);
+  const read = await readListed(listing, output, new NoteReader(notes));
+  if (cache !== null && notes.hasChanged) cache.notes = notes.toText();
+  return read;
 }
 
-/** The files that the paths name, and the configurations that say so. */
-export interface Listing extends Sources {
-  readonly configs: ConfigFinder;
-  readonly found: readonly Found[];
+/** Reads the notes that the paths name, which are to know why each line was read as it was. */
+export async function explainNotes(sources: Sources, output: Output): Promise<NotesRead> {
+  return readListed(await listNotes(sources), output, new NoteReader(null));
 }
 
-/** Finds the files, of which none is read yet. */
-export async function listNotes(sources: Sources): Promise<Listing> {
-  const configs = new ConfigFinder(sources.config);
-  return { ...sources, configs, found: await findFiles(sources.paths, configs) };
-}
-
-/** Reads the notes that the paths name, and says on `output` what cannot be read. */
-export async function readNotes(sources: Sources, output: Output, manner: Manner = {}): Promise<NotesRead> {
-  return readListed(await listNotes(sources), output, manner);
-}
-
-/** Reads the notes of the listing, and says on `output` what cannot be read. */
-export async function readListed(listing: Listing, output: Output, { withReasons = false, cache = NoteCache.from('', '') }: Manner = {}): Promise<NotesRead> {
+async function readListed(listing: Listing, output: Output, reader: NoteReader): Promise<NotesRead> {
   const { configs, found } = listing;
-  const reader = new NoteReader(withReasons ? null : cache);
   const progress = new Progress('Reading', output);
   const notes: ReadInput[] = [];
   const errors: string[] = [];

@@ -14,6 +14,9 @@ export const USAGE = `Usage: star-stories outline PATH... [--format text|json] [
 outline, check, coverage and export:
   --config FILE       the configuration, in place of the nearest .star-stories.json to each note
   --stdin-path FILE   read standard input as if it were this file
+  --cache-location DIR
+                      where what was read from many files is kept for the next run, in place of your cache folder
+  --no-cache          neither use nor keep it
 
 outline:
   --explain           say for each heading and label why it was read so

@@ -2,11 +2,11 @@ import { closestTo } from '../../core/lint/closest.js';
 import { RULES } from '../../core/lint/rules/index.js';
 import { choiceOf, pathsOf, readArguments, UsageError } from '../arguments.js';
 import { FAIL_LEVELS, isFailing, type Report } from '../checked.js';
-import { Checker } from '../checking.js';
+import { CACHE_OPTIONS, RunCache, type CheckCache } from '../caching.js';
+import type { CheckRun } from '../checkRun.js';
 import { STANDARD_INPUT } from '../files.js';
-import { mend } from '../mending.js';
+import { listNotes } from '../listing.js';
 import type { Output } from '../output.js';
-import { readNotes } from '../reading.js';
 import { githubReport } from '../reports/github.js';
 import { jsonReport } from '../reports/json.js';
 import { sarifReport } from '../reports/sarif.js';
@@ -24,6 +24,7 @@ const OPTIONS = {
   config: { type: 'string' },
   explain: { type: 'string' },
   'stdin-path': { type: 'string' },
+  ...CACHE_OPTIONS,
 } as const;
 
 /** `star-stories check`: shows what the stories lack, and mends what it can. Returns the exit code. */
@@ -39,17 +40,23 @@ export async function check(args: readonly string[], output: Output): Promise<nu
   const stdinPath = values['stdin-path'];
   const paths = pathsOf('check', positionals.length === 0 && stdinPath !== undefined ? [STANDARD_INPUT] : positionals);
   if (values.fix && paths.includes(STANDARD_INPUT)) throw new UsageError('--fix writes to files, and standard input is none');
-  const read = await readNotes({ paths, config: values.config, stdinPath }, output);
-  if (read.notes === null) return 2;
-  const checker = new Checker(read.notes, rules);
-  const mended = values.fix ? await mend(read.notes, checker) : { notes: read.notes, fixed: null, errors: [] };
-  for (const error of mended.errors) output.error(`star-stories: ${error}\n`);
-  const checked = mended.notes.map((note) => checker.check(note));
-  const errors = [...read.errors, ...mended.errors];
+  const listing = await listNotes({ paths, config: values.config, stdinPath });
+  const cache = values.fix ? null : RunCache.for(listing, values);
+  const kept = cache?.check(rules) ?? null;
+  const run = knownRun(kept) ?? (await (await import('../checkRun.js')).runCheck(listing, rules, values.fix, cache, output));
+  if (run === null) return 2;
+  const { checked, fixed, errors } = run;
+  if (errors.length === 0) kept?.save(checked);
   const hasNothing = checked.length === 0 && errors.length > 0;
-  if (format !== 'text' || !hasNothing) output.out(REPORTS[format](checked, { hasColour: output.hasColour, fixed: mended.fixed, errors }));
+  if (format !== 'text' || !hasNothing) output.out(REPORTS[format](checked, { hasColour: output.hasColour, fixed, errors }));
   if (errors.length > 0) return 2;
   return checked.some(({ findings }) => findings.some(({ severity }) => isFailing(severity, failOn))) ? 1 : 0;
+}
+
+/** What a run on files that have not changed since came to. */
+function knownRun(kept: CheckCache | null): CheckRun | null {
+  const checked = kept?.load() ?? null;
+  return checked === null ? null : { checked, fixed: null, errors: [] };
 }
 
 /** @throws UsageError if there is no such rule */

@@ -2,6 +2,7 @@ import type { TagFamily } from '../../core/coverage/claims.js';
 import { SETS } from '../../core/coverage/setIds.js';
 import { survey } from '../../core/coverage/survey.js';
 import { choiceOf, pathsOf, readArguments } from '../arguments.js';
+import { CACHE_OPTIONS } from '../caching.js';
 import { coverageJson, coverageMarkdown, coverageText } from '../coverage.js';
 import type { Output } from '../output.js';
 import { readNotes, type ReadInput } from '../reading.js';
@@ -16,10 +17,11 @@ export async function coverage(args: readonly string[], output: Output): Promise
     set: { type: 'string', default: 'general' },
     config: { type: 'string' },
     'stdin-path': { type: 'string' },
+    ...CACHE_OPTIONS,
   });
   const format = choiceOf('--format', values.format, FORMATS);
   const set = choiceOf('--set', values.set, SETS);
-  const { notes, errors } = await readNotes({ paths: pathsOf('coverage', positionals), config: values.config, stdinPath: values['stdin-path'] }, output);
+  const { notes, errors } = await readNotes({ paths: pathsOf('coverage', positionals), config: values.config, stdinPath: values['stdin-path'] }, output, values);
   if (notes === null) return 2;
   const surveyed = survey(notes.map(({ path, reading }) => ({ path, note: reading.note })), set, familiesIn(notes));
   if (format === 'json' || notes.length > 0 || errors.length === 0) output.out(REPORTS[format](surveyed, set));

@@ -1,7 +1,8 @@
 import { choiceOf, pathsOf, readArguments } from '../arguments.js';
+import { CACHE_OPTIONS } from '../caching.js';
 import { outlineJson, outlineText } from '../outline.js';
 import type { Output } from '../output.js';
-import { readNotes } from '../reading.js';
+import { explainNotes, readNotes } from '../reading.js';
 
 /** `star-stories outline`: shows what the notes hold. Returns the exit code. */
 export async function outline(args: readonly string[], output: Output): Promise<number> {
@@ -10,9 +11,11 @@ export async function outline(args: readonly string[], output: Output): Promise<
     explain: { type: 'boolean', default: false },
     config: { type: 'string' },
     'stdin-path': { type: 'string' },
+    ...CACHE_OPTIONS,
   });
   const format = choiceOf('--format', values.format, ['text', 'json']);
-  const { notes, errors } = await readNotes({ paths: pathsOf('outline', positionals), config: values.config, stdinPath: values['stdin-path'] }, output, { withReasons: values.explain });
+  const sources = { paths: pathsOf('outline', positionals), config: values.config, stdinPath: values['stdin-path'] };
+  const { notes, errors } = values.explain ? await explainNotes(sources, output) : await readNotes(sources, output, values);
   if (notes === null) return 2;
   const outlined = notes.map(({ path, config, reading }) => ({ path, note: reading.note, wordsPerMinute: config.lint.wordsPerMinute }));
   if (format === 'json') output.out(outlineJson(outlined, values.explain));
