@@ -4,6 +4,9 @@ import { PRACTICE, showDue, STATES, WIDTHS } from './practiceStates';
 import { useWorkbench } from './shared';
 import { THEMES, type Workbench } from './workbench';
 
+/** VS Code puts what describes a row beside its label without a space, and so no name holds both as they are read. */
+const OF_THE_EDITOR = ['label-content-name-mismatch'];
+
 for (const [name, theme] of Object.entries(THEMES)) {
   describe(`the pages of practice in the theme "${name}"`, function () {
     this.timeout(90_000);
@@ -11,7 +14,7 @@ for (const [name, theme] of Object.entries(THEMES)) {
 
     it('have nothing against accessibility in the list of what is due, in each size', async () => {
       await showDue(workbench());
-      await inEachSize(workbench(), async (size) => assert.deepEqual(await violationsIn(workbench().rehearsals), [], size));
+      await inEachSize(workbench(), async (size) => assert.deepEqual(await violationsIn(workbench().rehearsals, OF_THE_EDITOR), [], size));
     });
 
     for (const [state, reach] of Object.entries(STATES)) {

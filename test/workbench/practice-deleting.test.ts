@@ -10,7 +10,9 @@ describe('a story that is deleted', function () {
   it('is told to its end while it is not there', async () => {
     await practise(workbench(), 'The lost parcel');
     await tellAtOnce(workbench(), 'The lost parcel');
-    await press(workbench(), '3', 'n');
+    await press(workbench(), '3');
+    await heading(workbench(), 'The lost parcel Saved').waitFor();
+    await press(workbench(), 'n');
     await workbench().pick('The lost parcel');
     await heading(workbench(), 'The lost parcel Ready').waitFor();
     await press(workbench(), 'Space');

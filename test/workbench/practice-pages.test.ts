@@ -73,7 +73,7 @@ describe('the page of progress', function () {
 });
 
 describe('pages without a history', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   const workbench = useWorkbench({ settings, notes: { 'stories.md': NOTE } });
 
   it('say what there will be', async () => {
@@ -110,6 +110,8 @@ describe('pages without a history', function () {
     const rows = await cellsOf(webview.getByRole('table', { name: 'Fillers' }));
     assert.includeDeepMembers(rows, [['um', '1'], ['you know', '1']]);
     await workbench().reload();
-    assert.include(await webview.getByRole('textbox', { name: 'What you said' }).inputValue(), 'nine seconds');
+    const field = webview.getByRole('textbox', { name: 'What you said' });
+    await field.waitFor({ timeout: 40_000 });
+    assert.include(await field.inputValue(), 'nine seconds');
   });
 });
