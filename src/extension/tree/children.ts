@@ -1,7 +1,7 @@
 import { FRAMEWORK_ROLES } from '../../core/notes/framework.js';
 import type { Idea, Question, Role, Section } from '../../core/notes/model.js';
 import type { Filter } from '../../core/tree/arrangement.js';
-import { asideTest } from '../../core/tree/filter.js';
+import { asideTest, isOpen } from '../../core/tree/filter.js';
 import type { Group } from '../../core/tree/groups.js';
 import type { AsidesNode, GroupNode, LineNode, QuestionNode, SectionNode, StoryNode, TreeNote } from './nodes.js';
 
@@ -27,8 +27,9 @@ export function asidesNodes(parent: GroupNode, { grouping, places }: Group<TreeN
   if (grouping !== 'note' || place === undefined) return [];
   const passes = asideTest(filter);
   const { uri, note } = place.note;
-  const questions = note.questions.filter(({ title, prompts }) => passes([title, ...prompts.map(({ text }) => text)].join('\n')));
-  const ideas = note.ideas.filter(({ text }) => passes(text));
+  // The same lists for as long as the note is the same, where nothing is filtered.
+  const questions = isOpen(filter) ? note.questions : note.questions.filter(({ title, prompts }) => passes([title, ...prompts.map(({ text }) => text)].join('\n')));
+  const ideas = isOpen(filter) ? note.ideas : note.ideas.filter(({ text }) => passes(text));
   const over = (kind: AsidesNode['kind'], asides: readonly (Question | Idea)[]): AsidesNode[] => (asides.length === 0 ? [] : [{ kind, id: `${parent.id}/${kind}`, parent, uri, asides }]);
   return [...over('questions', questions), ...over('ideas', ideas)];
 }

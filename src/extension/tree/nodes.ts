@@ -83,8 +83,14 @@ export function uriOf(node: Node): vscode.Uri | undefined {
   }
 }
 
+/** What the row of a story in a group is known by. */
+export function rowId(parent: GroupNode, { key }: Pick<Entry, 'key'>): string {
+  return `${parent.id}/${key}`;
+}
+
 /** A row for a story in a group. */
-export function storyNode(parent: GroupNode, { key, note, story, place }: Entry<TreeNote>): StoryNode {
+export function storyNode(parent: GroupNode, entry: Entry<TreeNote>): StoryNode {
+  const { key, note, story, place } = entry;
   const { uri, name } = note;
-  return { kind: 'story', id: `${parent.id}/${key}`, parent, key, uri, title: story.title, place, story, noteName: name, budgets: note.note.budgets };
+  return { kind: 'story', id: rowId(parent, entry), parent, key, uri, title: story.title, place, story, noteName: name, budgets: note.note.budgets };
 }

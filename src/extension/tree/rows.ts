@@ -1,7 +1,8 @@
 import type { Arrangement, Facts, Filter } from '../../core/tree/arrangement.js';
+import type { Entry } from '../../core/tree/entries.js';
 import { groupsOf, type Group } from '../../core/tree/groups.js';
 import { asideNodes, asidesNodes, promptNodes, sectionNodes } from './children.js';
-import { storyNode, type AsidesNode, type GroupNode, type Node, type StoryNode, type TreeNote } from './nodes.js';
+import { rowId, storyNode, type AsidesNode, type GroupNode, type Node, type StoryNode, type TreeNote } from './nodes.js';
 
 /** Rows that are to be drawn anew, each with what is under it; `all` where there are other groups. */
 export type Changed = 'all' | readonly Node[];
@@ -65,21 +66,24 @@ export class Rows {
     const node: GroupNode = before?.kind === 'group' ? before : { kind: 'group', id: group.id, group, children: [] };
     this.known.set(node.id, node);
     const [old, below] = [node.children, [] as Node[]];
-    const fresh = [...group.entries.map((entry) => storyNode(node, entry)), ...asidesNodes(node, group, filter)];
-    const children = fresh.map((child) => this.keepChild(child, known, below));
+    const stories = group.entries.map((entry) => {
+      const row = known.get(rowId(node, entry));
+      return row?.kind === 'story' && isUpToDate(row, entry) ? this.keep(row, row, below) : this.keep(storyNode(node, entry), row, below);
+    });
+    const children = [...stories, ...asidesNodes(node, group, filter).map((fresh) => this.keep(fresh, known.get(fresh.id), below))];
     Object.assign(node, { group, children });
     if (areSame(old, children)) changed.push(...below);
     else changed.push(node);
     return node;
   }
 
-  private keepChild<T extends StoryNode | AsidesNode>(fresh: T, known: ReadonlyMap<string, KeptNode>, changed: Node[]): T {
-    const before = known.get(fresh.id);
+  /** The row that was there before, if there was one, with what is in the fresh one. */
+  private keep<T extends StoryNode | AsidesNode>(fresh: T, before: KeptNode | undefined, changed: Node[]): T {
     const node = before === undefined ? fresh : (before as T);
-    if (node !== fresh && !looksTheSame(node, fresh)) changed.push(node);
-    Object.assign(node, fresh);
     this.known.set(node.id, node);
-    return node;
+    if (node === fresh) return node;
+    if (!looksTheSame(node, fresh)) changed.push(node);
+    return Object.assign(node, fresh);
   }
 }
 
@@ -87,8 +91,17 @@ function areSame<T>(before: readonly T[], after: readonly T[]): boolean {
   return before.length === after.length && before.every((each, index) => each === after[index]);
 }
 
+function isUpToDate({ story, place, noteName, budgets }: StoryNode, { note, story: now, place: placeNow }: Entry<TreeNote>): boolean {
+  return story === now && place === placeNow && noteName === note.name && budgets === note.note.budgets;
+}
+
 /** Do the rows show the same, and lead to the same lines? */
 function looksTheSame(before: StoryNode | AsidesNode, after: StoryNode | AsidesNode): boolean {
   if (before.kind === 'story') return after.kind === 'story' && before.story.relative === after.story.relative && before.story.line === after.story.line;
-  return after.kind === before.kind && (before.asides === after.asides || JSON.stringify(before.asides) === JSON.stringify(after.asides));
+  return after.kind === before.kind && (before.asides === after.asides || linesOf(before) === linesOf(after));
+}
+
+/** What the rows under it say, and where they lead. */
+function linesOf({ asides }: AsidesNode): string {
+  return JSON.stringify(asides.map((aside) => ('prompts' in aside ? [aside.title, aside.line, aside.prompts.map(({ text, line }) => [text, line])] : [aside.text, aside.line])));
 }
