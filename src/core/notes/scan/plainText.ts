@@ -15,7 +15,7 @@ export function readable(text: string): readonly string[] {
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
   const character = name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : MARK) : decodeNamedCharacterReference(name) || entity;
-  return character.replace(/\r/g, '\n').replace(/[<>|#=&()[\]*_`\\!-]/g, MARK);
+  return character.replace(/\r/g, '\n').replace(/[<>|#=()[\]*_`\\!-]/g, MARK);
 }
 
 /** Tags, comments, images, where links lead, and single marks. What may be long has a bound, so that hostile text takes no more than linear time. */
