@@ -6,11 +6,11 @@ import { coveredText, whyText } from '../core/coverage/wording.js';
 import { titleOf } from '../core/practice/plan.js';
 import { type FromCoveragePage, receiveFromCoveragePage, type ToCoveragePage } from '../protocol.js';
 import type { ConfigService } from './config.js';
+import { NEW_STORY } from './editor/newStory.js';
 import type { IndexedNote, NoteIndex } from './noteIndex.js';
 import { lineOf } from './positions.js';
 import { Page, type PageKind } from './practice/page.js';
 import { tagFamilies } from './tagFamilies.js';
-import { writeStoryFor } from './writing.js';
 
 export interface CoverageDeps {
   readonly extensionUri: vscode.Uri;
@@ -99,10 +99,8 @@ class Coverage implements vscode.Disposable {
         return this.post();
       case 'open':
         return this.openStory(message.story);
-      case 'write': {
-        const row = this.shown?.rows[message.row];
-        return row === undefined ? undefined : this.logFailure(writeStoryFor(row.asked.name));
-      }
+      case 'write':
+        return this.writeStory(message.row);
       default:
         return message satisfies never;
     }
@@ -111,6 +109,12 @@ class Coverage implements vscode.Disposable {
   private openStory(place: number): void {
     const surveyed = this.shown?.stories[place];
     if (surveyed !== undefined) this.logFailure(vscode.commands.executeCommand('vscode.open', surveyed.note.uri, { selection: lineOf(surveyed.story) }));
+  }
+
+  /** A competency is the story's tag. */
+  private writeStory(row: number): void {
+    const name = this.shown?.rows[row]?.asked.name;
+    if (name !== undefined) this.logFailure(vscode.commands.executeCommand(NEW_STORY, this.set === 'questions' ? { question: name } : { tags: [name] }));
   }
 
   /** A page that is hidden asks again when it is seen. */

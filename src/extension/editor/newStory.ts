@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { KnownTag } from '../../core/editing/knownTags.js';
 import { firstNote, newStory, type Refusal, type StoryWish } from '../../core/editing/newStory.js';
 import { FRAMEWORK_ROLES } from '../../core/notes/framework.js';
 import { FRAMEWORKS, type Framework } from '../../core/notes/model.js';
@@ -29,13 +30,14 @@ type Item<T> = vscode.QuickPickItem & { readonly value: T };
 
 /** Registers the command that asks what a story is about, and writes it where it belongs, as its neighbours are written. */
 export function registerNewStory(deps: NewStoryDeps): vscode.Disposable {
-  return vscode.commands.registerCommand(NEW_STORY, async (given?: Partial<Pick<StoryWish, 'title' | 'question'>>) => {
+  return vscode.commands.registerCommand(NEW_STORY, async (given?: Partial<Pick<StoryWish, 'title' | 'question' | 'tags'>>) => {
     const notes = (await deps.index.some()).filter(({ note }) => note.stories.length > 0);
     const active = vscode.window.activeTextEditor?.document.uri.toString();
     const first = notes.find(({ uri }) => uri.toString() === active) ?? notes[0] ?? null;
     const title = typeof given?.title === 'string' ? given.title : '';
     const question = typeof given?.question === 'string' ? given.question : null;
-    const draft = await ask(deps, notes, { title, question, tags: [], framework: null, note: first });
+    const tags = Array.isArray(given?.tags) ? given.tags.filter((tag) => typeof tag === 'string') : [];
+    const draft = await ask(deps, notes, { title, question, tags, framework: null, note: first });
     if (draft !== null) await write(deps, draft);
   });
 }
@@ -47,7 +49,9 @@ async function ask({ index, linting, config }: NewStoryDeps, notes: readonly Ind
   };
   const questions = [...new Set(index.known().flatMap(({ note }) => [...note.questions.map(({ title }) => title), ...note.stories.flatMap(({ question }) => question ?? [])]))];
   const uri = start.note?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.parse('untitled:stories.md');
-  const tags = tagChoices(linting, config, uri);
+  const known = tagChoices(linting, config, uri);
+  const given = start.tags.filter((name) => known.every((tag) => tag.name !== name)).map((name): KnownTag => ({ name, aliases: [], stories: 0, origin: 'competency' }));
+  const tags = [...given, ...known];
   const done = await askInSteps(vscode.l10n.t('New Story'), [
     (step) => askForText(step, { placeholder: vscode.l10n.t('What do you call the story?'), value: draft.title }, (title) => {
       set({ title });
