@@ -49,6 +49,7 @@ describe('rounds of practice in the workbench', function () {
     await workbench().pick('Tell me about a time when you failed.');
     await heading(workbench(), 'Tell me about a time when you failed. Question').waitFor();
     await waitForClock(workbench(), 'Time to choose', 1);
+    await workbench().page.locator('.statusbar').getByText(/\d:\d\d Choosing$/).waitFor();
     await workbench().webview.getByRole('searchbox', { name: 'Which story answers it?' }).fill('parcel');
     await press(workbench(), 'Enter');
     await workbench().webview.getByText(/^Chosen in 0:0\d\.$/).waitFor();

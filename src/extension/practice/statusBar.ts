@@ -25,6 +25,7 @@ export function showInStatusBar(stage: Stage): vscode.Disposable {
 const SHAPES: Readonly<Record<Pace, string>> = { early: '$(circle-large-outline)', 'on time': '$(circle-large-filled)', 'wrap up': '$(triangle-up)', over: '$(primitive-square)' };
 
 function textOf(session: Session, now: number): string | undefined {
+  if (session.phase === 'choosing') return `$(search) ${clockTime(now - session.since)} Choosing`;
   if (session.phase !== 'running' && session.phase !== 'paused') return undefined;
   const spoken = spokenInAll(session, now);
   const step = session.plan.steps[session.splits.length]?.name ?? '';
