@@ -59,7 +59,7 @@ export class LabelWords {
     this.first = new RegExp(`${start}${any}(?:${END})`, 'u');
     this.firstInBold = new RegExp(`${start}${any}(?:${END}|${COMPLEMENT})`, 'u');
     this.all = new RegExp(`(?<![\\p{L}\\p{N}])${any}(?:${END}|${COMPLEMENT})`, 'gu');
-    this.joined = new RegExp(`\\s(?:[&+/]|and)\\s+[^\\p{L}]*(?:(?:my|the|our|key|your) )?${any}(?:${END}|${COMPLEMENT})[^:]*:`, 'u');
+    this.joined = new RegExp(`\\s(?:[&+/]|and)\\s(?:(?!\\s[&+/]\\s)[^\\p{L}])*(?:(?:my|the|our|key|your) )?${any}(?:${END}|${COMPLEMENT})[^:]*:`, 'u');
     this.length = LONGEST_LABEL + Math.max(0, ...words.map((word) => word.length));
     const beginnings = words.map((word) => /^[a-z]*(?: [a-z]+(?![^\0-\x7f]))?/i.exec(word)?.[0].toLowerCase() ?? '');
     this.firstWords = new Set(beginnings);
