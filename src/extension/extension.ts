@@ -8,6 +8,7 @@ import { Schedules } from './editor/schedules.js';
 import { registerExporting } from './exporting.js';
 import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
+import { setLanguage } from './language.js';
 import { Linting } from './linting.js';
 import { registerMarkdownlint } from './markdownlint.js';
 import { registerNavigation } from './navigation.js';
@@ -27,6 +28,8 @@ export function activate(context: vscode.ExtensionContext): void {
 
 /** The same for any host. `readLocalFile` reads files of this machine where there is one. */
 export function activateWith(context: vscode.ExtensionContext, readLocalFile: ReadLocalFile | null): void {
+  // What is read is kept with its messages.
+  setLanguage();
   const { extensionUri } = context;
   const log = vscode.window.createOutputChannel('STAR Stories', { log: true });
   const config = new ConfigService(log);

@@ -1,6 +1,9 @@
 import { budgetRange } from '../core/practice/format.js';
 import { type Pace, PACES, paceOf } from '../core/practice/pace.js';
 import { type Session, spokenInAll, spokenInStep } from '../core/practice/session.js';
+import { shownName } from '../core/practice/stepNames.js';
+import { t } from '../core/words.js';
+import { lightName } from './lights.js';
 
 /** What is new: in words for a screen reader, and the light that came on, if one did. */
 export interface News {
@@ -38,8 +41,8 @@ function heardIn(session: Session, now: number): Heard | undefined {
   const step = session.plan.steps[session.splits.length];
   if (step === undefined) return undefined;
   return {
-    step: `${step.name}, ${budgetRange(step.budget)}.`,
-    stepName: step.name,
+    step: t('{0}, {1}.', shownName(step.name), budgetRange(step.budget)),
+    stepName: shownName(step.name),
     stepPace: paceOf(spokenInStep(session, now), step.budget),
     wholePace: paceOf(spokenInAll(session, now), session.plan.whole),
   };
@@ -49,8 +52,8 @@ function newsSince(before: Heard, { step, stepName, stepPace, wholePace }: Heard
   if (stepName === '') return null;
   const isNewStep = before.step !== step;
   const lights: { readonly words: string; readonly light: Pace }[] = [];
-  if (!isNewStep && before.stepPace !== stepPace) lights.push({ words: `${stepName}: ${stepPace}.`, light: stepPace });
-  if (before.wholePace !== wholePace) lights.push({ words: `Whole answer: ${wholePace}.`, light: wholePace });
+  if (!isNewStep && before.stepPace !== stepPace) lights.push({ words: t('{0}: {1}.', stepName, lightName(stepPace)), light: stepPace });
+  if (before.wholePace !== wholePace) lights.push({ words: t('{0}: {1}.', t('Whole answer'), lightName(wholePace)), light: wholePace });
   const words = [...(isNewStep ? [step] : []), ...lights.map((each) => each.words)].join(' ');
   if (words === '') return null;
   const [worst] = lights.map(({ light }) => light).sort((one, other) => PACES.indexOf(other) - PACES.indexOf(one));

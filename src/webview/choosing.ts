@@ -2,10 +2,11 @@ import { clockTime } from '../core/practice/format.js';
 import type { Choosing } from '../core/practice/session.js';
 import { button, el, setText } from './dom.js';
 import type { Send, State, View } from './state.js';
+import { t } from '../core/words.js';
 
 /** The question is asked, and the speaker looks for the story that answers it. */
 export function choosingView({ candidates, round }: State, { since }: Choosing, send: Send): View {
-  const time = el('span', { class: 'time', role: 'timer', 'aria-label': 'Time to choose' });
+  const time = el('span', { class: 'time', role: 'timer', 'aria-label': t('Time to choose') });
   const rows = candidates.map(({ title, detail }, index) => {
     const choose = button(`candidate-${index}`, title, '', () => send({ type: 'choose', index }), 'candidate');
     choose.append(el('span', { class: 'detail' }, detail));
@@ -13,8 +14,8 @@ export function choosingView({ candidates, round }: State, { since }: Choosing, 
   });
   const list = el('ul', { class: 'candidates' }, ...rows);
   const none = el('p', { class: 'quiet', role: 'status' });
-  const filter = el('input', { id: 'filter', type: 'search', 'aria-describedby': 'title', placeholder: 'Type to find a story', autocomplete: 'off' });
-  filter.addEventListener('input', () => setText(none, show(rows, filter.value) ? '' : 'No story is called so.'));
+  const filter = el('input', { id: 'filter', type: 'search', 'aria-describedby': 'title', placeholder: t('Type to find a story'), autocomplete: 'off' });
+  filter.addEventListener('input', () => setText(none, show(rows, filter.value) ? '' : t('No story is called so.')));
   filter.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') shownButtons(rows)[0]?.click();
   });
@@ -23,16 +24,16 @@ export function choosingView({ candidates, round }: State, { since }: Choosing, 
   const element = el(
     'div',
     { class: 'columns choosing' },
-    el('p', { class: 'small-gauge' }, el('span', { class: 'name' }, 'Choosing'), el('span', { class: 'clock' }, time)),
-    el('label', { for: 'filter' }, 'Which story answers it?'),
+    el('p', { class: 'small-gauge' }, el('span', { class: 'name' }, t('Choosing')), el('span', { class: 'clock' }, time)),
+    el('label', { for: 'filter' }, t('Which story answers it?')),
     filter,
     none,
     list,
     el(
       'div',
       { class: 'controls' },
-      round.next === null ? null : button('go-on', 'Skip', '', () => send({ type: 'goOn' })),
-      button('close', 'Close', 'Esc', () => send({ type: 'leave' })),
+      round.next === null ? null : button('go-on', t('Skip'), '', () => send({ type: 'goOn' })),
+      button('close', t('Close'), 'Esc', () => send({ type: 'leave' })),
     ),
   );
   return { element, tick: (now) => setText(time, clockTime(now - since)) };

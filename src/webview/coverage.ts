@@ -1,3 +1,4 @@
+import './words.js';
 import { type FromCoveragePage, receiveToCoveragePage, type ToCoveragePage } from '../protocol.js';
 import { coverageView } from './coverageView.js';
 import { el } from './dom.js';

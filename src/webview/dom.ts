@@ -1,3 +1,5 @@
+import { t } from '../core/words.js';
+
 type Attributes = Readonly<Record<string, string>>;
 type Child = Node | string | null;
 
@@ -49,5 +51,11 @@ export function choice<Value extends string>(
 }
 
 function keyCap(key: string): HTMLElement {
-  return el('kbd', { 'aria-hidden': 'true' }, key);
+  return el('kbd', { 'aria-hidden': 'true' }, keyName(key));
+}
+
+/** What stands on the key. */
+export function keyName(key: string): string {
+  const names: Readonly<Record<string, string>> = { Space: t('Space'), Enter: t('Enter'), Esc: t('Esc') };
+  return names[key] ?? key;
 }

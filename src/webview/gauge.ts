@@ -1,8 +1,10 @@
 import type { Budget } from '../core/practice/budgets.js';
 import { budgetRange, clockTime, signedTime } from '../core/practice/format.js';
 import { greenFrom, type Pace, paceOf, shown } from '../core/practice/pace.js';
+import { t } from '../core/words.js';
 import type { ClockFace } from '../protocol.js';
 import { el, setText } from './dom.js';
+import { lightName } from './lights.js';
 
 export const SHAPES: Readonly<Record<Pace, string>> = { early: '○', 'on time': '●', 'wrap up': '▲', over: '■' };
 
@@ -21,7 +23,7 @@ export function gauge(name: string, budget: Budget, face: ClockFace, aside: HTML
   const [time, light] = [numerals(name), lightOf()];
   const left = el('span', { class: 'left' });
   const bar = el('div', { class: 'bar', 'aria-hidden': 'true' }, el('div', { class: 'spent' }), el('div', { class: 'window' }));
-  const clock = el('div', { class: 'clock' }, time, ' ', el('span', { class: 'budget' }, `of ${budgetRange(budget)}`));
+  const clock = el('div', { class: 'clock' }, time, ' ', el('span', { class: 'budget' }, t('of {0}', budgetRange(budget))));
   place(bar, '--minimum', greenFrom(budget), budget);
   place(bar, '--maximum', budget.maximum, budget);
   const hidden = face === 'hidden';
@@ -30,7 +32,7 @@ export function gauge(name: string, budget: Budget, face: ClockFace, aside: HTML
   const show = (spoken: number): void => {
     const pace = paceOf(spoken, budget);
     setText(time, face === 'down' ? leftTime(spoken, budget) : clockTime(spoken));
-    setText(left, face === 'down' ? `${clockTime(spoken)} spoken` : leftWords(spoken, budget));
+    setText(left, face === 'down' ? t('{0} spoken', clockTime(spoken)) : leftWords(spoken, budget));
     light.show(pace);
     place(bar, '--spent', Math.min(spoken, budget.maximum * ROOM), budget);
     element.dataset.pace = pace;
@@ -41,7 +43,7 @@ export function gauge(name: string, budget: Budget, face: ClockFace, aside: HTML
 /** The same in one line, without a bar. */
 export function smallGauge(name: string, budget: Budget, face: ClockFace): Gauge {
   const [time, light] = [numerals(name), lightOf()];
-  const clock = el('span', { class: 'clock' }, time, ' ', el('span', { class: 'budget' }, `of ${budgetRange(budget)}`));
+  const clock = el('span', { class: 'clock' }, time, ' ', el('span', { class: 'budget' }, t('of {0}', budgetRange(budget))));
   const element = el('p', { class: 'small-gauge' }, el('span', { class: 'name' }, name), face === 'hidden' ? null : clock, light.element);
   const show = (spoken: number): void => {
     const pace = paceOf(spoken, budget);
@@ -54,7 +56,7 @@ export function smallGauge(name: string, budget: Budget, face: ClockFace): Gauge
 
 /** A timer is not read out as it changes; the announcer speaks when there is something to say. */
 function numerals(name: string): HTMLElement {
-  return el('span', { class: 'time', role: 'timer', 'aria-label': `Time in ${name.toLowerCase()}` });
+  return el('span', { class: 'time', role: 'timer', 'aria-label': t('Time in {0}', name) });
 }
 
 function lightOf(): { readonly element: HTMLElement; show(pace: Pace): void } {
@@ -62,7 +64,7 @@ function lightOf(): { readonly element: HTMLElement; show(pace: Pace): void } {
   const word = el('strong');
   const show = (pace: Pace): void => {
     setText(shape, SHAPES[pace]);
-    setText(word, pace);
+    setText(word, lightName(pace));
   };
   return { element: el('span', { class: 'light' }, shape, ' ', word), show };
 }
@@ -74,7 +76,7 @@ function leftTime(spoken: number, { maximum }: Budget): string {
 }
 
 function leftWords(spoken: number, budget: Budget): string {
-  return shown(spoken) > budget.maximum ? leftTime(spoken, budget) : `${leftTime(spoken, budget)} left`;
+  return shown(spoken) > budget.maximum ? leftTime(spoken, budget) : t('{0} left', leftTime(spoken, budget));
 }
 
 /** Style attributes are forbidden by the page's policy; properties set by the script are not. */

@@ -2,27 +2,28 @@ import { following } from '../core/practice/following.js';
 import { GRADES, type Help, HELPS } from '../core/practice/history/record.js';
 import type { Session, Verb } from '../core/practice/session.js';
 import { CLOCKS, type FromPage } from '../protocol.js';
+import { message } from '../core/words.js';
 import type { State } from './state.js';
 
-/** The keys and what they do, for the help on the page. */
+/** The keys and what they do, for the help on the page: messages to be translated. */
 export const KEYS: readonly (readonly [key: string, does: string])[] = [
-  ['Space', 'Start; next section; resume'],
-  ['P', 'Pause or resume'],
-  ['Enter', 'Start; finish and see the splits'],
-  ['Esc', 'Discard the attempt (asks first); close the page'],
-  ['Y', 'Yes, when something is asked; Esc is no'],
-  ['1 2 3 4', 'Grade: Again, Hard, Good, Easy'],
-  ['U', 'Undo: back a section, the finish, the grade, what was discarded'],
-  ['R', 'Tell it again'],
-  ['B', 'Set the attempt’s times as the story’s budget, in your note'],
-  ['W', 'Look at what you said, dictated or typed'],
-  ['N', 'Next in the round; another story at its end'],
-  ['T', 'Text: hidden, cue words, full'],
-  ['C', 'Clock: up, down, hidden'],
-  ['S', 'A sound when the light changes'],
-  ['F', 'A flash when the light changes'],
-  ['Z', 'Zen mode, the page alone on the screen'],
-  ['?', 'Show or hide these keys'],
+  ['Space', message('Start; next section; resume')],
+  ['P', message('Pause or resume')],
+  ['Enter', message('Start; finish and see the splits')],
+  ['Esc', message('Discard the attempt (asks first); close the page')],
+  ['Y', message('Yes, when something is asked; Esc is no')],
+  ['1 2 3 4', message('Grade: Again, Hard, Good, Easy')],
+  ['U', message('Undo: back a section, the finish, the grade, what was discarded')],
+  ['R', message('Tell it again')],
+  ['B', message('Set the attempt’s times as the story’s budget, in your note')],
+  ['W', message('Look at what you said, dictated or typed')],
+  ['N', message('Next in the round; another story at its end')],
+  ['T', message('Text: hidden, cue words, full')],
+  ['C', message('Clock: up, down, hidden')],
+  ['S', message('A sound when the light changes')],
+  ['F', message('A flash when the light changes')],
+  ['Z', message('Zen mode, the page alone on the screen')],
+  ['?', message('Show or hide these keys')],
 ];
 
 /** What a key asks for in the session's phase; undefined if it is no key of ours there. */

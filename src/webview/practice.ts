@@ -1,3 +1,4 @@
+import './words.js';
 import { type FromPage, receiveToPage, type ToPage } from '../protocol.js';
 import { connect } from './host.js';
 import { mountPage } from './page.js';

@@ -1,3 +1,4 @@
+import './words.js';
 import { type FromProgressPage, receiveToProgressPage, type ToProgressPage } from '../protocol.js';
 import { el } from './dom.js';
 import { draw } from './drawing.js';

@@ -1,7 +1,9 @@
 import { clockTime, signedTime } from '../core/practice/format.js';
 import { greenFrom } from '../core/practice/pace.js';
 import type { Split } from '../core/practice/review.js';
+import { shownName } from '../core/practice/stepNames.js';
 import { el } from './dom.js';
+import { t } from '../core/words.js';
 
 /** How much longer a bar is than what is on it, so that the mark of the longest budget is seen whole. */
 const ROOM = 1.04;
@@ -24,12 +26,12 @@ function row({ name, budget, outcome }: Split, scale: number): HTMLElement {
   share('--spent', outcome?.time ?? 0);
   share('--minimum', greenFrom(budget));
   share('--maximum', budget.maximum);
-  return el('div', { class: 'split' }, el('span', { class: 'name' }, name), bar, el('span', { class: 'amount' }, timeOf(outcome)));
+  return el('div', { class: 'split' }, el('span', { class: 'name' }, shownName(name)), bar, el('span', { class: 'amount' }, timeOf(outcome)));
 }
 
 /** "1:41 (+0:11)", or the time alone when it is within its budget. */
 function timeOf(outcome: Split['outcome']): string {
-  if (outcome === null) return 'not reached';
+  if (outcome === null) return t('not reached');
   const { time, deviation } = outcome;
   return deviation === 0 ? clockTime(time) : `${clockTime(time)} (${signedTime(deviation)})`;
 }

@@ -1,5 +1,7 @@
+import './words.js';
 import * as v from 'valibot';
 import { readTranscript } from '../core/practice/transcript/transcript.js';
+import { t } from '../core/words.js';
 import { type FromTranscriptPage, receiveToTranscriptPage, type ToTranscriptPage } from '../protocol.js';
 import { el, setText } from './dom.js';
 import { connect } from './host.js';
@@ -35,7 +37,7 @@ const host = connect<ToTranscriptPage, FromTranscriptPage>(receiveToTranscriptPa
     window.clearTimeout(timer);
     timer = window.setTimeout(look, DELAY);
   });
-  content.replaceChildren(el('header', {}, el('h1', {}, `What you said: ${plan.title}`)), fields.element, status, result);
+  content.replaceChildren(el('header', {}, el('h1', {}, t('What you said: {0}', plan.title))), fields.element, status, result);
   look();
   fields.text.focus();
 });

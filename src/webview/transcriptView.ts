@@ -1,10 +1,13 @@
 import { listOf } from '../core/notes/names.js';
 import { clockTime } from '../core/practice/format.js';
 import type { SectionHeard } from '../core/practice/transcript/coverage.js';
+import { shownName } from '../core/practice/stepNames.js';
 import type { Transcript } from '../core/practice/transcript/transcript.js';
+import { dateLanguage, message, t, translate } from '../core/words.js';
 import { el } from './dom.js';
 
 const SHAPES: Readonly<Record<SectionHeard['verdict'], string>> = { told: '●', touched: '▲', skipped: '○' };
+const VERDICTS: Readonly<Record<SectionHeard['verdict'], string>> = { told: message('told'), touched: message('touched'), skipped: message('skipped') };
 /** Words per minute between which a listener follows with ease. */
 const EASY = { slowest: 110, fastest: 170 };
 
@@ -24,10 +27,10 @@ export function spokenFields(before: { readonly text: string; readonly time: str
   const element = el(
     'div',
     { class: 'spoken' },
-    el('p', { id: 'hint', class: 'quiet' }, 'Dictate into the field with your system’s dictation, or paste or type what you said. It stays on this page.'),
-    el('label', { for: 'text' }, 'What you said'),
+    el('p', { id: 'hint', class: 'quiet' }, t('Dictate into the field with your system’s dictation, or paste or type what you said. It stays on this page.')),
+    el('label', { for: 'text' }, t('What you said')),
     text,
-    el('label', { for: 'time' }, 'How long it took, in minutes and seconds'),
+    el('label', { for: 'time' }, t('How long it took, in minutes and seconds')),
     time,
   );
   return { element, text, time };
@@ -42,36 +45,43 @@ export function readClockTime(typed: string): number | null {
 
 /** What it was like, in a few words. */
 export function summaryOf({ words, wordsPerMinute, sections }: Transcript): string {
-  const skipped = sections.filter(({ verdict }) => verdict === 'skipped').map(({ name }) => name);
-  const pace = wordsPerMinute === null ? '' : `, ${Math.round(wordsPerMinute)} a minute`;
-  return `${words} words${pace}. ${skipped.length === 0 ? 'Each section was heard.' : `Not heard: ${listOf(skipped, 'and')}.`}`;
+  const skipped = sections.filter(({ verdict }) => verdict === 'skipped').map(({ name }) => shownName(name));
+  const said = wordsPerMinute === null ? t('{0} words.', words) : t('{0} words, {1} a minute.', words, Math.round(wordsPerMinute));
+  return `${said} ${skipped.length === 0 ? t('Each section was heard.') : t('Not heard: {0}.', listOf(skipped, 'and'))}`;
 }
 
 /** What it was like, as tables. */
 export function resultOf(transcript: Transcript): HTMLElement[] {
   const { fillers, sections } = transcript;
   return [
-    table('How it sounded', ['', ''], measures(transcript)),
-    ...(fillers.length === 0 ? [] : [table('Fillers', ['Filler', 'Times'], fillers.map(({ filler, count }) => [filler, String(count)]))]),
-    table('Your sections in what you said', ['Section', 'Heard', ''], sections.map(({ name, share, verdict }) => [name, `${Math.round(share * 100)} %`, `${SHAPES[verdict]} ${verdict}`])),
+    table(t('How it sounded'), ['', ''], measures(transcript)),
+    ...(fillers.length === 0 ? [] : [table(t('Fillers'), [t('Filler'), t('Times')], fillers.map(({ filler, count }) => [filler, String(count)]))]),
+    table(t('Your sections in what you said'), [t('Section'), t('Heard'), ''], sections.map(heardRow)),
   ];
+}
+
+function heardRow({ name, share, verdict }: SectionHeard): string[] {
+  return [shownName(name), `${Math.round(share * 100)} %`, `${SHAPES[verdict]} ${translate(VERDICTS[verdict])}`];
 }
 
 function measures({ words, wordsPerMinute, fillers, fillersPerMinute, language, own, team }: Transcript): string[][] {
   const count = fillers.reduce((sum, filler) => sum + filler.count, 0);
-  const said = language === null ? 'not known in this language' : count === 0 ? 'none' : `${count}${fillersPerMinute === null ? '' : `, ${fillersPerMinute.toFixed(1)} a minute`}`;
+  const perMinute = new Intl.NumberFormat(dateLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const counted = fillersPerMinute === null ? String(count) : t('{0}, {1} a minute', count, perMinute.format(fillersPerMinute));
+  const said = language === null ? t('not known in this language') : count === 0 ? t('none') : counted;
   return [
-    ['Words', String(words)],
-    ['Pace', wordsPerMinute === null ? 'Say how long it took to see it.' : `${Math.round(wordsPerMinute)} words a minute${paceRemark(wordsPerMinute)}`],
-    ['Fillers', said],
-    ['I, my, me', String(own)],
-    ['We, our, us', `${team}${team > own ? ': what did you do yourself?' : ''}`],
+    [t('Words'), String(words)],
+    [t('Pace'), wordsPerMinute === null ? t('Say how long it took to see it.') : paceText(wordsPerMinute)],
+    [t('Fillers'), said],
+    [t('I, my, me'), String(own)],
+    [t('We, our, us'), team > own ? t('{0}: what did you do yourself?', team) : String(team)],
   ];
 }
 
-function paceRemark(wordsPerMinute: number): string {
-  if (wordsPerMinute > EASY.fastest) return ', fast: leave pauses';
-  return wordsPerMinute < EASY.slowest ? ', slow' : '';
+function paceText(wordsPerMinute: number): string {
+  const words = Math.round(wordsPerMinute);
+  if (wordsPerMinute > EASY.fastest) return t('{0} words a minute, fast: leave pauses', words);
+  return wordsPerMinute < EASY.slowest ? t('{0} words a minute, slow', words) : t('{0} words a minute', words);
 }
 
 function table(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {

@@ -1,5 +1,6 @@
 import { tagKey } from '../notes/reach.js';
 import type { Answer, Reason, Row } from './coverage.js';
+import { t } from '../words.js';
 
 const MOST_REASONS = 3;
 
@@ -10,30 +11,30 @@ export function whyText({ why }: Answer): string {
 
 /** How much of a set has a story, in a sentence. */
 export function coveredText(rows: readonly Row[]): string {
-  if (rows.length === 0) return 'Your notes ask no question.';
-  return `${rows.filter(({ told }) => told > 0).length} of ${rows.length} have a story.`;
+  if (rows.length === 0) return t('Your notes ask no question.');
+  return t('{0} of {1} have a story.', rows.filter(({ told }) => told > 0).length, rows.length);
 }
 
 function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'words':
-      return `words: ${reason.words.join(', ')}`;
+      return t('words: {0}', reason.words.join(', '));
     case 'question':
-      return `told under “${reason.words}”${asAlias(reason.words, reason.alias)}`;
+      return asAlias(t('told under “{0}”', reason.words), reason);
     case 'link':
-      return `linked from “${reason.words}”${asAlias(reason.words, reason.alias)}`;
+      return asAlias(t('linked from “{0}”', reason.words), reason);
     case 'tag':
-      return `tagged “${reason.words}”${asAlias(reason.words, reason.alias)}`;
+      return asAlias(t('tagged “{0}”', reason.words), reason);
     case 'answers':
-      return `said to answer “${reason.words}”${asAlias(reason.words, reason.alias)}`;
+      return asAlias(t('said to answer “{0}”', reason.words), reason);
     case 'title':
-      return reason.alias === null ? 'named in its title' : `its title says “${reason.alias}”`;
+      return reason.alias === null ? t('named in its title') : t('its title says “{0}”', reason.alias);
     case 'group':
-      return `in the group “${reason.words}”${asAlias(reason.words, reason.alias)}`;
+      return asAlias(t('in the group “{0}”', reason.words), reason);
   }
 }
 
-function asAlias(words: string, alias: string | null): string {
-  if (alias === null) return '';
-  return tagKey(words) === tagKey(alias) ? ', another name for it' : `, which speaks of “${alias}”`;
+function asAlias(why: string, { words, alias }: { readonly words: string; readonly alias: string | null }): string {
+  if (alias === null) return why;
+  return tagKey(words) === tagKey(alias) ? t('{0}, another name for it', why) : t('{0}, which speaks of “{1}”', why, alias);
 }

@@ -1,6 +1,7 @@
 import type { Budget } from './budgets.js';
 import { deviation, shown, type Verdict, verdictOf } from './pace.js';
 import type { Review, Saved } from './session.js';
+import { t } from '../words.js';
 
 /** A time and how it compares with its budget. Durations are milliseconds in whole seconds. */
 export interface Outcome {
@@ -29,7 +30,7 @@ export function splitsOf(session: Pick<Review | Saved, 'plan' | 'splits'>): Spli
 /** The whole answer against its budget. */
 export function wholeOf({ plan, splits }: Pick<Review | Saved, 'plan' | 'splits'>): Split & { readonly outcome: Outcome } {
   const total = splits.reduce((sum, split) => sum + split, 0);
-  return { name: 'Whole answer', budget: plan.whole, outcome: outcomeOf(total, plan.whole) };
+  return { name: t('Whole answer'), budget: plan.whole, outcome: outcomeOf(total, plan.whole) };
 }
 
 function outcomeOf(spoken: number, budget: Budget): Outcome {

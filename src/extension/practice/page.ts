@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import { inHtml } from '../../core/export/html.js';
 import type { Received } from '../../protocol.js';
+import { userLanguage } from '../language.js';
 
 /** One of the extension's pages. */
 export interface PageKind<From> {
   readonly viewType: string;
   /** The name of its script and sheet. */
   readonly bundle: string;
-  /** What it is called to a screen reader. */
+  /** What it is called in the log. */
   readonly name: string;
   /** Checks a message that came from it. */
   readonly receive: (value: unknown) => Received<From>;
@@ -42,7 +44,7 @@ export class Page<To, From> implements vscode.Disposable {
     };
     panel.onDidDispose(() => this.wasClosed());
     webview.onDidReceiveMessage((value: unknown) => this.receive(value));
-    webview.html = pageHtml(webview, deps.extensionUri, kind);
+    webview.html = pageHtml(webview, deps.extensionUri, kind.bundle, title);
   }
 
   set title(title: string) {
@@ -84,20 +86,21 @@ function pageRoot(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
-/** The page's HTML: an empty frame, which the script fills, under a policy that lets in this script and sheet alone. */
-function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, { bundle, name }: Pick<PageKind<unknown>, 'bundle' | 'name'>): string {
+/** The page's HTML: an empty frame, which the script fills in the user's language, under a policy that lets in this script and sheet alone. */
+function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, bundle: string, title: string): string {
   const nonce = newNonce();
+  const language = userLanguage();
   const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(pageRoot(extensionUri), file)).toString();
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language.name}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name}</title>
+<title>${inHtml(title)}</title>
 <link rel="stylesheet" href="${address(`${bundle}.css`)}">
 </head>
-<body>
+<body data-words="${inHtml(JSON.stringify(language.words))}">
 <script nonce="${nonce}" src="${address(`${bundle}.js`)}"></script>
 </body>
 </html>`;

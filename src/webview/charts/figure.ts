@@ -1,3 +1,4 @@
+import { t } from '../../core/words.js';
 import { el } from '../dom.js';
 import { type Drawing, image } from './svg.js';
 
@@ -17,7 +18,7 @@ export function figure(id: string, name: string, draw: (width: number) => Drawin
     { id, 'aria-labelledby': `${id}-name` },
     el('figcaption', { id: `${id}-name` }, name),
     picture,
-    el('details', {}, el('summary', { id: `${id}-table` }, 'As a table'), tableOf(name, table)),
+    el('details', {}, el('summary', { id: `${id}-table` }, t('As a table')), tableOf(name, table)),
   );
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);

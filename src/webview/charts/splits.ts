@@ -1,4 +1,5 @@
 import { clockTime } from '../../core/practice/format.js';
+import { shownName } from '../../core/practice/stepNames.js';
 import { frameFor, gridOf, labelsUnder } from './frame.js';
 import { LETTER, spread, timeAxis } from './scale.js';
 import { type Drawing, pathThrough, svg } from './svg.js';
@@ -15,7 +16,7 @@ const DASHES = ['none', '8 3', '2 3', '8 3 2 3', '12 4', '4 4'];
 
 /** How long each section took, from attempt to attempt, each with its name behind its last time. */
 export function splitsChart({ attempts, steps }: Figures, width: number, dateOf: (at: number) => string): Drawing {
-  const told = steps.filter(({ points }) => points.length > 0);
+  const told = steps.flatMap(({ name, points }) => (points.length > 0 ? [{ name: shownName(name), points }] : []));
   const axis = timeAxis(Math.max(1, ...told.flatMap(({ points }) => points.map(({ time }) => time))));
   const longest = Math.max(0, ...told.map(({ name }) => name.length)) * LETTER;
   const frame = frameFor(width, axis, Math.min(SAMPLE.name + longest, width * NAMES_SHARE));

@@ -3,6 +3,7 @@ import { roleName } from '../../notes/names.js';
 import { VOCABULARY } from '../../notes/vocabulary.js';
 import type { Plan } from '../plan.js';
 import { COMMON_WORDS, type Spoken } from './speech.js';
+import { t } from '../../words.js';
 
 /** How much of a section was heard. */
 export interface SectionHeard {
@@ -25,7 +26,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** What was heard of each section that says something, or of the whole story if it has no sections. */
 export function sectionsHeard({ steps, notes }: Pick<Plan, 'steps' | 'notes'>, spoken: readonly Spoken[], text: string): SectionHeard[] {
   const written = steps.filter((step) => step.text.trim() !== '');
-  const parts = written.length === 0 ? [{ name: 'Whole story', text: notes }] : written;
+  const parts = written.length === 0 ? [{ name: t('Whole story'), text: notes }] : written;
   const words = parts.map((part) => tellingWords(part.text));
   const heard = tellingWords(text);
   return parts.flatMap(({ name }, index) => {
