@@ -20,7 +20,7 @@ export const flawedNotes: fc.Arbitrary<string> = fc
 function disordered(outline: Outline, turn: number): Outline {
   const disorder = (story: StoryOutline): StoryOutline => {
     const sections = [...story.sections];
-    const at = 1 + (turn % Math.max(1, sections.length - 2));
+    const at = turn % Math.max(1, sections.length - 1);
     const [first, second] = sections.slice(at, at + 2);
     if (first !== undefined && second !== undefined) sections.splice(at, 2, second, first);
     return { ...story, sections };
