@@ -103,9 +103,9 @@ export class ConfigService implements vscode.Disposable {
     const { user, mistakes } = checkConfig(Object.fromEntries(SHARED.map((key) => [key, settings.get<unknown>(key)])));
     for (const message of mistakes.map(messageOf).filter((each) => !this.told.has(each))) {
       this.told.add(message);
-      const problem = `The setting starStories.${message}`;
+      const problem = vscode.l10n.t('The setting {0}', `starStories.${message}`);
       this.log.warn(problem);
-      void vscode.window.showWarningMessage(`${problem}. The default stands.`);
+      void vscode.window.showWarningMessage(vscode.l10n.t('{0}. The default stands.', problem));
     }
     return user;
   }

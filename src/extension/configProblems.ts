@@ -33,7 +33,7 @@ function problemsIn(file: ConfigFile): vscode.Diagnostic[] {
   return file.problems.flatMap(({ message, span }) => {
     const range = rangeOf(span);
     if (told.some((other) => other.range.start.line === range.start.line)) return [];
-    const diagnostic = new vscode.Diagnostic(range, `${message}. The default stands.`, vscode.DiagnosticSeverity.Warning);
+    const diagnostic = new vscode.Diagnostic(range, vscode.l10n.t('{0}. The default stands.', message), vscode.DiagnosticSeverity.Warning);
     diagnostic.source = SOURCE;
     return [diagnostic];
   });

@@ -34,14 +34,14 @@ export async function writeMarkdownlintConfig(): Promise<void> {
   if (merged === null) return showByItself(uri);
   if (merged.added.length === 0) {
     await vscode.window.showTextDocument(uri);
-    void vscode.window.showInformationMessage(`${nameOf(uri)} says all that stories need.`);
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} says all that stories need.', nameOf(uri)));
     return;
   }
   const edit = new vscode.WorkspaceEdit();
   if (document === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(merged.text) });
   else edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), merged.text);
   if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showErrorMessage(`${nameOf(uri)} cannot be written.`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written.', nameOf(uri)));
     return;
   }
   await document?.save();
@@ -53,7 +53,7 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active === undefined ? undefined : vscode.workspace.getWorkspaceFolder(active);
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) void vscode.window.showInformationMessage('Open the folder with your notes first: the configuration is written there.');
+  if (folders.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your notes first: the configuration is written there.'));
   return (own ?? (folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0]))?.uri;
 }
 
@@ -66,7 +66,7 @@ async function kindIn(folder: vscode.Uri): Promise<Kind | undefined> {
 async function showByItself(uri: vscode.Uri): Promise<void> {
   const content = mergeMarkdownlint('')?.text ?? '';
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'jsonc', content }));
-  void vscode.window.showWarningMessage(`${nameOf(uri)} cannot be added to: take from here what it lacks.`);
+  void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be added to: take from here what it lacks.', nameOf(uri)));
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -7,7 +7,7 @@ export function chooseTags(title: string, known: readonly KnownTag[]): Promise<r
   const pick = vscode.window.createQuickPick();
   const items = known.map((tag): vscode.QuickPickItem => ({ label: tag.name, description: [originOf(tag), ...tag.aliases].join(' · ') }));
   pick.title = title;
-  pick.placeholder = 'Choose tags, or type a new one';
+  pick.placeholder = vscode.l10n.t('Choose tags, or type a new one');
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.items = items;
@@ -16,7 +16,7 @@ export function chooseTags(title: string, known: readonly KnownTag[]): Promise<r
     const chosen = pick.selectedItems;
     const isNew = typed !== '' && [...items, ...chosen].every(({ label }) => label.toLowerCase() !== typed.toLowerCase());
     const added = chosen.filter((item) => !items.includes(item));
-    pick.items = [...(isNew ? [{ label: typed, description: 'a new tag', alwaysShow: true }] : []), ...added, ...items];
+    pick.items = [...(isNew ? [{ label: typed, description: vscode.l10n.t('a new tag'), alwaysShow: true }] : []), ...added, ...items];
     pick.selectedItems = chosen;
   });
   return new Promise((resolve) => {

@@ -65,7 +65,7 @@ export class FixProvider implements vscode.CodeActionProvider {
   private fixActions(document: vscode.TextDocument, reading: Reading, finding: Finding): vscode.CodeAction[] {
     const actions: vscode.CodeAction[] = fixesFor(reading, finding).map(({ title }) => this.action(title, document, finding, (now, same) => fixesFor(now, same).find((fix) => fix.title === title)?.edits ?? null));
     const place = storyIndexOf(reading, finding);
-    if (finding.ruleId === 'missing-tags') actions.push(commandAction('Add tags…', ADD_TAGS, { uri: document.uri, title: reading.note.stories[place]?.title ?? null, place } satisfies StoryTarget));
+    if (finding.ruleId === 'missing-tags') actions.push(commandAction(vscode.l10n.t('Add tags…'), ADD_TAGS, { uri: document.uri, title: reading.note.stories[place]?.title ?? null, place } satisfies StoryTarget));
     const [first] = actions;
     if (first !== undefined) first.isPreferred = true;
     return actions;
@@ -73,12 +73,12 @@ export class FixProvider implements vscode.CodeActionProvider {
 
   private ignoreActions(document: vscode.TextDocument, reading: Reading, finding: Finding): vscode.CodeAction[] {
     const { ruleId } = finding;
-    const where = storyIndexOf(reading, finding) === -1 ? 'here' : 'for this story';
+    const isAside = storyIndexOf(reading, finding) === -1;
     const comments = [
-      { title: `Ignore ${ruleId} ${where}`, edits: ignoreHere },
-      { title: `Ignore ${ruleId} in this file`, edits: ignoreInFile },
+      { title: isAside ? vscode.l10n.t('Ignore {0} here', ruleId) : vscode.l10n.t('Ignore {0} for this story', ruleId), edits: ignoreHere },
+      { title: vscode.l10n.t('Ignore {0} in this file', ruleId), edits: ignoreInFile },
     ].filter(({ edits }) => ruleId !== ABOUT_COMMENTS && edits(reading, finding) !== null);
-    return [...comments.map(({ title, edits }) => this.action(title, document, finding, edits)), commandAction(`Ignore ${ruleId} everywhere`, IGNORE_RULE, document.uri, ruleId)];
+    return [...comments.map(({ title, edits }) => this.action(title, document, finding, edits)), commandAction(vscode.l10n.t('Ignore {0} everywhere', ruleId), IGNORE_RULE, document.uri, ruleId)];
   }
 
   private action(title: string, document: vscode.TextDocument, finding: Finding, edits: (reading: Reading, finding: Finding) => readonly Edit[] | null): FixAction {
@@ -96,7 +96,7 @@ export class FixProvider implements vscode.CodeActionProvider {
   }
 
   private fixAllAction(document: vscode.TextDocument): vscode.CodeAction {
-    return new FixAction('Mend all that needs no choice', FIX_ALL, document, () => fixAll(this.index.reading(document), (note) => this.linting.findingsIn(document.uri, note)).edits);
+    return new FixAction(vscode.l10n.t('Mend all that needs no choice'), FIX_ALL, document, () => fixAll(this.index.reading(document), (note) => this.linting.findingsIn(document.uri, note)).edits);
   }
 }
 

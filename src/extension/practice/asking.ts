@@ -1,4 +1,5 @@
 import { clockTime } from '../../core/practice/format.js';
+import { t } from '../../core/words.js';
 
 /** What the speaker is asked on the page. `no` is the safe answer. */
 export interface Asking {
@@ -11,17 +12,17 @@ export interface Asking {
 }
 
 export function whetherToDiscard(isTold: boolean, onYes: () => void): Asking {
-  const detail = `${isTold ? 'It has no grade yet.' : 'You can simply go on.'} U brings it back until you start again.`;
-  return { question: 'Discard this attempt?', detail, yes: 'Discard attempt', no: 'Keep it', onYes };
+  const detail = isTold ? t('It has no grade yet. U brings it back until you start again.') : t('You can simply go on. U brings it back until you start again.');
+  return { question: t('Discard this attempt?'), detail, yes: t('Discard attempt'), no: t('Keep it'), onYes };
 }
 
 export function whetherToBeginAnother(onYes: () => void): Asking {
-  const detail = 'It is not finished, and is not kept.';
-  return { question: 'Discard this attempt and begin another?', detail, yes: 'Discard attempt', no: 'Keep going', onYes };
+  const detail = t('It is not finished, and is not kept.');
+  return { question: t('Discard this attempt and begin another?'), detail, yes: t('Discard attempt'), no: t('Keep going'), onYes };
 }
 
 /** @param slept milliseconds */
 export function whetherToCount(slept: number, onYes: () => void, onNo: () => void): Asking {
-  const detail = `The computer seems to have slept for ${clockTime(slept)} while the clock ran. So far, that time is not counted.`;
-  return { question: 'Were you speaking all the time?', detail, yes: 'Count it', no: 'Leave it out', onYes, onNo };
+  const detail = t('The computer seems to have slept for {0} while the clock ran. So far, that time is not counted.', clockTime(slept));
+  return { question: t('Were you speaking all the time?'), detail, yes: t('Count it'), no: t('Leave it out'), onYes, onNo };
 }

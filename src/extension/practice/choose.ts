@@ -17,7 +17,7 @@ export async function chooseStory(stories: readonly PractisedStory[], title: str
   const items = stories.map((practised) => ({ ...itemFor(practised, wordsPerMinute), practised }));
   const chosen = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: 'Which story would you like to tell?',
+    placeHolder: vscode.l10n.t('Which story would you like to tell?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -26,14 +26,14 @@ export async function chooseStory(stories: readonly PractisedStory[], title: str
 
 /** Lets the user choose a question of his notes, or one that is drawn for him. Undefined when he chooses none. */
 export async function chooseQuestion(repertoire: Repertoire, draw: () => string | undefined): Promise<string | undefined> {
-  const surprise = { label: '$(sparkle) Surprise me', detail: 'A question that you have practised least', question: undefined };
+  const surprise = { label: `$(sparkle) ${vscode.l10n.t('Surprise me')}`, detail: vscode.l10n.t('A question that you have practised least'), question: undefined };
   const questions = drawables(repertoire).flatMap(({ title, prompts }) => {
     const asked = prompts.map(({ text }) => ({ label: text, description: title, question: text }));
     return asked.length > 0 ? asked : [{ label: title, question: title }];
   });
   const chosen = await vscode.window.showQuickPick([surprise, ...questions], {
-    title: 'Answer a Question',
-    placeHolder: 'Which question would you like to be asked?',
+    title: vscode.l10n.t('Answer a Question'),
+    placeHolder: vscode.l10n.t('Which question would you like to be asked?'),
     matchOnDescription: true,
   });
   return chosen === undefined ? undefined : (chosen.question ?? draw());
@@ -41,10 +41,10 @@ export async function chooseQuestion(repertoire: Repertoire, draw: () => string 
 
 /** Lets the user choose how long the interview is and which. Undefined when he gives up. */
 export async function chooseInterview(): Promise<{ readonly count: number; readonly seed: string } | undefined> {
-  const lengths = INTERVIEW_LENGTHS.map((count) => ({ label: `${count} questions`, count }));
-  const chosen = await vscode.window.showQuickPick([...lengths, { label: 'Repeat an interview…', detail: 'By the number of questions and the code that it showed, such as 5 1n2k4f', count: 0 }], {
-    title: 'Mock Interview',
-    placeHolder: 'How many questions? Those that you have practised least come first.',
+  const lengths = INTERVIEW_LENGTHS.map((count) => ({ label: vscode.l10n.t('{0} questions', count), count }));
+  const chosen = await vscode.window.showQuickPick([...lengths, { label: vscode.l10n.t('Repeat an interview…'), detail: vscode.l10n.t('By the number of questions and the code that it showed, such as 5 1n2k4f'), count: 0 }], {
+    title: vscode.l10n.t('Mock Interview'),
+    placeHolder: vscode.l10n.t('How many questions? Those that you have practised least come first.'),
   });
   if (chosen === undefined) return undefined;
   return chosen.count > 0 ? { count: chosen.count, seed: seedAt(Date.now()) } : askForInterview();
@@ -52,10 +52,10 @@ export async function chooseInterview(): Promise<{ readonly count: number; reado
 
 async function askForInterview(): Promise<{ readonly count: number; readonly seed: string } | undefined> {
   const typed = await vscode.window.showInputBox({
-    title: 'Repeat an Interview',
-    prompt: 'The number of questions and the code of the interview',
+    title: vscode.l10n.t('Repeat an Interview'),
+    prompt: vscode.l10n.t('The number of questions and the code of the interview'),
     placeHolder: '5 1n2k4f',
-    validateInput: (value) => (readInterview(value) === undefined ? 'A number of questions and a code, such as 5 1n2k4f' : undefined),
+    validateInput: (value) => (readInterview(value) === undefined ? vscode.l10n.t('A number of questions and a code, such as 5 1n2k4f') : undefined),
   });
   return typed === undefined ? undefined : readInterview(typed);
 }
@@ -78,15 +78,15 @@ function itemFor({ story, noteName, history }: PractisedStory, wordsPerMinute: n
 }
 
 function timesTold({ attempts }: StoryHistory): string {
-  if (attempts.length === 0) return 'not told yet';
-  return attempts.length === 1 ? 'told once' : `told ${attempts.length} times`;
+  if (attempts.length === 0) return vscode.l10n.t('not told yet');
+  return attempts.length === 1 ? vscode.l10n.t('told once') : vscode.l10n.t('told {0} times', attempts.length);
 }
 
 /** Says that there is no story yet, and offers to write one. */
 export async function offerFirstStory(): Promise<void> {
-  const write = 'Write Your First Story';
+  const write = vscode.l10n.t('Write Your First Story');
   const answer = await vscode.window.showInformationMessage(
-    'There is no story to practise yet. A story is a heading with a Situation, Task, Action and Result under it, in a note of this folder.',
+    vscode.l10n.t('There is no story to practise yet. A story is a heading with a Situation, Task, Action and Result under it, in a note of this folder.'),
     write,
   );
   if (answer === write) await vscode.commands.executeCommand('starStories.writeFirstStory');

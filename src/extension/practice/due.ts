@@ -77,9 +77,9 @@ class DueList implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const byDay = [...rows].sort((one, other) => (one.schedule?.due ?? 0) - (other.schedule?.due ?? 0));
     const due = byDay.filter(({ schedule }) => isDue(schedule, now));
     const shelves: Shelf[] = [
-      { id: 'due', label: 'Ready to tell', rows: due },
-      { id: 'later', label: 'Later', rows: byDay.filter((row) => row.schedule !== null && !due.includes(row)) },
-      { id: 'new', label: 'Not graded yet', rows: rows.filter(({ schedule }) => schedule === null) },
+      { id: 'due', label: vscode.l10n.t('Ready to tell'), rows: due },
+      { id: 'later', label: vscode.l10n.t('Later'), rows: byDay.filter((row) => row.schedule !== null && !due.includes(row)) },
+      { id: 'new', label: vscode.l10n.t('Not graded yet'), rows: rows.filter(({ schedule }) => schedule === null) },
     ];
     return shelves.filter(({ id, rows: shelved }) => id === 'due' || shelved.length > 0);
   }
@@ -101,6 +101,6 @@ function storyItem({ story, uri, noteName, history, schedule }: StoryRow): vscod
   item.tooltip = noteName;
   item.accessibilityInformation = { label: `${titleOf(story)}, ${item.description}` };
   item.contextValue = 'story';
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection: lineOf(story) }] };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, { selection: lineOf(story) }] };
   return item;
 }

@@ -67,7 +67,7 @@ export class HistoryPlaces {
   /** Says once in each workspace that history is not where it might be expected. */
   async besideFails(): Promise<void> {
     if (this.state.get<unknown>(SAID_KEY) === true) return;
-    this.dialogs.tell('Your practice history cannot be written beside your notes, so it is kept in VS Code.');
+    this.dialogs.tell(vscode.l10n.t('Your practice history cannot be written beside your notes, so it is kept in VS Code.'));
     await this.state.update(SAID_KEY, true);
   }
 
@@ -79,11 +79,11 @@ export class HistoryPlaces {
 export const HISTORY_DIALOGS: HistoryDialogs = {
   async askWhere(inGit) {
     const choices: readonly (readonly [string, HistoryAnswer])[] = [
-      ['Beside My Notes', 'beside'],
-      ...(inGit ? [['Beside My Notes, Not in Git', 'beside, ignored'] as const] : []),
-      ['In VS Code', 'storage'],
+      [vscode.l10n.t('Beside My Notes'), 'beside'],
+      ...(inGit ? [[vscode.l10n.t('Beside My Notes, Not in Git'), 'beside, ignored'] as const] : []),
+      [vscode.l10n.t('In VS Code'), 'storage'],
     ];
-    const question = 'Your attempt is saved in VS Code. Would you rather keep your practice history beside your notes, in the folder .star-stories?';
+    const question = vscode.l10n.t('Your attempt is saved in VS Code. Would you rather keep your practice history beside your notes, in the folder .star-stories?');
     const answer = await vscode.window.showInformationMessage(question, ...choices.map(([label]) => label));
     return choices.find(([label]) => label === answer)?.[1];
   },

@@ -131,7 +131,7 @@ export class HistoryStore implements vscode.Disposable {
       this.log.warn(`Practice history, ${file}${line === 0 ? '' : `, line ${line}`}: ${message}`);
     }
     if (!isFirst || !news.some(({ lost }) => lost)) return;
-    this.dialogs.tell('Some of your practice history cannot be read. It stays as it is; the log of STAR Stories says where.');
+    this.dialogs.tell(vscode.l10n.t('Some of your practice history cannot be read. It stays as it is; the log of STAR Stories says where.'));
   }
 }
 

@@ -8,6 +8,7 @@ import { detailOf } from './choose.js';
 import type { PractisedStory } from './library.js';
 import { readPracticeSettings, setPracticeSetting } from './practiceSettings.js';
 import type { Rehearsal } from './rehearsal.js';
+import { t } from '../../core/words.js';
 
 /** All that the page shows. */
 export function stateOf(rehearsal: Rehearsal, candidates: readonly PractisedStory[], asked: Asking | undefined): ToPage {
@@ -30,7 +31,7 @@ export function stateOf(rehearsal: Rehearsal, candidates: readonly PractisedStor
 
 /** A question is a surprise until it is asked. */
 function nextName(task: Task): string {
-  return task.kind === 'answer' ? 'the next question' : nameOf(task);
+  return task.kind === 'answer' ? t('the next question') : nameOf(task);
 }
 
 /** What the page can ask for. */

@@ -77,9 +77,9 @@ function waysIn(library: Library, stage: Stage): Commands {
     })();
   };
   return [
-    ['starStories.startPractice', withStory('Start Practice', storyRound)],
-    ['starStories.practiceStory', withStory('Start Practice', storyRound)],
-    ['starStories.practiceShorter', withStory('Practise at 180, 90, 60 and 30 Seconds', compressionRound)],
+    ['starStories.startPractice', withStory(vscode.l10n.t('Start Practice'), storyRound)],
+    ['starStories.practiceStory', withStory(vscode.l10n.t('Start Practice'), storyRound)],
+    ['starStories.practiceShorter', withStory(vscode.l10n.t('Practise at 180, 90, 60 and 30 Seconds'), compressionRound)],
     ['starStories.practiceQuestion', withStories((repertoire) => answerQuestion(repertoire, begin))],
     ['starStories.mockInterview', withStories((repertoire) => interview(repertoire, begin))],
     ['starStories.practiceDue', withStories((repertoire) => tellDue(repertoire, begin))],
@@ -132,7 +132,7 @@ async function tellDue({ stories }: Repertoire, begin: (start: RoundStart | unde
   const histories = due(stories.map(({ history }) => history), Date.now());
   const round = dueRound(histories.flatMap((history) => stories.find((story) => story.history === history) ?? []));
   if (round !== undefined) return begin(round);
-  const other = 'Start Practice';
+  const other = vscode.l10n.t('Start Practice');
   if ((await vscode.window.showInformationMessage(dueSummary(0), other)) === other) await vscode.commands.executeCommand('starStories.startPractice');
 }
 
@@ -142,17 +142,17 @@ async function lookAtWhatWasSaid(library: Library, stage: Stage, page: Transcrip
   if (session?.phase === 'review' || session?.phase === 'saved') return page.show({ plan: session.plan, spoken: spokenInAll(session, 0) });
   const { stories } = await reading(library);
   if (stories.length === 0) return offerFirstStory();
-  const chosen = await chooseStory(stories, 'Look at What You Said');
+  const chosen = await chooseStory(stories, vscode.l10n.t('Look at What You Said'));
   if (chosen !== undefined) page.show({ plan: rehearsedStory(chosen).plan, spoken: null });
 }
 
 async function sayThatNothingIsAsked(): Promise<void> {
-  await vscode.window.showInformationMessage('Your notes hold no question yet, and no tag to make one of. A question is a heading such as “Tell me about a time when you failed”.');
+  await vscode.window.showInformationMessage(vscode.l10n.t('Your notes hold no question yet, and no tag to make one of. A question is a heading such as “Tell me about a time when you failed”.'));
 }
 
 /** Reading the notes of a large workspace for the first time takes a while. */
 function reading(library: Library): Thenable<Repertoire> {
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Reading your stories' }, () => library.all());
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading your stories') }, () => library.all());
 }
 
 /** What a story's row in a tree is, as far as practice cares. */
@@ -166,7 +166,7 @@ async function reporting(log: vscode.LogOutputChannel, run: () => void | Promise
     await run();
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
-    const showLog = 'Show Log';
-    if ((await vscode.window.showErrorMessage('Practice could not go on.', showLog)) === showLog) log.show();
+    const showLog = vscode.l10n.t('Show Log');
+    if ((await vscode.window.showErrorMessage(vscode.l10n.t('Practice could not go on.'), showLog)) === showLog) log.show();
   }
 }

@@ -59,7 +59,7 @@ class Progress implements vscode.Disposable {
 
   /** @param panel a tab that VS Code kept over a reload of the window */
   open(panel?: vscode.WebviewPanel): void {
-    this.page = new Page(this.deps, PROGRESS_PAGE, 'Practice Progress', panel);
+    this.page = new Page(this.deps, PROGRESS_PAGE, vscode.l10n.t('Practice Progress'), panel);
     this.page.onDidReceive((message) => this.obey(message));
     this.page.onDidClose(() => {
       this.page = undefined;
@@ -132,7 +132,7 @@ function lastOf({ history }: Told): number {
 function lineOf(told: Told, now: number): ToProgressPage['stories'][number] {
   const { history, practised } = told;
   const { title, note } = history.traits;
-  const next = practised === null ? 'not in your notes now' : standing(history.attempts, now);
+  const next = practised === null ? vscode.l10n.t('not in your notes now') : standing(history.attempts, now);
   return { title: practised === null ? title : titleOf(practised.story), note, attempts: history.attempts.length, last: lastOf(told), next, isGone: practised === null };
 }
 

@@ -132,7 +132,7 @@ export class Rehearsal implements vscode.Disposable {
     if (subject === null || this.current.story === null) return;
     store.save(attemptOf(recording.told, subject), vscode.Uri.parse(this.current.story.note)).then(undefined, (error: unknown) => {
       this.logError(error);
-      void vscode.window.showWarningMessage('This attempt could not be written to your practice history yet. It is written with the next one.');
+      void vscode.window.showWarningMessage(vscode.l10n.t('This attempt could not be written to your practice history yet. It is written with the next one.'));
     });
   }
 

@@ -6,6 +6,7 @@ import { COMPRESSION, scaledPlan } from '../../core/practice/presets.js';
 import type { RehearsedStory, RoundStart, Task } from '../../core/practice/round.js';
 import type { PractisedStory, Repertoire } from './library.js';
 import { readPracticeSettings } from './practiceSettings.js';
+import { t } from '../../core/words.js';
 
 /** The story as it is now: what is edited later does not reach the speaker. */
 export function rehearsedStory({ story, budgets, preset, history, uri }: PractisedStory): RehearsedStory {
@@ -27,7 +28,7 @@ export function dueRound(stories: readonly PractisedStory[]): RoundStart | undef
 /** One story in less and less time. */
 export function compressionRound(story: PractisedStory): RoundStart {
   const rehearsed = rehearsedStory(story);
-  const inTime = (seconds: number): Task => ({ kind: 'tell', story: { ...rehearsed, plan: scaledPlan(rehearsed.plan, seconds) }, label: `${seconds} seconds` });
+  const inTime = (seconds: number): Task => ({ kind: 'tell', story: { ...rehearsed, plan: scaledPlan(rehearsed.plan, seconds) }, label: t('{0} seconds', seconds) });
   const [longest, ...shorter] = COMPRESSION;
   return roundOf('compression', [inTime(longest), ...shorter.map(inTime)]);
 }
@@ -48,7 +49,7 @@ export function mockRound(repertoire: Repertoire, count: number, seed: string): 
 export function drawables({ questions, stories }: Repertoire): readonly Drawable[] {
   if (questions.length > 0) return questions;
   const tags = new Set(stories.flatMap(({ story }) => story.tags.map(({ name }) => name)));
-  return [...tags].map((tag) => ({ title: `Tell me about a time that shows “${tag}”.`, prompts: [] }));
+  return [...tags].map((tag) => ({ title: t('Tell me about a time that shows “{0}”.', tag), prompts: [] }));
 }
 
 function tell(story: PractisedStory): Task {

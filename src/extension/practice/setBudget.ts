@@ -9,18 +9,18 @@ import type { Library, PractisedStory } from './library.js';
 /** Writes the times of an attempt into the note, as the story's budget, and says what came of it. */
 export async function setAsBudget(library: Library, index: NoteIndex, { story }: RehearsedStory, { plan, splits }: Review | Saved): Promise<void> {
   const practised = await library.findById(story.id);
-  if (practised === undefined) return say(`“${plan.title}” is in none of your notes now.`);
+  if (practised === undefined) return say(vscode.l10n.t('“{0}” is in none of your notes now.', plan.title));
   const document = await vscode.workspace.openTextDocument(practised.uri);
   const edits = editsFor(index, document, practised, { plan, splits });
-  if (edits === null) return say(`“${plan.title}” is told in other sections by now, so its times were left alone.`);
-  if (edits.length === 0) return say('The labels of this story have no place for a time.');
+  if (edits === null) return say(vscode.l10n.t('“{0}” is told in other sections by now, so its times were left alone.', plan.title));
+  if (edits.length === 0) return say(vscode.l10n.t('The labels of this story have no place for a time.'));
   const wasSaved = !document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   edit.set(practised.uri, edits);
-  if (!(await vscode.workspace.applyEdit(edit))) return say('The note cannot be written.');
+  if (!(await vscode.workspace.applyEdit(edit))) return say(vscode.l10n.t('The note cannot be written.'));
   if (wasSaved) await document.save();
-  const show = 'Show';
-  const answer = await vscode.window.showInformationMessage(`The times of this attempt are now the budget of “${plan.title}”.`, show);
+  const show = vscode.l10n.t('Show');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The times of this attempt are now the budget of “{0}”.', plan.title), show);
   if (answer === show) await vscode.window.showTextDocument(document, { selection: lineOf(practised.story) });
 }
 

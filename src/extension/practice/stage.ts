@@ -88,7 +88,7 @@ export class Stage implements Performer, vscode.Disposable {
 
   /** Lets the user choose in a list of VS Code's. */
   async chooseInList(): Promise<void> {
-    const chosen = await chooseStory(this.candidates ?? [], 'Answer the Question');
+    const chosen = await chooseStory(this.candidates ?? [], vscode.l10n.t('Answer the Question'));
     if (chosen !== undefined) this.choose(this.candidates?.indexOf(chosen) ?? -1);
   }
 
@@ -187,8 +187,8 @@ export class Stage implements Performer, vscode.Disposable {
 
   private get title(): string {
     const session = this.present?.session;
-    if (session === undefined) return 'Practice';
-    return `Practice: ${session.phase === 'choosing' ? session.question : session.plan.title}`;
+    if (session === undefined) return vscode.l10n.t('Practice');
+    return vscode.l10n.t('Practice: {0}', session.phase === 'choosing' ? session.question : session.plan.title);
   }
 
   private ask(asking: Asking): void {
@@ -218,8 +218,8 @@ export class Stage implements Performer, vscode.Disposable {
   }
 
   private async offerToGoOn(title: string): Promise<void> {
-    const [goOn, discard] = ['Go On', 'Discard'];
-    const answer = await vscode.window.showInformationMessage(`You closed the page in mid-attempt. “${title}” is paused.`, goOn, discard);
+    const [goOn, discard] = [vscode.l10n.t('Go On'), vscode.l10n.t('Discard')];
+    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('You closed the page in mid-attempt. “{0}” is paused.', title), goOn, discard);
     if (answer === goOn) this.showPage();
     else if (answer === discard && this.page === undefined) this.end();
   }

@@ -58,7 +58,7 @@ export class TranscriptPage implements vscode.Disposable {
   }
 
   private open(panel?: vscode.WebviewPanel): void {
-    this.page = new Page(this.deps, TRANSCRIPT_PAGE, 'What You Said', panel);
+    this.page = new Page(this.deps, TRANSCRIPT_PAGE, vscode.l10n.t('What You Said'), panel);
     this.page.onDidReceive(() => this.post());
     this.page.onDidClose(() => {
       this.page = undefined;
