@@ -36,8 +36,9 @@ describe('the stories that could answer a question', () => {
   });
 
   it('are found by other forms of a word, also of verbs that change, and not by words that say nothing', () => {
-    const note = noteOf('The ferry: I led three negotiations.', 'The anchor: Tell me about a time, they said.');
-    deepEqual(titles(note, 'Tell me about a time when you were leading a negotiation'), ['The ferry']);
+    const note = noteOf('The ferry: I led them.', 'The rope: Three negotiations.', 'The anchor: Tell me about a time, they said.');
+    deepEqual(titles(note, 'Tell me about a time when you were leading'), ['The ferry']);
+    deepEqual(titles(note, 'Tell me about a time when you negotiated'), ['The rope']);
   });
 
   it('are found by tags whose other names the user has set', () => {
