@@ -1,15 +1,19 @@
 import { UsageError } from './arguments.js';
-import { check } from './commands/check.js';
-import { coverage } from './commands/coverage.js';
-import { exportStories } from './commands/export.js';
-import { history } from './commands/history.js';
-import { outline } from './commands/outline.js';
 import type { Output } from './output.js';
 import { USAGE } from './usage.js';
 import { VERSION } from './version.js';
 
-/** Each reads its own options, throws a UsageError or returns the exit code. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = { outline, check, coverage, export: exportStories, history };
+/** Reads its own options, throws a UsageError or returns the exit code. */
+type Command = (args: readonly string[], output: Output) => Promise<number>;
+
+/** Each is loaded when it is asked for: the others need not be set up. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  outline: async () => (await import('./commands/outline.js')).outline,
+  check: async () => (await import('./commands/check.js')).check,
+  coverage: async () => (await import('./commands/coverage.js')).coverage,
+  export: async () => (await import('./commands/export.js')).exportStories,
+  history: async () => (await import('./commands/history.js')).history,
+};
 
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
@@ -19,7 +23,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     const index = args.findIndex((each) => Object.hasOwn(COMMANDS, each));
     const command = COMMANDS[args[index] ?? ''];
     if (command === undefined) throw new UsageError(noCommand(args));
-    return await command(args.toSpliced(index, 1), output);
+    return await (await command())(args.toSpliced(index, 1), output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     output.error(`star-stories: ${error.message}\nTry star-stories --help.\n`);
