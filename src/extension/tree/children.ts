@@ -3,7 +3,7 @@ import type { Idea, Question, Role, Section } from '../../core/notes/model.js';
 import type { Filter } from '../../core/tree/arrangement.js';
 import { asideTest, isOpen } from '../../core/tree/filter.js';
 import type { Group } from '../../core/tree/groups.js';
-import type { AsidesNode, GroupNode, LineNode, QuestionNode, SectionNode, StoryNode, TreeNote } from './nodes.js';
+import type { AsidesNode, GroupNode, IdeaNode, PromptNode, QuestionNode, SectionNode, StoryNode, TreeNote } from './nodes.js';
 
 /** The rows under a story: its sections as they stand, the missing ones where the framework has them. */
 export function sectionNodes(parent: StoryNode): SectionNode[] {
@@ -34,13 +34,13 @@ export function asidesNodes(parent: GroupNode, { grouping, places }: Group<TreeN
   return [...over('questions', questions), ...over('ideas', ideas)];
 }
 
-export function asideNodes(parent: AsidesNode): (QuestionNode | LineNode)[] {
+export function asideNodes(parent: AsidesNode): (QuestionNode | IdeaNode)[] {
   return parent.asides.map((aside, nth) => {
     const id = `${parent.id}/${nth}`;
-    return 'prompts' in aside ? { kind: 'question', id, parent, question: aside } : { kind: 'idea', id, parent, line: aside };
+    return 'prompts' in aside ? { kind: 'question', id, parent, question: aside } : { kind: 'idea', id, parent, uri: parent.uri, idea: aside };
   });
 }
 
-export function promptNodes(parent: QuestionNode): LineNode[] {
-  return parent.question.prompts.map((line, nth) => ({ kind: 'prompt', id: `${parent.id}/${nth}`, parent, line }));
+export function promptNodes(parent: QuestionNode): PromptNode[] {
+  return parent.question.prompts.map((prompt, nth) => ({ kind: 'prompt', id: `${parent.id}/${nth}`, parent, prompt }));
 }

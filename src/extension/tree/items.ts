@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Status } from '../../core/notes/model.js';
+import type { Idea, Prompt, Status } from '../../core/notes/model.js';
 import { listOf, roleName, summaryOf } from '../../core/notes/names.js';
 import { formatSeconds, speakingSeconds } from '../../core/notes/speech.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { isolated } from '../isolated.js';
 import { lineOf } from '../positions.js';
 import { groupItem } from './groupItems.js';
-import { uriOf, type AsidesNode, type LineNode, type Node, type QuestionNode, type SectionNode, type StoryNode } from './nodes.js';
+import type { AsidesNode, Node, QuestionNode, SectionNode, StoryNode } from './nodes.js';
 
 /** Told apart by shape as well as by colour; the words stand in the row's description. */
 const ICONS: Readonly<Record<Status, vscode.ThemeIcon>> = {
@@ -43,8 +43,9 @@ function describe(node: Node, paceFor: (uri: vscode.Uri) => number): vscode.Tree
     case 'question':
       return questionItem(node);
     case 'idea':
+      return lineItem(node.kind, node.idea, node.uri);
     case 'prompt':
-      return lineItem(node);
+      return lineItem(node.kind, node.prompt, node.parent.parent.uri);
   }
 }
 
@@ -113,14 +114,13 @@ function questionItem(node: QuestionNode): vscode.TreeItem {
   return item;
 }
 
-function lineItem(node: LineNode): vscode.TreeItem {
-  const { kind, line } = node;
-  const item = new vscode.TreeItem(line.text);
+/** The row of an idea, or of one of the ways to ask a question. */
+function lineItem(kind: 'idea' | 'prompt', line: Idea | Prompt, uri: vscode.Uri): vscode.TreeItem {
+  const item = new vscode.TreeItem(isolated(line.text));
   if (kind === 'idea') item.iconPath = IDEA;
   item.tooltip = line.text;
   item.contextValue = kind;
-  const uri = uriOf(node);
-  if (uri !== undefined) item.command = open(uri, lineOf(line));
+  item.command = open(uri, lineOf(line));
   return item;
 }
 

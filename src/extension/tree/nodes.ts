@@ -55,15 +55,24 @@ export interface QuestionNode {
   readonly question: Question;
 }
 
-/** A line of words that is not written out: an idea for a story, or one of the ways to ask a question. */
-export interface LineNode {
-  readonly kind: 'idea' | 'prompt';
+/** An idea's row. The command that makes a story of it takes it for its target. */
+export interface IdeaNode {
+  readonly kind: 'idea';
   readonly id: string;
-  readonly parent: AsidesNode | QuestionNode;
-  readonly line: Idea | Prompt;
+  readonly parent: AsidesNode;
+  readonly uri: vscode.Uri;
+  readonly idea: Idea;
 }
 
-export type Node = GroupNode | StoryNode | SectionNode | AsidesNode | QuestionNode | LineNode;
+/** One of the ways to ask a question. */
+export interface PromptNode {
+  readonly kind: 'prompt';
+  readonly id: string;
+  readonly parent: QuestionNode;
+  readonly prompt: Prompt;
+}
+
+export type Node = GroupNode | StoryNode | SectionNode | AsidesNode | QuestionNode | IdeaNode | PromptNode;
 
 export function parentOf(node: Node): Node | null {
   return node.kind === 'group' ? null : node.parent;
@@ -77,6 +86,7 @@ export function uriOf(node: Node): vscode.Uri | undefined {
     case 'story':
     case 'questions':
     case 'ideas':
+    case 'idea':
       return node.uri;
     default:
       return uriOf(node.parent);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NEW_STORY } from '../editor/newStory.js';
 import { ADD_MISSING, EXPLAIN_STORY } from '../editor/storyCommands.js';
 import { ADD_TAGS } from '../fixes/tagging.js';
 import { lineOf } from '../positions.js';
@@ -15,11 +16,23 @@ export function registerRowActions(view: vscode.TreeView<Node>): vscode.Disposab
     command('addSections', (rows) => withStory(rows, (story) => vscode.commands.executeCommand(ADD_MISSING, targetOf(story)))),
     command('explain', (rows) => withStory(rows, (story) => vscode.commands.executeCommand(EXPLAIN_STORY, targetOf(story)))),
     command('addTags', addTags),
+    command('newStory', async ([row]) => {
+      if (row !== undefined) await vscode.commands.executeCommand(NEW_STORY, wishOf(row));
+    }),
     command('copy', copy),
     command('reveal', async ([row]) => {
       if (row !== undefined) await vscode.commands.executeCommand('revealInExplorer', uriOf(row));
     }),
   );
+}
+
+/** What a story will be about that is asked for at this row. */
+function wishOf(row: Node): { question?: string; tags?: string[] } {
+  if (row.kind === 'question') return { question: row.question.title };
+  if (row.kind === 'prompt') return { question: row.prompt.text };
+  const { grouping, name } = row.kind === 'group' ? row.group : { grouping: null, name: null };
+  if (name === null) return {};
+  return grouping === 'tag' ? { tags: [name] } : grouping === 'question' ? { question: name } : {};
 }
 
 async function openAside([row]: readonly Node[]): Promise<void> {

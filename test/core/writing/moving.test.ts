@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { startReading, type Reading } from '../../../src/core/notes/reading.js';
 import { moveStories, type Spot } from '../../../src/core/writing/moving.js';
+import { relativePath } from '../../../src/core/writing/relativePath.js';
 import { edited } from './mended.js';
 
 const PATHS = { toTarget: 'other.md', toSource: 'one.md' };
@@ -127,5 +128,13 @@ describe('moving stories to another note', () => {
     deepEqual(handedOver(from, [0], note(WELL), { place: 0, side: 'after' }).length, 2);
     const [first] = handedOver(from.replace('[ann]: https', '## More\n\n[ann]: https'), [1], note(WELL), { place: 0, side: 'after' });
     equal(first, 'read-otherwise');
+  });
+});
+
+describe('a link from one note to another', () => {
+  it('names it from the folder in which it stands', () => {
+    equal(relativePath('/notes/one.md', '/notes/two.md'), 'two.md');
+    equal(relativePath('/notes/one.md', '/notes/more notes/two (1).md'), 'more%20notes/two%20%281%29.md');
+    equal(relativePath('/notes/a/b/one.md', '/notes/c/two.md'), '../../c/two.md');
   });
 });

@@ -118,6 +118,27 @@ describe('the tree of stories', function () {
     assert.equal(await said(one), note(ROPE, CRANE));
   });
 
+  it('moves nothing into a note that cannot be written', async () => {
+    const [one] = await twoNotes();
+    const nothing = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+    const refuse = (): never => {
+      throw vscode.FileSystemError.NoPermissions();
+    };
+    const frozen: vscode.FileSystemProvider = {
+      onDidChangeFile: nothing.event,
+      watch: () => new vscode.Disposable(() => undefined),
+      stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: 1 }),
+      readFile: () => new TextEncoder().encode(note(WELL)),
+      readDirectory: () => [],
+      ...{ createDirectory: refuse, writeFile: refuse, delete: refuse, rename: refuse },
+    };
+    const registered = vscode.workspace.registerFileSystemProvider('frozen', frozen, { isReadonly: true });
+    const goal = { ...end(one), uri: vscode.Uri.parse('frozen:/two.md') };
+    assert.match((await mover.tryTo([target(one, 'The crane', 1)], goal)) ?? '', /two\.md cannot be written\.$/);
+    assert.equal(await said(one), note(ROPE, CRANE));
+    registered.dispose();
+  });
+
   it('moves nothing where a story is gone from its note', async () => {
     const [one, two] = await twoNotes();
     assert.equal(await mover.tryTo([target(one, 'The lift', 1)], end(two)), 'the story is no longer there.');
