@@ -4,14 +4,11 @@ import { isolated } from '../isolated.js';
 import { countOf } from './counts.js';
 import type { GroupNode, TreeNote } from './nodes.js';
 
-/** Groups with more rows are folded until somebody unfolds them. */
-const MANY_ROWS = 200;
-
 /** How the row of a group is shown. */
-export function groupItem(node: GroupNode): vscode.TreeItem {
+export function groupItem(node: GroupNode, isFolded: boolean): vscode.TreeItem {
   const { group, children } = node;
   const { Expanded, Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const state = children.length === 0 ? None : children.length > MANY_ROWS ? Collapsed : Expanded;
+  const state = children.length === 0 ? None : isFolded ? Collapsed : Expanded;
   const [place] = group.places;
   const item = group.grouping === 'note' && place !== undefined ? noteItem(node, place.note, state) : new vscode.TreeItem(isolated(nameOf(group)), state);
   item.description ??= group.entries.length === 0 ? vscode.l10n.t('no story yet') : countOf('story', group.entries.length);

@@ -21,22 +21,30 @@ const MISSING = new vscode.ThemeIcon('close', new vscode.ThemeColor('list.warnin
 const QUESTION = new vscode.ThemeIcon('question');
 const IDEA = new vscode.ThemeIcon('lightbulb');
 
-/** How a row is shown. `paceFor` tells how many words a minute are spoken in a note. */
-export function itemOf(node: Node, paceFor: (uri: vscode.Uri) => number): vscode.TreeItem {
-  const item = describe(node, paceFor);
+/** What the looks of a row depend on besides itself. */
+export interface Manner {
+  /** Groups are folded until somebody unfolds them. */
+  readonly isFolded: boolean;
+  /** How many words a minute are spoken in a note. */
+  paceFor(uri: vscode.Uri): number;
+}
+
+/** How a row is shown. */
+export function itemOf(node: Node, manner: Manner): vscode.TreeItem {
+  const item = describe(node, manner);
   item.id = node.id;
   item.accessibilityInformation ??= { label: [String(item.label), item.description].filter((each) => each !== undefined && each !== '').join(', ') };
   return item;
 }
 
-function describe(node: Node, paceFor: (uri: vscode.Uri) => number): vscode.TreeItem {
+function describe(node: Node, manner: Manner): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
-      return groupItem(node);
+      return groupItem(node, manner.isFolded);
     case 'story':
-      return storyItem(node, paceFor(node.uri));
+      return storyItem(node, manner.paceFor(node.uri));
     case 'section':
-      return sectionItem(node, paceFor(node.parent.uri));
+      return sectionItem(node, manner.paceFor(node.parent.uri));
     case 'questions':
     case 'ideas':
       return asidesItem(node);

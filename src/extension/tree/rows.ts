@@ -35,6 +35,11 @@ export class Rows {
     return new Set(this.groups.flatMap(({ group }) => group.entries.map(({ key }) => key))).size;
   }
 
+  /** How many rows stand under the groups. */
+  get length(): number {
+    return this.groups.reduce((sum, { children }) => sum + children.length, 0);
+  }
+
   roots(): readonly GroupNode[] {
     return this.groups;
   }

@@ -11,6 +11,8 @@ import { StoryFacts } from './storyFacts.js';
 
 /** Rows are drawn no more often than this, in ms. */
 const PACE_MS = 250;
+/** Where there are more rows, groups are folded until somebody unfolds them. */
+const MANY_ROWS = 500;
 
 export interface StoryTreeDeps {
   readonly index: NoteIndex;
@@ -54,7 +56,8 @@ export class StoryTree implements vscode.TreeDataProvider<Node>, vscode.Disposab
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return itemOf(node, (uri) => this.deps.config.configFor(uri).lint.wordsPerMinute);
+    const isFolded = this.rows.length > MANY_ROWS;
+    return itemOf(node, { isFolded, paceFor: (uri) => this.deps.config.configFor(uri).lint.wordsPerMinute });
   }
 
   async getChildren(node?: Node): Promise<Node[]> {

@@ -41,10 +41,9 @@ function tellAbove(view: vscode.TreeView<Node>, tree: StoryTree, arranging: Arra
   let progress: Progress | null = null;
   const tell = (): void => {
     const { filter } = arranging.now;
-    const { count } = tree.rows;
+    const count = isOpen(filter) ? 0 : tree.rows.count;
     // Where nothing passes the filter, the view itself says so, unless something else is written there.
-    const filtered = isOpen(filter) || count === 0 ? undefined : tellFilter(filter, count);
-    view.message = progress === null ? filtered : vscode.l10n.t('Looking for stories: {0} of {1} files', progress.done, progress.total);
+    view.message = progress === null ? (count === 0 ? undefined : tellFilter(filter, count)) : vscode.l10n.t('Looking for stories: {0} of {1} files', progress.done, progress.total);
     view.description = describe(arranging.now);
     const incomplete = index.known().flatMap(({ note }) => note.stories).filter(({ status }) => status !== 'complete').length;
     const tooltip = incomplete === 1 ? vscode.l10n.t('1 incomplete story') : vscode.l10n.t('{0} incomplete stories', incomplete);
