@@ -6,6 +6,8 @@ import { RULES } from '../lint/rules/index.js';
 import { SEVERITIES } from '../lint/settings.js';
 import { PARTS } from '../notes/budgets.js';
 import { FRAMEWORKS, SPOKEN_ROLES } from '../notes/model.js';
+import { listOf as namesOf } from '../notes/names.js';
+import { t } from '../words.js';
 
 /** What may stand in a configuration at most, so that a mistake costs no time and no memory. Lengths in UTF-16 code units. */
 export const LIMITS = { list: 1000, word: 100, glob: 300, seconds: 3600, slowest: 110, fastest: 190 } as const;
@@ -15,35 +17,35 @@ export const FRAMEWORK_CHOICES = ['auto', ...FRAMEWORKS] as const;
 export const BUDGET_PARTS = [...PARTS, 'whole'] as const;
 
 const word = v.pipe(
-  v.string(needed('a word')),
+  v.string(needed(() => t('a word'))),
   v.trim(),
-  v.nonEmpty('a word may not be empty'),
-  v.maxLength(LIMITS.word, `a word may have ${LIMITS.word} characters at most`),
+  v.nonEmpty(() => t('a word may not be empty')),
+  v.maxLength(LIMITS.word, () => t('a word may have {0} characters at most', LIMITS.word)),
 );
-const words = listOf(word, 'a list of words');
+const words = listOf(word, () => t('a list of words'));
 
 const glob = v.pipe(
-  v.string(needed('a glob')),
-  v.nonEmpty('a glob may not be empty'),
-  v.maxLength(LIMITS.glob, `a glob may have ${LIMITS.glob} characters at most`),
+  v.string(needed(() => t('a glob'))),
+  v.nonEmpty(() => t('a glob may not be empty')),
+  v.maxLength(LIMITS.glob, () => t('a glob may have {0} characters at most', LIMITS.glob)),
   v.rawCheck(({ dataset, addIssue }) => {
     const mistake = dataset.typed ? mistakeInGlob(dataset.value) : null;
     if (mistake !== null) addIssue({ message: mistake });
   }),
 );
-const globs = v.lazy((input) => (Array.isArray(input) ? listOf(glob, 'a list of globs') : v.pipe(glob, v.transform((one) => [one]))));
+const globs = v.lazy((input) => (Array.isArray(input) ? listOf(glob, () => t('a list of globs')) : v.pipe(glob, v.transform((one) => [one]))));
 
-const seconds = v.pipe(numberFrom(1, LIMITS.seconds), v.integer('whole seconds are needed'));
+const seconds = v.pipe(numberFrom(1, LIMITS.seconds), v.integer(() => t('whole seconds are needed')));
 const time = v.pipe(
   objectOf({ minimum: seconds, maximum: seconds }),
-  v.check(({ minimum, maximum }) => minimum <= maximum, 'the minimum is more than the maximum'),
+  v.check(({ minimum, maximum }) => minimum <= maximum, () => t('the minimum is more than the maximum')),
 );
 
 const level = oneOf(RULE_LEVELS);
 
 /** What `.star-stories.json` may hold. Its output is in one form whichever way the user has written it. */
 export const SCHEMA = objectOf({
-  $schema: v.optional(v.string(needed('an address'))),
+  $schema: v.optional(v.string(needed(() => t('an address')))),
   include: v.optional(globs),
   exclude: v.optional(globs),
   framework: v.optional(oneOf(FRAMEWORK_CHOICES)),
@@ -73,13 +75,13 @@ function ruleSetting({ options = {} }: Rule) {
 
 function optionValue(spec: OptionSpec) {
   if (spec.kind === 'number') return numberFrom(spec.minimum, spec.maximum);
-  return spec.kind === 'boolean' ? v.boolean(needed('true or false')) : words;
+  return spec.kind === 'boolean' ? v.boolean(needed(() => t('true or false'))) : words;
 }
 
 /** Tags with their other names. A name that leads to two tags, or round in a circle, leads nowhere. */
 function aliases() {
   return v.pipe(
-    v.custom<Record<string, string[]>>(isObject, needed('a list of tags, or an object with a list of other names for each')),
+    v.custom<Record<string, string[]>>(isObject, needed(() => t('a list of tags, or an object with a list of other names for each'))),
     v.record(word, words),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
@@ -89,7 +91,7 @@ function aliases() {
           const other = taken.get(nameKey(name));
           const isTag = other !== undefined && nameKey(other) === nameKey(name);
           if (other === undefined) taken.set(nameKey(name), tag);
-          else addIssue({ message: isTag ? `“${name}” is a tag itself, and no other name of one` : `“${name}” is another name of the tag “${other}” already`, path: [itemOf(dataset.value, tag), itemOf(names, index)] });
+          else addIssue({ message: isTag ? t('“{0}” is a tag itself, and no other name of one', name) : t('“{0}” is another name of the tag “{1}” already', name, other), path: [itemOf(dataset.value, tag), itemOf(names, index)] });
         }
       }
     }),
@@ -109,44 +111,44 @@ function itemOf(input: Record<string, unknown> | unknown[], key: string | number
 }
 
 function mistakeInGlob(text: string): string | null {
-  if (text.startsWith('!')) return `the glob “${text}” begins with !: name what is meant under include or exclude`;
-  if (/^(?:\/|[a-z]:|\.\.(?:\/|$))/i.test(text)) return `the glob “${text}” leads out of the folder of the configuration`;
+  if (text.startsWith('!')) return t('the glob “{0}” begins with !: name what is meant under include or exclude', text);
+  if (/^(?:\/|[a-z]:|\.\.(?:\/|$))/i.test(text)) return t('the glob “{0}” leads out of the folder of the configuration', text);
   try {
     picomatch(text, { strictBrackets: true });
     return null;
   } catch (error) {
-    return `the glob “${text}” is not well formed: ${error instanceof Error ? error.message : String(error)}`;
+    return t('the glob “{0}” is not well formed: {1}', text, error instanceof Error ? error.message : String(error));
   }
 }
 
 function objectOf<Entries extends v.ObjectEntries>(entries: Entries) {
   const names = Object.keys(entries).filter((name) => name !== '$schema');
   const message = ({ expected, path }: v.StrictObjectIssue): string =>
-    expected === 'never' ? `there is no such key; ${hintAt(String(path?.at(-1)?.key), names)}` : 'it is missing';
-  return v.pipe(v.custom<Record<string, unknown>>(isObject, needed('an object')), v.strictObject(entries, message));
+    expected === 'never' ? t('there is no such key; {0}', hintAt(String(path?.at(-1)?.key), names)) : t('it is missing');
+  return v.pipe(v.custom<Record<string, unknown>>(isObject, needed(() => t('an object'))), v.strictObject(entries, message));
 }
 
 /** The name that was meant, if it can be guessed, else all of them. */
 function hintAt(key: string, names: readonly string[]): string {
   const meant = closestTo(key, names);
-  if (meant !== null) return `did you mean ${meant}?`;
-  return names.length === 1 ? `the only one is ${names.join()}` : `the keys are ${names.join(', ')}`;
+  if (meant !== null) return t('did you mean {0}?', meant);
+  return names.length === 1 ? t('the only one is {0}', names.join()) : t('the keys are {0}', names.join(', '));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function listOf<Item extends v.GenericSchema<string>>(item: Item, name: string) {
-  return v.pipe(v.array(item, needed(name)), v.maxLength(LIMITS.list, `a list may have ${LIMITS.list} entries at most`));
+function listOf<Item extends v.GenericSchema<string>>(item: Item, name: () => string) {
+  return v.pipe(v.array(item, needed(name)), v.maxLength(LIMITS.list, () => t('a list may have {0} entries at most', LIMITS.list)));
 }
 
 function oneOf<const Choices extends readonly string[]>(choices: Choices) {
-  return v.picklist(choices, needed(`${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`));
+  return v.picklist(choices, needed(() => namesOf(choices, 'or')));
 }
 
 function numberFrom(minimum: number, maximum: number) {
-  const message = needed(`a number from ${minimum} to ${maximum}`);
+  const message = needed(() => t('a number from {0} to {1}', minimum, maximum));
   return v.pipe(v.number(message), v.minValue(minimum, message), v.maxValue(maximum, message));
 }
 
@@ -155,12 +157,12 @@ function each<Name extends string, Schema>(names: readonly Name[], make: () => S
 }
 
 /** Says what should stand there in place of what does. */
-function needed(what: string): (issue: { readonly input: unknown }) => string {
-  return ({ input }) => `${what} is needed, not ${described(input)}`;
+function needed(what: () => string): (issue: { readonly input: unknown }) => string {
+  return ({ input }) => t('{0} is needed, not {1}', what(), described(input));
 }
 
 function described(value: unknown): string {
-  if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  if (typeof value === 'string') return t('“{0}”', value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return t('a list');
+  return typeof value === 'object' && value !== null ? t('an object') : String(value);
 }

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Span } from '../notes/model.js';
 import { checkConfig, type ConfigMistake, type UserConfig } from './config.js';
+import { message, t, translate } from '../words.js';
 
 /** What is wrong in the text of a configuration, and where. */
 export interface ConfigProblem {
@@ -28,23 +29,23 @@ const OPENING = new Set(['[', '{']);
 const CLOSING = new Set([']', '}']);
 
 const SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this is no JSON',
-  InvalidNumberFormat: 'this is no number',
-  PropertyNameExpected: 'a key in double quotes is needed here',
-  ValueExpected: 'a value is needed here',
-  ColonExpected: 'a colon is needed here',
-  CommaExpected: 'a comma is needed here',
-  CloseBraceExpected: 'a closing } is needed here',
-  CloseBracketExpected: 'a closing ] is needed here',
-  EndOfFileExpected: 'the configuration ends before this',
-  UnexpectedEndOfComment: 'the comment is not closed',
-  UnexpectedEndOfString: 'the text is not closed',
+  InvalidSymbol: message('this is no JSON'),
+  InvalidNumberFormat: message('this is no number'),
+  PropertyNameExpected: message('a key in double quotes is needed here'),
+  ValueExpected: message('a value is needed here'),
+  ColonExpected: message('a colon is needed here'),
+  CommaExpected: message('a comma is needed here'),
+  CloseBraceExpected: message('a closing } is needed here'),
+  CloseBracketExpected: message('a closing ] is needed here'),
+  EndOfFileExpected: message('the configuration ends before this'),
+  UnexpectedEndOfComment: message('the comment is not closed'),
+  UnexpectedEndOfString: message('the text is not closed'),
 };
 
 /** Reads the text of a `.star-stories.json`: JSON with comments. What is wrong does not count. Never throws. */
 export function readConfigText(text: string): ReadConfig {
   const isBlank = text.replace(/^\uFEFF/, '').trim() === '';
-  const hopeless = isBlank ? 'it is empty; {} is a configuration that says nothing' : mistakeOfSize(text);
+  const hopeless = isBlank ? t('it is empty; {} is a configuration that says nothing') : mistakeOfSize(text);
   if (hopeless !== null) return { user: {}, problems: [{ message: hopeless, span: { start: 0, end: Math.min(1, text.length) } }] };
   const errors: ParseError[] = [];
   // A byte order mark is no JSON; a space in its place keeps all offsets.
@@ -57,18 +58,18 @@ export function readConfigText(text: string): ReadConfig {
 }
 
 function mistakeOfSize(text: string): string | null {
-  if (text.length > LONGEST) return `it is too long: ${text.length} characters are more than ${LONGEST}`;
+  if (text.length > LONGEST) return t('it is too long: {0} characters are more than {1}', text.length, LONGEST);
   let depth = 0;
   for (const [token] of text.matchAll(TOKENS)) {
     depth += OPENING.has(token) ? 1 : CLOSING.has(token) ? -1 : 0;
-    if (depth > DEEPEST) return 'it is nested too deeply';
+    if (depth > DEEPEST) return t('it is nested too deeply');
   }
   return null;
 }
 
 /** Only the first is told: the others follow from it. */
 function syntaxProblem({ error, offset, length }: ParseError): ConfigProblem {
-  return { message: SYNTAX[printParseErrorCode(error)] ?? 'this is no JSON', span: { start: offset, end: offset + length } };
+  return { message: translate(SYNTAX[printParseErrorCode(error)] ?? 'this is no JSON'), span: { start: offset, end: offset + length } };
 }
 
 /** One line for one mistake: `rules.missing-tags: … is needed, not 3`. */

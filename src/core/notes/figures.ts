@@ -3,6 +3,7 @@ import type { Section, Story } from './model.js';
 import { listOf, roleName } from './names.js';
 import { formatSeconds, speakingSeconds } from './speech.js';
 import type { TimeRange } from './times.js';
+import { t } from '../words.js';
 
 /** Sections that share a speaking time. */
 export interface SharedTime {
@@ -31,20 +32,23 @@ export function sharedTimes({ sections }: Story, { parts }: AnswerBudgets): Shar
 
 /** What a section takes to say, in a sentence: "54 words, about 0:23, 61 % of the story. Meant: 1:00–1:30." */
 export function sectionFigures(story: Story, section: Section, { wordsPerMinute, budgets }: Pace): string {
-  const share = story.words === 0 ? '' : `, ${Math.round((section.words * 100) / story.words)} % of the story`;
+  const said = spoken(section.words, wordsPerMinute);
+  const figures = story.words === 0 ? `${said}.` : t('{0}, {1} % of the story.', said, Math.round((section.words * 100) / story.words));
   const shared = sharedTimes(story, budgets).find(({ sections }) => sections.includes(section));
   const names = [...new Set(shared?.sections.flatMap(({ roles }) => roles.filter((role) => role !== 'other').map(roleName)) ?? [])];
-  const whose = names.length > 1 ? ` for ${listOf(names, 'and')} together` : '';
-  return `${spoken(section.words, wordsPerMinute)}${share}.${shared === undefined ? '' : ` Meant${whose}: ${range(shared.time)}.`}`;
+  if (shared === undefined) return figures;
+  const meant = names.length > 1 ? t('Meant for {0} together: {1}.', listOf(names, 'and'), range(shared.time)) : t('Meant: {0}.', range(shared.time));
+  return `${figures} ${meant}`;
 }
 
 /** What a whole story takes to say, in a sentence. */
 export function storyFigures(story: Story, { wordsPerMinute, budgets }: Pace): string {
-  return `${spoken(story.words, wordsPerMinute)}. Meant: ${range(story.budget ?? budgets.whole)}.`;
+  return `${spoken(story.words, wordsPerMinute)}. ${t('Meant: {0}.', range(story.budget ?? budgets.whole))}`;
 }
 
 function spoken(words: number, wordsPerMinute: number): string {
-  return `${words} ${words === 1 ? 'word' : 'words'}, about ${formatSeconds(speakingSeconds(words, wordsPerMinute))}`;
+  const time = formatSeconds(speakingSeconds(words, wordsPerMinute));
+  return words === 1 ? t('1 word, about {0}', time) : t('{0} words, about {1}', words, time);
 }
 
 function range({ minimum, maximum }: TimeRange): string {
