@@ -1,16 +1,23 @@
-// Collects the words that the user sees, for translators: node scripts/l10n.mjs [--check]
+// Collects the words that the user sees, for translators: node scripts/l10n.mjs [--check | --pseudo]
 // Sentences in package.json go to package.nls.json, messages in the code to l10n/bundle.l10n.json. What has gone or has
 // been said anew is taken out of the translations, so that the tests ask for it. With --check nothing is written: it fails
-// if anything would be.
+// if anything would be. With --pseudo it prints a bundle in a language that nobody speaks.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { putKeys } from './l10n/manifest.mjs';
 import { messagesIn } from './l10n/messages.mjs';
+import { pseudo } from './l10n/pseudo.mjs';
 import { root } from './processes.mjs';
 
 const isCheck = process.argv.includes('--check');
 const stale = [];
+
+const messages = await messagesIn(await glob(['src/{core,extension,webview}/**/*.ts'], { cwd: root }));
+if (process.argv.includes('--pseudo')) {
+  console.log(JSON.stringify(Object.fromEntries(messages.map((message) => [message, pseudo(message)])), null, 2));
+  process.exit();
+}
 
 const manifest = await json('package.json');
 const sentences = await json('package.nls.json', {});
@@ -19,7 +26,6 @@ await translate('package.nls.*.json', (key) => keyed[key] !== undefined && (sent
 await put('package.nls.json', keyed);
 await put('package.json', manifest);
 
-const messages = await messagesIn(await glob(['src/{core,extension,webview}/**/*.ts'], { cwd: root }));
 await mkdir(join(root, 'l10n'), { recursive: true });
 await translate('l10n/bundle.l10n.*.json', (message) => messages.includes(message));
 await put('l10n/bundle.l10n.json', Object.fromEntries(messages.map((message) => [message, message])));
