@@ -30,7 +30,7 @@ export class LabelWords {
   private readonly bits = new Map<string, number>();
   private readonly first: RegExp;
   private readonly firstInBold: RegExp;
-  private readonly all: RegExp;
+  private readonly any: RegExp;
   private readonly joined: RegExp;
   /** The words with which labels begin: the only one, or the first two. */
   private readonly firstWords: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export class LabelWords {
     const start = `^[^\\p{L}]*(?:(?:${skipped.join('|')})[^\\p{L}]+)*`;
     this.first = new RegExp(`${start}${any}(?:${END})`, 'u');
     this.firstInBold = new RegExp(`${start}${any}(?:${END}|${COMPLEMENT})`, 'u');
-    this.all = new RegExp(`(?<![\\p{L}\\p{N}])${any}(?:${END}|${COMPLEMENT})`, 'gu');
+    this.any = new RegExp(`${any}(?:${END}|${COMPLEMENT})`, 'uy');
     this.joined = new RegExp(`\\s(?:[&+/]|and)\\s(?:(?!\\s[&+/]\\s)[^\\p{L}])*(?:(?:my|the|our|key|your) )?${any}(?:${END}|${COMPLEMENT})[^:]*:`, 'u');
     this.length = LONGEST_LABEL + Math.max(0, ...words.map((word) => word.length));
     const beginnings = words.map((word) => /^[a-z]*(?: [a-z]+(?![^\0-\x7f]))?/i.exec(word)?.[0].toLowerCase() ?? '');
@@ -71,7 +71,7 @@ export class LabelWords {
   /** May a label begin at `at`, where a letter stands? Its first words tell that, unless they hold more than letters. */
   mayBegin(text: string, at: number, isBold: boolean): boolean {
     for (let start = at; start < at + this.length; ) {
-      if (!this.mayBeginWithThree(text, start)) return false;
+      if (!this.couldBegin(text, start)) return false;
       const end = wordEnd(text, start);
       const word = text.slice(start, end).toLowerCase();
       if (letterOf(text.charCodeAt(end)) === UNSURE) return this.firstLetters.has(word);
@@ -88,7 +88,8 @@ export class LabelWords {
     return true;
   }
 
-  private mayBeginWithThree(text: string, at: number): boolean {
+  /** The same, told by no more than three letters. */
+  couldBegin(text: string, at: number): boolean {
     let letters = 0;
     for (let index = at; index < at + 3; index += 1) {
       const letter = letterOf(text.charCodeAt(index));
@@ -111,7 +112,13 @@ export class LabelWords {
   /** The roles of all labels in plain text. */
   among(text: string): number {
     let found = 0;
-    for (const each of bothCases(text)) for (const [word] of each.matchAll(this.all)) found |= this.bits.get(word) ?? 0;
+    for (const each of bothCases(text)) {
+      for (const { index } of each.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
+        if (!this.mayBegin(each, index, true)) continue;
+        this.any.lastIndex = index;
+        found |= this.bits.get(this.any.exec(each)?.[0] ?? '') ?? 0;
+      }
+    }
     return found;
   }
 
@@ -128,7 +135,16 @@ function bothCases(text: string): readonly string[] {
 }
 
 const UNSURE = 31;
-const UNSURE_MARKS = new Set([...'*_~`\\[]<!&'].map((mark) => mark.charCodeAt(0)));
+
+/** By character of ASCII: 1-26 for a letter, `UNSURE` for what may stand for one or between letters, 0 for the others. */
+const LETTERS = new Uint8Array(0x80);
+for (const mark of '*_~`\\[]<!&') LETTERS[mark.charCodeAt(0)] = UNSURE;
+for (let letter = 1; letter <= 26; letter += 1) LETTERS[letter + 0x40] = LETTERS[letter + 0x60] = letter;
+
+/** As in `LETTERS`; 0 behind the end. */
+function letterOf(code: number): number {
+  return code < 0x80 ? (LETTERS[code] as number) : code >= 0x80 ? UNSURE : 0;
+}
 
 function wordIn(words: string): string {
   return words.slice(0, wordEnd(words, 0));
@@ -143,13 +159,6 @@ function wordEnd(text: string, at: number): number {
 
 function isPlainLetter(letter: number): boolean {
   return letter > 0 && letter < UNSURE;
-}
-
-/** 1-26 for a letter, 0 for what ends a word, `UNSURE` for what may be a letter, or stand between letters. */
-function letterOf(code: number): number {
-  const small = code | 0x20;
-  if (small >= 0x61 && small <= 0x7a) return small & 0x1f;
-  return code >= 0x80 || UNSURE_MARKS.has(code) ? UNSURE : 0;
 }
 
 function escaped(word: string): string {

@@ -11,7 +11,7 @@ export type Scan = (text: string) => boolean;
  * anything, and seldom yes to another.
  *
  * Whatever holds notes has a heading or a first line that speaks of interviews, or labels of two roles at least. A label
- * begins where a line does, or a cell, or what stands behind HTML; so these places are looked at, and few letters tell
+ * begins where a line does, or the head of a column, or what stands behind HTML; so these places are looked at, and few letters tell
  * of most of them that no label begins there.
  */
 export function makeScan(vocabulary: Vocabulary): Scan {
@@ -23,23 +23,26 @@ export function makeScan(vocabulary: Vocabulary): Scan {
 const enum Lead {
   other = 0,
   letter = 1,
-  /** A line, a cell or a tag ends. */
+  /** A line or a tag ends. */
   end = 2,
   /** It may be the line under a title. */
   rule = 4,
+  /** It may be the line under the head of a table. */
+  bar = 8,
   /** All of the above say nothing of what follows. */
-  plain = 7,
-  hash = 8,
-  bracket = 16,
-  emphasis = 32,
+  plain = 15,
+  hash = 16,
+  bracket = 32,
+  emphasis = 64,
   /** Not ASCII. */
-  unknown = 64,
+  unknown = 128,
 }
 
 const LEADS = new Uint8Array(0x80).fill(Lead.other);
 for (const [characters, lead] of [
   ['abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', Lead.letter],
-  ['\n>|', Lead.end],
+  ['\n>', Lead.end],
+  ['|', Lead.bar],
   ['#', Lead.hash],
   ['-=', Lead.rule],
   ['[', Lead.bracket],
@@ -72,6 +75,8 @@ class TextScan {
   private searched = 0;
   private bracketed = 0;
   private titled = 0;
+  /** Up to here the heads of tables were looked at. */
+  private headed = 0;
 
   constructor(
     private readonly text: string,
@@ -85,7 +90,7 @@ class TextScan {
     const { text } = this;
     this.title(opening(text));
     this.lookAt(0);
-    for (const mark of '\n>|') {
+    for (const mark of '\n>') {
       for (let at = text.indexOf(mark); at !== -1 && !this.isFound; at = text.indexOf(mark, at + 1)) this.lookAt(at + 1);
     }
     if (text.includes('<')) for (const { index } of text.matchAll(HTML_TITLE)) if (index >= this.titled) this.titleAt(index, blankLineFrom(text, index));
@@ -105,17 +110,25 @@ class TextScan {
       lead |= kind;
       if (kind === Lead.unknown) return this.lookBehind(at, letterFrom(text, first), Lead.hash | Lead.bracket | Lead.emphasis | Lead.unknown);
     }
-    if (lead > Lead.plain || this.words.mayBegin(text, first, this.isOpenBold || this.isBehindTag(at))) this.lookBehind(at, first, lead);
+    if (first === text.length) return this.lineWithoutLetters(first, lead);
+    if (lead > Lead.plain || this.words.couldBegin(text, first)) this.lookBehind(at, first, lead);
   }
 
-  /** It may be drawn under a title. */
+  /** It may be drawn under a title, or under the cells that say what the columns of a table hold. */
   private lineWithoutLetters(end: number, lead: number): void {
-    if ((lead & Lead.rule) !== 0 && this.text[end] === '\n') this.titleAt(Math.max(0, end - LONGEST_TITLE), end);
+    const { text } = this;
+    if ((lead & Lead.rule) === 0 || text[end] === '>') return;
+    if ((lead & Lead.bar) === 0) return this.titleAt(Math.max(0, end - LONGEST_TITLE), end);
+    const rowEnd = text.lastIndexOf('\n', end - 1);
+    const row = Math.max(this.headed, text.lastIndexOf('\n', rowEnd - 1) + 1);
+    this.headed = end;
+    for (let bar = text.indexOf('|', row); bar !== -1 && bar < rowEnd && !this.isFound; bar = text.indexOf('|', bar + 1)) this.lookAt(bar + 1);
   }
 
   /** Looks at the letter at `first`, behind what begins at `at`. */
   private lookBehind(at: number, first: number, kinds: number): void {
     const { text, words } = this;
+    if (kinds <= Lead.plain && !words.mayBegin(text, first, true)) return;
     const lead = text.slice(at, first);
     if ((kinds & Lead.hash) !== 0 && first >= this.titled && /(?<!#)#{1,2}(?!#)/.test(lead)) this.titleAt(first, lineEndFrom(text, first));
     if ((kinds & Lead.bracket) !== 0 && /!\[|\[[!\]]/.test(lead)) this.labelsBehindBrackets(first);
@@ -183,7 +196,7 @@ class TextScan {
 
   private title(text: string): void {
     // What looks like a tag may be none.
-    this.isFound ||= [text, ...withoutMarkup(text)].some(mentionsInterviews);
+    this.isFound ||= mentionsInterviews(text) || withoutMarkup(text).some((plain) => plain !== text && mentionsInterviews(plain));
   }
 }
 
@@ -200,7 +213,7 @@ function opening(text: string): string {
 
 /** The first letter from `at` on, the line's end if there is none. */
 function letterFrom(text: string, at: number): number {
-  const rest = /[^\p{L}\n>|]*/uy;
+  const rest = /[^\p{L}\n>]*/uy;
   rest.lastIndex = at;
   return at + (rest.exec(text)?.[0].length ?? 0);
 }
