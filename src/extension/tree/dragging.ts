@@ -3,6 +3,7 @@ import type { IndexedNote } from '../noteIndex.js';
 import type { Arranging } from './arranging.js';
 import type { Goal, StoryMover } from './moving.js';
 import { uriOf, type Node, type StoryNode } from './nodes.js';
+import type { Rows } from './rows.js';
 import { rowsFor, storiesOf } from './selection.js';
 
 const MIME = 'application/vnd.code.tree.starstories.stories';
@@ -15,16 +16,19 @@ export class StoryDragging implements vscode.TreeDragAndDropController<Node> {
   constructor(
     private readonly mover: StoryMover,
     private readonly arranging: Arranging,
+    private readonly rows: Rows,
   ) {}
 
   handleDrag(rows: readonly Node[], transfer: vscode.DataTransfer): void {
-    const stories = rows.filter((row) => row.kind === 'story');
-    if (stories.length > 0) transfer.set(MIME, new vscode.DataTransferItem(stories));
+    const keys = rows.flatMap((row) => (row.kind === 'story' ? [row.key] : []));
+    // VS Code makes JSON of it.
+    if (keys.length > 0) transfer.set(MIME, new vscode.DataTransferItem(keys));
   }
 
   async handleDrop(row: Node | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const stories = transfer.get(MIME)?.value as readonly StoryNode[] | undefined;
-    if (row === undefined || stories === undefined) return;
+    const keys = transfer.get(MIME)?.value as unknown;
+    const stories = Array.isArray(keys) ? keys.flatMap((key) => this.rows.rowsOf(String(key)).slice(0, 1)) : [];
+    if (row === undefined || stories.length === 0) return;
     const goal = goalAt(row, stories);
     const { grouping, order } = this.arranging.now;
     const why =

@@ -23,7 +23,7 @@ export function registerTree({ state, ...deps }: TreeDeps): vscode.Disposable {
   const tree = new StoryTree({ ...deps, arranging });
   const conflicts = new Conflicts();
   const mover = new StoryMover(index, conflicts);
-  const dragAndDropController = new StoryDragging(mover, arranging);
+  const dragAndDropController = new StoryDragging(mover, arranging, tree.rows);
   const view = vscode.window.createTreeView('starStories.stories', { treeDataProvider: tree, dragAndDropController, showCollapseAll: true, canSelectMany: true });
   return vscode.Disposable.from(
     ...[view, tree, arranging, conflicts],
