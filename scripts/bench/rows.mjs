@@ -25,7 +25,7 @@ export const scanning = (files) => `walking, reading and scanning ${count(files)
 export const checkingNote = (bytes) => `checking one note of ${sizeName(bytes)}`;
 
 /** A number of bytes as people say it. @param {number} bytes */
-export function sizeName(bytes) {
+function sizeName(bytes) {
   return bytes >= 1e6 ? `${bytes / 1e6} MB` : `${bytes / 1e3} KB`;
 }
 

@@ -15,13 +15,13 @@ const KEY = /^%(.+)%$/;
  */
 
 /** @returns {Sentence[]} in the order of package.json */
-export function sentencesOf(manifest) {
+function sentencesOf(manifest) {
   const own = ['displayName', 'description'].map((name) => sentence(manifest, name, name));
   return [...own, ...within(manifest.capabilities, ['capabilities']), ...within(manifest.contributes, [])];
 }
 
 /** The key that stands in place of a sentence; undefined if the sentence itself stands there. */
-export function keyOf(text) {
+function keyOf(text) {
   return KEY.exec(text)?.[1];
 }
 

@@ -23,7 +23,7 @@ export function registerMarkdownlint(): vscode.Disposable {
 }
 
 /** Adds what stories need to the configuration of the folder, or makes one, and shows it. What the user has set stays. */
-export async function writeMarkdownlintConfig(): Promise<void> {
+async function writeMarkdownlintConfig(): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
   const kind = await kindIn(folder);

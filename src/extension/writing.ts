@@ -23,7 +23,7 @@ export function registerWriting(): vscode.Disposable {
 }
 
 /** Opens an unsaved note with a story to fill in, the cursor in its title. */
-export async function writeFirstStory(): Promise<void> {
+async function writeFirstStory(): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: FIRST_STORY });
   const title = 'Give the story a name';
   const start = document.positionAt(FIRST_STORY.indexOf(title));

@@ -6,7 +6,7 @@ import type { ClockFace } from '../protocol.js';
 import { el, setText } from './dom.js';
 import { lightName } from './lights.js';
 
-export const SHAPES: Readonly<Record<Pace, string>> = { early: '○', 'on time': '●', 'wrap up': '▲', over: '■' };
+const SHAPES: Readonly<Record<Pace, string>> = { early: '○', 'on time': '●', 'wrap up': '▲', over: '■' };
 
 /** How much longer than its budget a bar is, so that time past the maximum is seen to grow. */
 const ROOM = 1.25;

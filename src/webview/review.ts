@@ -12,7 +12,7 @@ import { type Send, type State, still, type View } from './state.js';
 import { storyText, textColumn } from './text.js';
 import { t } from '../core/words.js';
 
-export const VERDICT_SHAPES: Readonly<Record<Verdict, string>> = { under: '○', 'on time': '●', over: '■' };
+const VERDICT_SHAPES: Readonly<Record<Verdict, string>> = { under: '○', 'on time': '●', over: '■' };
 
 /** The note is sent when the speaker has not typed for so many milliseconds. */
 const NOTE_DELAY = 800;

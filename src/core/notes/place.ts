@@ -5,14 +5,6 @@ export function shiftSpan({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
 
-/** The story, its places moved by `offset` UTF-16 units and `lines` lines. */
-export function shiftStory(story: Story, offset: number, lines: number): Story {
-  const { title, group, question, framework, status, missing, text, words, budget, source } = story;
-  const moved = new MovedStory(story, offset, lines);
-  const { line, span, extent, tags, sections } = moved;
-  return { title, line, span, extent, tags, group, question, framework, status, sections, missing, text, words, budget, source };
-}
-
 /** A place in a note: a 0-based UTF-16 offset, and a 1-based line. */
 export interface Place {
   readonly offset: number;

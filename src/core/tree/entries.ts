@@ -33,6 +33,6 @@ export function entriesOf<N extends NamedNote>(notes: readonly N[]): Entry<N>[] 
 }
 
 /** By which a story is known. `above` tells stories of one title in a note apart: how many of that title stand above. */
-export function storyKey(note: string, title: string, above: number): string {
+function storyKey(note: string, title: string, above: number): string {
   return `${note}#${title}#${above}`;
 }

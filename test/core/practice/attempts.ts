@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { fingerprintOf } from '../../../src/core/practice/history/fingerprint';
 import { type Amendment, type Attempt, GRADES, HELPS, MODES } from '../../../src/core/practice/history/record';
 
-export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 /** A Sunday noon. */
 export const NOON = Date.UTC(2026, 10, 22, 12);

@@ -64,7 +64,7 @@ function nest(lines: readonly string[], number: number, { label: { nesting }, ma
 }
 
 /** Lines as one list item. */
-export function item(lines: readonly string[], marker: string, indent: string): string[] {
+function item(lines: readonly string[], marker: string, indent: string): string[] {
   return lines.map((line, index) => (index === 0 ? marker + line : indented(line, indent)));
 }
 
