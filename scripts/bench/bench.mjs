@@ -6,6 +6,7 @@ import { root, run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 import { bundleCore } from './core.mjs';
 import { measureFolder, measureOneNote } from './measure-programs.mjs';
+import { measureScan } from './measure-scan.mjs';
 import { measureFirstReadings, measureRandomEdits, measureTyping } from './measure-text.mjs';
 import { Measurements } from './measurements.mjs';
 import { note } from './notes.mjs';
@@ -77,6 +78,7 @@ async function measureFolders(measurements, work, commandLine, { folders, slow, 
     say(`${files} files`);
     const folder = join(work, `${files}-files`);
     writeWorkspace(folder, files, SEED);
+    await measureScan(measurements, { files, folder, bundles: work, turns });
     await measureFolder(measurements, {
       files,
       folder,

@@ -7,6 +7,7 @@ import { root } from '../processes.mjs';
 /** What is measured, with the file that it is bundled into. */
 const BUNDLES = {
   reading: `export { editReading, startReading } from './src/core/notes/reading.ts'; export { makeLinter } from './src/core/lint/lint.ts';`,
+  files: `export { notesUnder } from './src/cli/walk.ts'; export { makeScan } from './src/core/notes/scan/scan.ts'; export { VOCABULARY } from './src/core/notes/vocabulary.ts';`,
 };
 
 /**

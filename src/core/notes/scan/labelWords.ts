@@ -37,8 +37,8 @@ export class LabelWords {
   private readonly firstOfMany: ReadonlySet<string>;
   /** All letters with which a word may go on behind markup. */
   private readonly firstLetters: ReadonlySet<string>;
-  /** By three letters of five bits each, 0 for what is no letter: may a label begin with them? */
-  private readonly beginnings = new Uint8Array(1 << 15);
+  /** By four letters of five bits each, 0 for what is no letter: may a label begin with them? */
+  private readonly beginnings = new Uint8Array(1 << 20);
 
   constructor(vocabulary: Vocabulary) {
     let everywhere = 0;
@@ -88,14 +88,14 @@ export class LabelWords {
     return true;
   }
 
-  /** The same, told by no more than three letters. */
+  /** The same, told by no more than four letters. */
   couldBegin(text: string, at: number): boolean {
     let letters = 0;
-    for (let index = at; index < at + 3; index += 1) {
+    for (let index = at; index < at + 4; index += 1) {
       const letter = letterOf(text.charCodeAt(index));
       if (letter === UNSURE) return true;
       letters = (letters << 5) | letter;
-      if (letter === 0) return this.beginnings[letters << (5 * (at + 2 - index))] === 1;
+      if (letter === 0) return this.beginnings[letters << (5 * (at + 3 - index))] === 1;
     }
     return this.beginnings[letters] === 1;
   }
@@ -123,9 +123,16 @@ export class LabelWords {
   }
 
   private addBeginning(word: string): void {
-    const [a = 0, b = 0, c = 0] = [...word.slice(0, 3)].map((letter) => letterOf(letter.charCodeAt(0)));
-    if (a === UNSURE || b === UNSURE || c === UNSURE) return;
-    this.beginnings[a === 0 ? 0 : b === 0 ? a << 10 : (a << 10) | (b << 5) | c] = 1;
+    let letters = 0;
+    for (let index = 0; index < 4; index += 1) {
+      const letter = letterOf(word.charCodeAt(index));
+      if (letter === UNSURE) return;
+      letters = (letters << 5) | letter;
+      // Behind what ends the word, no letters count.
+      if (letter === 0) letters <<= 5 * (3 - index);
+      if (letter === 0) break;
+    }
+    this.beginnings[letters] = 1;
   }
 }
 

@@ -40,5 +40,5 @@ export function withoutMarkup(text: string): readonly string[] {
   const parted = text.replace(ANY_MARK, MARK);
   if (parted === text) return [text];
   const marked = text.replace(MARKUP, MARK);
-  return [parted, marked.replace(/(?<=\p{L})·+(?=\p{L})/gu, ''), marked.replaceAll(MARK, '')];
+  return [parted, marked.replace(/(?<=[^\s·])·+(?=[^\s·])/g, ''), marked.replaceAll(MARK, '')];
 }

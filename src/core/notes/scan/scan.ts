@@ -111,6 +111,7 @@ class TextScan {
       if (kind === Lead.unknown) return this.lookBehind(at, letterFrom(text, first), Lead.hash | Lead.bracket | Lead.emphasis | Lead.unknown);
     }
     if (first === text.length) return this.lineWithoutLetters(first, lead);
+    if ((lead & Lead.hash) !== 0 && text.startsWith('###', at)) lead &= ~Lead.hash;
     if (lead > Lead.plain || this.words.couldBegin(text, first)) this.lookBehind(at, first, lead);
   }
 
