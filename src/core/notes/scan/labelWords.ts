@@ -54,8 +54,9 @@ export class LabelWords {
     this.everywhere = everywhere;
     const words = [...this.bits.keys()];
     const any = `(?:${[...words].sort((a, b) => b.length - a.length).map(escaped).join('|')})`;
-    const skipped = [...SKIPPED].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.includes('\\p') ? word : word.toUpperCase()]);
-    const start = `^[^\\p{L}]*(?:(?:${skipped.join('|')})[^\\p{L}]+)*`;
+    // Each once: with one twice among them, the time would double with every such word.
+    const skipped = new Set([...SKIPPED].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.includes('\\p') ? word : word.toUpperCase()]));
+    const start = `^[^\\p{L}]*(?:(?:${[...skipped].join('|')})[^\\p{L}]+)*`;
     this.first = new RegExp(`${start}${any}(?:${END})`, 'u');
     this.firstInBold = new RegExp(`${start}${any}(?:${END}|${COMPLEMENT})`, 'u');
     this.any = new RegExp(`${any}(?:${END}|${COMPLEMENT})`, 'uy');
