@@ -15,7 +15,7 @@ export type NewLabelStyle = (typeof LABEL_STYLES)[number];
 
 const QUOTE = /^[ \t]*(?:>[ \t]?)*/;
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-const TIME = /[([][^()[\]\r\n]*\d[^()[\]\r\n]*[)\]]/;
+const TIME = /[([][^()[\]\r\n\d]*\d[^()[\]\r\n]*[)\]]/;
 /** What cannot stand behind a label on its line. */
 const OWN_LINES = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|#|```|~~~|\||!\[| {4}|\t|<)/;
 
