@@ -6,7 +6,7 @@ import { traitsOf } from '../../src/core/practice/history/traits';
 import { readNote } from '../../src/core/notes/note';
 import { attempt } from '../core/practice/attempts';
 import { eventually } from '../host/eventually';
-import { cellsOf, focused, heading, NOTE, practise, press, tellAtOnce, timeOn, waitForClock } from './rehearsing';
+import { begin, cellsOf, focused, heading, NOTE, practise, press, tellAtOnce, timeOn, waitForClock } from './rehearsing';
 import { useWorkbench } from './shared';
 
 const settings = { 'starStories.practice.countdown': 0, 'starStories.history.location': 'workspace' };
@@ -45,9 +45,8 @@ describe('rounds of practice in the workbench', function () {
   });
 
   it('asks a question, counts the choice of the story, and tells it', async () => {
-    await workbench().runCommand('STAR Stories: Answer a Question');
-    await workbench().pick('Tell me about a time when you failed.');
-    await heading(workbench(), 'Tell me about a time when you failed. Question').waitFor();
+    const question = 'Tell me about a time when you failed.';
+    await begin(workbench(), 'STAR Stories: Answer a Question', question, heading(workbench(), `${question} Question`));
     await waitForClock(workbench(), 'Time to choose', 1);
     await workbench().page.locator('.statusbar').getByText(/\d:\d\d Choosing$/).waitFor();
     await workbench().webview.getByRole('searchbox', { name: 'Which story answers it?' }).fill('parcel');
@@ -60,8 +59,7 @@ describe('rounds of practice in the workbench', function () {
 
   it('interviews by a code that can be repeated', async () => {
     const questions: string[] = [];
-    await workbench().runCommand('STAR Stories: Mock Interview');
-    await workbench().pick('3 questions');
+    await begin(workbench(), 'STAR Stories: Mock Interview', '3 questions', workbench().webview.getByText('Mock interview, 1 of 3'));
     for (let position = 1; position <= 3; position++) {
       await workbench().webview.getByText(`Mock interview, ${position} of 3`).waitFor();
       questions.push((await workbench().webview.getByRole('heading', { level: 1 }).textContent()) ?? '');
@@ -77,8 +75,7 @@ describe('rounds of practice in the workbench', function () {
     assert.deepEqual(rows.map(([, , , grade]) => grade), ['Hard', 'Hard', 'Hard']);
 
     const line = (await workbench().webview.getByText('To be asked the same again').textContent()) ?? '';
-    await workbench().runCommand('STAR Stories: Mock Interview');
-    await workbench().pick('Repeat an interview');
+    await begin(workbench(), 'STAR Stories: Mock Interview', 'Repeat an interview', workbench().quickInput.getByText('Repeat an Interview', { exact: true }));
     await workbench().quickInput.locator('input').fill(/interview (3 \w+)\./.exec(line)?.[1] ?? '');
     await workbench().page.keyboard.press('Enter');
     await workbench().webview.getByText('Mock interview, 1 of 3').waitFor();
@@ -86,8 +83,7 @@ describe('rounds of practice in the workbench', function () {
   });
 
   it('tells one story in less and less time', async () => {
-    await workbench().runCommand('STAR Stories: Practise at 180, 90, 60 and 30 Seconds');
-    await workbench().pick('The lost parcel');
+    await begin(workbench(), 'STAR Stories: Practise at 180, 90, 60 and 30 Seconds', 'The lost parcel', workbench().webview.getByText('Shorter and shorter, 1 of 4'));
     const wholes: (string | undefined)[] = [];
     for (let position = 1; position <= 4; position++) {
       await workbench().webview.getByText(`Shorter and shorter, ${position} of 4`).waitFor();

@@ -2,7 +2,7 @@ import { readNote } from '../../src/core/notes/note';
 import { type Attempt, attemptLine } from '../../src/core/practice/history/record';
 import { traitsOf } from '../../src/core/practice/history/traits';
 import { attempt, DAY } from '../core/practice/attempts';
-import { heading, NOTE, practise, press, waitForClock } from './rehearsing';
+import { begin, heading, NOTE, practise, press, waitForClock } from './rehearsing';
 import type { Options, Workbench } from './workbench';
 
 /** Widths of the window: wide, as much as is left of it at 200 %, and a page of 320 pixels beside the Activity Bar. */
@@ -36,9 +36,7 @@ export const STATES: Readonly<Record<string, (workbench: Workbench) => Promise<v
   async 'a question'(workbench) {
     // The pages get the room: the side bar would take a third of the narrow window.
     await workbench.runCommand('View: Close Primary Side Bar');
-    await workbench.runCommand('STAR Stories: Answer a Question');
-    await workbench.pick('Tell me about a time when you failed.');
-    await workbench.webview.getByRole('button', { name: 'The slow page' }).waitFor();
+    await begin(workbench, 'STAR Stories: Answer a Question', 'Tell me about a time when you failed.', workbench.webview.getByRole('button', { name: 'The slow page' }));
   },
   async 'a story that is ready'(workbench) {
     await practise(workbench, 'The slow page');
@@ -82,8 +80,7 @@ export const STATES: Readonly<Record<string, (workbench: Workbench) => Promise<v
     await workbench.webview.getByRole('table', { name: 'Fillers' }).waitFor();
   },
   async 'an interview'(workbench) {
-    await workbench.runCommand('STAR Stories: Mock Interview');
-    await workbench.pick('3 questions');
+    await begin(workbench, 'STAR Stories: Mock Interview', '3 questions', workbench.webview.getByText('Mock interview, 1 of 3'));
     await workbench.webview.getByRole('button', { name: 'The lost parcel' }).click();
     await workbench.webview.getByRole('button', { name: 'Start' }).click();
     await workbench.webview.getByRole('button', { name: 'Start now' }).click();

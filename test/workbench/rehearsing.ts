@@ -67,11 +67,16 @@ export async function tellAtOnce(workbench: Workbench, story: string): Promise<v
 
 /** Starts to practise a story by the command palette. */
 export async function practise(workbench: Workbench, story: string): Promise<void> {
+  await begin(workbench, 'STAR Stories: Start Practice', story, heading(workbench, `${story} Ready`));
+}
+
+/** Runs a command, chooses from its list, and waits for what is to be seen then. */
+export async function begin(workbench: Workbench, command: string, entry: string, seen: Locator): Promise<void> {
   // On a busy machine the list closes when the page takes the focus late.
   await eventually(async () => {
-    await workbench.runCommand('STAR Stories: Start Practice');
-    await workbench.entries.filter({ hasText: story }).first().click({ timeout: 5_000 });
-    await heading(workbench, `${story} Ready`).waitFor({ timeout: 5_000 });
+    await workbench.runCommand(command);
+    await workbench.entries.filter({ hasText: entry }).first().click({ timeout: 5_000 });
+    await seen.waitFor({ timeout: 5_000 });
   }, 30);
 }
 
