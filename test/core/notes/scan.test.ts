@@ -49,6 +49,21 @@ describe('the scan', function () {
     ok(notes > runs(600) / 4, `only ${notes} of the texts were notes`);
   });
 
+  it('finds labels and titles where chance seldom puts them', () => {
+    const notes = [
+      '**[![What](a)](b) I did:** a\n**Situation:** a',
+      '**Resolution &amp; Task:** b\nS: a',
+      '# &#73;nterview\nT: b',
+      '<STAR - b>\n\n## a',
+      '| | Situation | Action |\n|-|-|-|\n| | a | b |\n\nS: a\nA: b',
+      'a\n\nInterview\n---',
+    ];
+    for (const text of notes) {
+      ok(holdsSomething(readNote(text)), text);
+      ok(scan(text), text);
+    }
+  });
+
   it('never says no to a note with the words of its user', () => {
     const own: OwnWords[] = [
       { situation: ['Lage'], result: ['Fazit', 'C++ part'] },
