@@ -36,12 +36,15 @@ function isOn(): boolean {
   return vscode.workspace.getConfiguration().get<unknown>(SETTING) === true;
 }
 
-/** Selects the row of the story under the cursor; where there are several, one that is selected already stays so. */
+/**
+ * Selects the row of the story under the cursor; where there are several, one that is selected already stays so. Unless it is
+ * asked for, what the user has selected himself, several rows, is left alone.
+ */
 async function show(view: vscode.TreeView<Node>, tree: StoryTree, index: NoteIndex, isAsked: boolean): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   const row = editor === undefined || !(isAsked || view.visible) ? undefined : rowAt(view, tree, index, editor);
   if (row === undefined) return false;
-  if (isAsked || !view.selection.includes(row)) await view.reveal(row, { select: true, focus: isAsked });
+  if (isAsked || (view.selection.length < 2 && !view.selection.includes(row))) await view.reveal(row, { select: true, focus: isAsked });
   return true;
 }
 
