@@ -84,6 +84,8 @@ class TextScan {
   ) {
     this.isOpenBold = text.includes('<') && OPEN_BOLD.test(text);
     this.add(words.everywhere);
+    // Such a label may stand before others anywhere.
+    if (words.everywhere !== 0) for (const plain of withoutMarkup(text)) this.add(words.among(plain));
   }
 
   mayHoldNotes(): boolean {
