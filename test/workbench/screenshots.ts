@@ -10,7 +10,7 @@ const COMPLETE = 'The locker that would not open';
 const INCOMPLETE = 'Refund requests that nobody read';
 
 type Scene = (workbench: Workbench) => Promise<void>;
-const SCENES = { tree: showTree, practice: showRunning, review: showReview };
+const SCENES = { tree: showTree, practice: showRunning, review: showReview, coverage: showCoverage };
 const QUIET = { 'editor.minimap.enabled': false };
 
 /** Writes media/screenshot-tree.png and media/screenshot-practice.png. */
@@ -94,4 +94,11 @@ async function showReview(workbench: Workbench): Promise<void> {
   }
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('table').waitFor();
+}
+
+/** What the stories answer, with the reasons for one question. */
+async function showCoverage(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('STAR Stories: Show Coverage');
+  await workbench.webview.getByRole('button', { name: 'Influence', exact: true }).click();
+  await workbench.webview.getByText('No story is told for this.').waitFor();
 }
