@@ -55,7 +55,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     registerCoveragePage({ extensionUri, log, index, config, state: context.workspaceState }),
     registerExporting(index, config),
     registerTools({ index, config, library: practice.library }),
-    registerWriting(),
+    registerWriting(extensionUri),
     registerMarkdownlint(),
   );
 }

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/processes.mjs';
+import { eventually } from '../host/eventually';
 import { PRACTICE, showDue, STATES, WIDTHS } from './practiceStates';
 import { type Options, THEMES, Workbench } from './workbench';
 
@@ -10,7 +11,7 @@ const COMPLETE = 'The locker that would not open';
 const INCOMPLETE = 'Refund requests that nobody read';
 
 type Scene = (workbench: Workbench) => Promise<void>;
-const SCENES = { tree: showTree, practice: showRunning, review: showReview, coverage: showCoverage };
+const SCENES = { tree: showTree, fixes: showFixes, hover: showHover, practice: showRunning, review: showReview, coverage: showCoverage };
 const QUIET = { 'editor.minimap.enabled': false };
 
 /** Writes media/screenshot-tree.png and media/screenshot-practice.png. */
@@ -74,6 +75,23 @@ async function showTree(workbench: Workbench): Promise<void> {
   // The editor colours its text a while after it shows it.
   await workbench.page.locator('.view-line .mtkb').first().waitFor();
   await workbench.page.locator('.activitybar .badge-content', { hasText: /^\d+$/ }).waitFor();
+}
+
+/** What the light bulb of an incomplete story offers. */
+async function showFixes({ page }: Workbench): Promise<void> {
+  const menu = page.locator('.action-widget');
+  // The list closes when the editor takes the focus late.
+  await eventually(async () => {
+    await page.keyboard.press('Control+.');
+    await menu.getByText('Add a Task', { exact: true }).waitFor({ timeout: 3_000 });
+  }, 30);
+}
+
+/** What the hover over an incomplete story's title tells. */
+async function showHover({ page }: Workbench): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.view-line').getByText(INCOMPLETE).hover();
+  await page.locator('.monaco-hover').getByText('Meant:').waitFor();
 }
 
 async function showRunning(workbench: Workbench): Promise<void> {

@@ -51,6 +51,17 @@ export function newStory(reading: Reading, wish: StoryWish, cursor: number | nul
   return refusal;
 }
 
+/**
+ * The text of a story of this title, from its title's line on, as the stories nearest to the cursor are written, with the
+ * offsets in it at which its sections are to be told; null if it would not be read as one.
+ */
+export function storySkeleton(reading: Reading, title: string, cursor: number): Required<Pick<Edit, 'text' | 'cursors'>> | null {
+  const edit = newStory(reading, { title, tags: [], question: null, framework: null }, cursor);
+  if (typeof edit === 'string') return null;
+  const start = lineStart(edit.text, edit.text.indexOf(title));
+  return { text: edit.text.slice(start), cursors: (edit.cursors ?? []).map((place) => place - start) };
+}
+
 /** The likeliest first. */
 function* sitesFor({ note, text }: Reading, { question }: StoryWish, cursor: number | null): Generator<Site> {
   const models = note.stories.filter((story) => isModel(text, story));

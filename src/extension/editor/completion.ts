@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { labelChoices } from '../../core/editing/labelChoices.js';
+import { storySkeleton } from '../../core/editing/newStory.js';
 import { typedAt, type Typed } from '../../core/editing/typed.js';
 import type { Note } from '../../core/notes/model.js';
 import { roleName } from '../../core/notes/names.js';
@@ -13,7 +14,7 @@ import { readNote } from './currentNote.js';
 /** What else than a request asks for completions. Labels wait to be asked for: they would be in the way of what is being told. */
 export const COMPLETION_TRIGGERS = ['[', '#'];
 
-/** Completes tags in their brackets, and labels that a story lacks. Where a document holds no story, it says nothing. */
+/** Completes tags in their brackets, labels that a story lacks, and whole stories to be filled in. Where a document holds no story, it says nothing. */
 export class NoteCompletion implements vscode.CompletionItemProvider {
   constructor(
     private readonly index: NoteIndex,
@@ -30,7 +31,7 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
       case 'listed-tag':
         return this.tags(document, position, note, typed);
       case 'label':
-        return triggerCharacter === undefined ? this.labels(document, position, typed) : [];
+        return triggerCharacter === undefined ? [...this.labels(document, position, typed), ...this.skeleton(document, position, typed)] : [];
       case 'anchor':
         return anchors(document, position, note, typed);
       case undefined:
@@ -67,6 +68,34 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
       return item;
     });
   }
+
+  /** Another story, on a line below those that are told. */
+  private skeleton(document: vscode.TextDocument, position: vscode.Position, typed: Typed): vscode.CompletionItem[] {
+    if (!typed.isBelow || typed.before !== '') return [];
+    const title = vscode.l10n.t('Title of the story');
+    const story = storySkeleton(this.index.reading(document), title, document.offsetAt(position));
+    if (story === null) return [];
+    const item = new vscode.CompletionItem({ label: vscode.l10n.t('New story'), description: vscode.l10n.t('a title, and what is to be told') }, vscode.CompletionItemKind.Snippet);
+    item.range = rangeOf(position, typed);
+    const isUnderText = position.line > 0 && !document.lineAt(position.line - 1).isEmptyOrWhitespace;
+    item.insertText = snippetOf(isUnderText ? '\n' : '', story, title);
+    item.documentation = new vscode.MarkdownString().appendCodeblock(story.text, document.languageId);
+    item.sortText = '~';
+    item.keepWhitespace = true;
+    return [item];
+  }
+}
+
+/** The story's title is chosen first, then Tab goes from section to section. */
+function snippetOf(lead: string, { text, cursors }: NonNullable<ReturnType<typeof storySkeleton>>, title: string): vscode.SnippetString {
+  const start = text.indexOf(title);
+  const snippet = new vscode.SnippetString().appendText(lead + text.slice(0, start)).appendPlaceholder(title);
+  let at = start + title.length;
+  for (const cursor of cursors) {
+    snippet.appendText(text.slice(at, cursor)).appendTabstop();
+    at = cursor;
+  }
+  return snippet.appendText(text.slice(at));
 }
 
 /** In Markdown, VS Code completes links to headings itself. */

@@ -45,6 +45,16 @@ describe('completion', function () {
     assert.deepEqual((await completions(editor, '#')).filter(({ kind }) => kind === vscode.CompletionItemKind.Field), []);
   });
 
+  it('offers a whole story below the others, as they are written', async () => {
+    const editor = await openNote(folder, 'skeleton.md', `# Interview\n\n## Answers\n\n${OTHERS}\n‸`);
+    const story = async (): Promise<vscode.CompletionItem | undefined> => (await completions(editor)).find(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
+    await eventually(async () => assert.isDefined(await story()));
+    const { insertText } = (await story()) ?? {};
+    assert.instanceOf(insertText, vscode.SnippetString);
+    const { value } = insertText;
+    assert.match(value, /^### \$\{1:.+\}\n\n\*\*Situation:\*\* \$2\n\n\*\*Task:\*\* \$3\n\n\*\*Action:\*\* \$4/);
+  });
+
   it('offers headings to link to in text files, where VS Code does not', async () => {
     const editor = await openNote(folder, 'links.txt', `# Interview\n\n## Answers\n\n${OTHERS}### Ropes\n\n${SECTIONS}As in [another](#‸).\n`);
     await eventually(async () => assert.include(await first(editor, 20), 'the-crane'));
