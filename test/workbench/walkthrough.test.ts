@@ -8,8 +8,8 @@ describe('the walkthrough', function () {
     const { page } = workbench();
     await workbench().runCommand('Welcome: Open Walkthrough...');
     await workbench().pick('Prepare for Interviews with STAR Stories');
-    await page.getByRole('heading', { name: 'Prepare for Interviews with STAR Stories' }).waitFor();
-    await page.getByRole('button', { name: 'Open Sample Notes' }).click();
+    await page.getByRole('heading', { name: 'Prepare for Interviews with STAR Stories', level: 2 }).waitFor();
+    await page.getByRole('button', { name: 'Open Sample Notes', exact: true }).click();
     await workbench().treeRow('The locker that would not open').waitFor();
   });
 });

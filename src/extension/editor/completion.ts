@@ -80,7 +80,7 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
     const isUnderText = position.line > 0 && !document.lineAt(position.line - 1).isEmptyOrWhitespace;
     item.insertText = snippetOf(isUnderText ? '\n' : '', story, title);
     item.documentation = new vscode.MarkdownString().appendCodeblock(story.text, document.languageId);
-    item.sortText = '~';
+    item.sortText = '9';
     item.keepWhitespace = true;
     return [item];
   }

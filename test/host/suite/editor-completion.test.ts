@@ -47,7 +47,7 @@ describe('completion', function () {
 
   it('offers a whole story below the others, as they are written', async () => {
     const editor = await openNote(folder, 'skeleton.md', `# Interview\n\n## Answers\n\n${OTHERS}\n‸`);
-    const story = async (): Promise<vscode.CompletionItem | undefined> => (await completions(editor)).find(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
+    const story = async (): Promise<vscode.CompletionItem | undefined> => (await completions(editor)).find((item) => labelOf(item) === 'New story');
     await eventually(async () => assert.isDefined(await story()));
     const { insertText } = (await story()) ?? {};
     assert.instanceOf(insertText, vscode.SnippetString);
