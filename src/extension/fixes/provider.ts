@@ -48,10 +48,19 @@ export class FixProvider implements vscode.CodeActionProvider {
     const findings = this.linting.findings(document.uri).filter(({ span }) => rangeOf(document, span).intersection(range) !== undefined);
     const shownBy = ({ ruleId, span }: Finding): vscode.Diagnostic[] =>
       diagnostics.filter(({ code, range: at }) => typeof code === 'object' && code.value === ruleId && at.isEqual(rangeOf(document, span)));
+    /** What mends two findings of one place is offered once. */
+    const offered = new Map<string, vscode.CodeAction>();
     for (const add of [this.fixActions, this.ignoreActions]) {
-      for (const finding of findings) for (const action of add.call(this, document, reading, finding)) actions.push(Object.assign(action, { diagnostics: shownBy(finding) }));
+      for (const finding of findings) {
+        for (const action of add.call(this, document, reading, finding)) {
+          const key = `${finding.span.start} ${action.title}`;
+          const same = offered.get(key) ?? action;
+          offered.set(key, same);
+          same.diagnostics = [...(same.diagnostics ?? []), ...shownBy(finding)];
+        }
+      }
     }
-    return actions;
+    return [...actions, ...offered.values()];
   }
 
   /** VS Code asks for the edit when the user has chosen. */

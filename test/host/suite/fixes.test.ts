@@ -68,11 +68,26 @@ describe('the fixes', function () {
     await open('one.md', `${HEAD}${ROPES.replace('[calm]\n', '')}\n${CRANE}`, 'rope store');
     await eventually(() => assert.deepEqual(found(), ['missing-result', 'missing-tags']));
     // VS Code's own Markdown extension has something to offer everywhere.
-    const actions = (await actionsAt('rope store')).filter(({ title }) => /^(?:Add|Ignore|Mend|Write) /.test(title));
+    const actions = await eventually(async () => {
+      const offered = (await actionsAt('rope store')).filter(({ title }) => /^(?:Add|Ignore|Mend|Write) /.test(title));
+      assert.isNotEmpty(offered);
+      return offered;
+    });
     const ignores = ['missing-result', 'missing-tags'].flatMap((rule) => ['for this story', 'in this file', 'everywhere'].map((where) => `Ignore ${rule} ${where}`));
     assert.deepEqual(actions.map(({ title }) => title).join('; '), ['Add a Result', 'Add tags…', ...ignores].join('; '));
     assert.deepEqual(actions.map(({ isPreferred }) => isPreferred === true), [true, true, false, false, false, false, false, false]);
     assert.isFalse((await actionsAt('The crane')).some(({ title }) => title.startsWith('Ignore')));
+  });
+
+  it('are offered once where they mend two findings', async () => {
+    await open('twice.md', `${HEAD}### The rope store\n[calm]\n\n**Situation:** Wet ropes.\n\n**Action:** I hung them up.\n\n${CRANE}`, 'rope store');
+    await eventually(() => assert.includeMembers(found(), ['missing-result', 'missing-section']));
+    const titles = await eventually(async () => {
+      const offered = (await actionsAt('rope store')).map(({ title }) => title);
+      assert.include(offered, 'Add a Result');
+      return offered;
+    });
+    assert.equal(titles.filter((title) => title === 'Add Task and Result').length, 1);
   });
 
   it('write a section as the others are, with the cursor in it, in one step', async () => {
