@@ -7,7 +7,7 @@ import { blocksOf, isCell, type Block } from '../writing/blocks.js';
 import { isLabelled } from '../writing/manner.js';
 import { levelOf } from '../writing/skeleton.js';
 import { isInRow } from '../writing/tableRows.js';
-import { lineBreakAt, lineEnd, lineStart } from '../writing/text.js';
+import { lineBreakAt, lineEnd, lineStart } from '../text.js';
 import { asidesOf, homeOf, wordsOf } from './sameOutline.js';
 
 export const LABEL_STYLES = ['heading', 'bold', 'letter'] as const;

@@ -7,7 +7,7 @@ import { isLabelled, mannerOf, type Manner } from '../writing/manner.js';
 import { numbering } from '../writing/numbering.js';
 import { mannersFor } from '../writing/skeleton.js';
 import { isInRow } from '../writing/tableRows.js';
-import { lineBreakAt } from '../writing/text.js';
+import { lineBreakAt } from '../text.js';
 
 /** A label that a story may go on with. */
 export interface LabelChoice {

@@ -6,7 +6,7 @@ import { cleanTitle } from '../notes/titles.js';
 import { blocksOf, endBefore, headingEnd } from '../writing/blocks.js';
 import { labelsLike } from '../writing/skeleton.js';
 import { addTags } from '../writing/tags.js';
-import { lineBreakAt, lineEnd, lineStart } from '../writing/text.js';
+import { lineBreakAt, lineEnd, lineStart } from '../text.js';
 import { Trial } from '../writing/trial.js';
 import { frameworkWord } from '../writing/wording.js';
 

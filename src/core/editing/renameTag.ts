@@ -2,7 +2,7 @@ import type { Edit } from '../lint/rule.js';
 import type { PlacedStory, Span, Tag } from '../notes/model.js';
 import { tagKey } from '../notes/reach.js';
 import type { Reading } from '../notes/reading.js';
-import { lineEnd, lineStart, nextLine } from '../writing/text.js';
+import { lineEnd, lineStart, nextLine } from '../text.js';
 import { setsAllTags } from '../writing/trial.js';
 import { nameSpan } from './tagPlaces.js';
 

@@ -4,7 +4,7 @@ import { editReading, type Reading } from '../notes/reading.js';
 import { endBefore, headingEnd } from '../writing/blocks.js';
 import { excerptOf } from '../writing/excerpt.js';
 import { levelOf } from '../writing/skeleton.js';
-import { lineStart } from '../writing/text.js';
+import { lineStart } from '../text.js';
 import { asidesOf, homeOf, wordsOf } from './sameOutline.js';
 
 /** By what stories are put in order: incomplete ones last, or the longest last. */

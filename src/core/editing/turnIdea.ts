@@ -1,6 +1,6 @@
 import type { Edit } from '../lint/rule.js';
 import { editReading, type Reading } from '../notes/reading.js';
-import { lineEnd, lineStart, nextLine } from '../writing/text.js';
+import { lineEnd, lineStart, nextLine } from '../text.js';
 import { newStory, type Refusal } from './newStory.js';
 import { wordsOf } from './sameOutline.js';
 

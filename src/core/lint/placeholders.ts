@@ -8,7 +8,7 @@ const PLACEHOLDERS = [
   new RegExp(
     [
       // A "TODO app" is a thing.
-      '\\b(?:TODO|TBD|TBA|TBC|FIXME|XXX{1,10})\\b(?!\\s(?:app|list|comment|item)s?\\b)',
+      '\\b(?:TODO|TBD|TBA|TBC|FIXME|X{3,12})\\b(?!\\s(?:app|list|comment|item)s?\\b)',
       // Of a box that is ticked, only the X is one.
       '\\[(?!X\\])[$€£~<>]?[NW-Z]{1,3}(?:\\s?%|\\+|[kKM]\\b)?(?:\\s\\p{L}{1,20}){0,3}\\](?![([:])|(?<![-*+] )\\[X\\](?![([:])',
       '\\{{1,2}[NYZ]\\}{1,2}',

@@ -1,5 +1,6 @@
 import type { Heading, Html, Nodes, Parent, RootContent, Table } from 'mdast';
 import type { Fragment } from '../markdown/fragment.js';
+import { lineStart } from '../text.js';
 import { readHtml } from './html.js';
 import { readRuns } from './inline.js';
 import { makeLine, textOf, type Line, type Place, type Run } from './line.js';
@@ -198,13 +199,6 @@ function withoutPrefix(runs: readonly Run[], length: number): Run[] {
 }
 
 /** Offset at which the line with `offset` on it starts; CR alone ends lines too. */
-/** Looks back no further than the line: asking for the last `\r` would search all that stands before it. */
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
-  return start;
-}
-
 /** 0-based column of a node. */
 function columnOf(node: Nodes): number {
   return (node.position?.start.column ?? 1) - 1;

@@ -1,5 +1,5 @@
 import type { Section, Story } from '../notes/model.js';
-import { lineEnd, lineStart, nextLine } from './text.js';
+import { lineEnd, lineStart, nextLine } from '../text.js';
 
 /** A section as it stands in the note's text. Offsets in the note. */
 export interface Block {

@@ -1,7 +1,7 @@
 import type { PlacedStory, Span } from '../notes/model.js';
 import type { Reading } from '../notes/reading.js';
 import { isCell } from './blocks.js';
-import { lineEnd, lineStart, nextLine, previousLine } from './text.js';
+import { lineEnd, lineStart, nextLine, previousLine } from '../text.js';
 
 /** A story as it stands in a note: whole lines, and what parts them from what stands around them. */
 export interface Excerpt {

@@ -1,7 +1,7 @@
 import type { Edit } from '../lint/rule.js';
 import type { Block } from './blocks.js';
 import { Insertion } from './insertion.js';
-import { lineBreakAt, lineStart } from './text.js';
+import { lineBreakAt, lineStart } from '../text.js';
 
 /** HTML elements that hold a label and what is told under it. */
 const HOLDER = /<(tr|li|p|div)\b[^<>]*>/gi;

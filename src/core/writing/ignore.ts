@@ -4,7 +4,7 @@ import type { Span } from '../notes/model.js';
 import type { Reading } from '../notes/reading.js';
 import { headingEnd } from './blocks.js';
 import { storyIndexOf } from './fixes.js';
-import { lineBreakAt, lineStart } from './text.js';
+import { lineBreakAt, lineStart } from '../text.js';
 import { changesNothing } from './trial.js';
 
 /** The block of YAML at a note's head. */

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { lineBreakAt, lineEnd, lineStart } from './text.js';
+import { lineBreakAt, lineEnd, lineStart } from '../text.js';
 
 /** How a label is written: what stands around its words. */
 export interface LabelStyle {

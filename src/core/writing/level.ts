@@ -1,5 +1,5 @@
 import type { Edit } from '../lint/rule.js';
-import { lineEnd, lineStart, nextLine } from './text.js';
+import { lineEnd, lineStart, nextLine } from '../text.js';
 
 const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;

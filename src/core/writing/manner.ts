@@ -3,7 +3,7 @@ import type { Reading } from '../notes/reading.js';
 import { VOCABULARY } from '../notes/vocabulary.js';
 import { blocksOf, type Block } from './blocks.js';
 import { examplesOf, keyOf, nestingOf, typicalOf, type Example, type LabelStyle } from './labelStyle.js';
-import { lineBreakAt } from './text.js';
+import { lineBreakAt } from '../text.js';
 import { firstPhrase, wordsFor, type Written } from './wording.js';
 
 /** How a story writes its sections. */

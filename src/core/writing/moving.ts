@@ -6,7 +6,7 @@ import { headingLevel, shiftHeadings } from './level.js';
 import { brokenLinks, keepsAll, type Pair } from './moveTrial.js';
 import { relink, type MovedLines, type Paths } from './relinking.js';
 import { Revision } from './revision.js';
-import { lineBreakAt } from './text.js';
+import { lineBreakAt } from '../text.js';
 
 /** To which side of a story of the note others go. */
 export interface Spot {

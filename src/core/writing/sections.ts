@@ -9,7 +9,7 @@ import { writeLabel } from './labelStyle.js';
 import { gapBetween, isLabelled, isSpoken, mannerOf, placeOf } from './manner.js';
 import { numbering } from './numbering.js';
 import { addCells, addRows, isInRow } from './tableRows.js';
-import { lineBreakAt } from './text.js';
+import { lineBreakAt } from '../text.js';
 
 /**
  * Edits that give a story sections of these roles, written as its others are, each in its place in the order of telling;

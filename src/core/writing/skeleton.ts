@@ -8,7 +8,7 @@ import { Insertion } from './insertion.js';
 import { examplesOf, writeLabel, type LabelStyle } from './labelStyle.js';
 import { isLabelled, mannerOf, type Label, type Manner } from './manner.js';
 import { isInRow } from './tableRows.js';
-import { lineBreakAt, lineEnd, lineStart } from './text.js';
+import { lineBreakAt, lineEnd, lineStart } from '../text.js';
 import { frameworkWord } from './wording.js';
 
 /** So many of the note's stories are followed, one after the other, until the labels can be read as theirs are. */

@@ -3,7 +3,7 @@ import type { PlacedStory, SpokenRole } from '../notes/model.js';
 import { normalise, type Vocabulary } from '../notes/vocabulary.js';
 import type { Block } from './blocks.js';
 import { Insertion } from './insertion.js';
-import { lineBreakAt, lineEnd, lineStart, nextLine } from './text.js';
+import { lineBreakAt, lineEnd, lineStart, nextLine } from '../text.js';
 
 const DELIMITER = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t:-]*)*$/;
 const BAR = /(?<!\\)\|/;

@@ -2,7 +2,7 @@ import type { Edit } from '../lint/rule.js';
 import type { PlacedStory } from '../notes/model.js';
 import type { Reading } from '../notes/reading.js';
 import { blocksOf, headingEnd } from './blocks.js';
-import { lineBreakAt, lineEnd, lineStart, nextLine } from './text.js';
+import { lineBreakAt, lineEnd, lineStart, nextLine } from '../text.js';
 import { Trial } from './trial.js';
 
 /**

@@ -6,6 +6,7 @@ import type { Note } from '../../core/notes/model.js';
 import { roleName } from '../../core/notes/names.js';
 import { tagKey } from '../../core/notes/reach.js';
 import type { ConfigService } from '../config.js';
+import { appendStops } from '../fixes/workspaceEdit.js';
 import type { Linting } from '../linting.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { originOf, tagChoices } from '../tagChoices.js';
@@ -69,9 +70,9 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
     });
   }
 
-  /** Another story, on a line below those that are told. */
+  /** Another story, on an empty line below those that are told: to try one out takes too long for each word that is typed. */
   private skeleton(document: vscode.TextDocument, position: vscode.Position, typed: Typed): vscode.CompletionItem[] {
-    if (!typed.isBelow || typed.before !== '') return [];
+    if (!typed.isBelow || !document.lineAt(position).isEmptyOrWhitespace) return [];
     const title = vscode.l10n.t('Title of the story');
     const story = storySkeleton(this.index.reading(document), title, document.offsetAt(position));
     if (story === null) return [];
@@ -89,13 +90,9 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
 /** The story's title is chosen first, then Tab goes from section to section. */
 function snippetOf(lead: string, { text, cursors }: NonNullable<ReturnType<typeof storySkeleton>>, title: string): vscode.SnippetString {
   const start = text.indexOf(title);
+  const end = start + title.length;
   const snippet = new vscode.SnippetString().appendText(lead + text.slice(0, start)).appendPlaceholder(title);
-  let at = start + title.length;
-  for (const cursor of cursors) {
-    snippet.appendText(text.slice(at, cursor)).appendTabstop();
-    at = cursor;
-  }
-  return snippet.appendText(text.slice(at));
+  return appendStops(snippet, { text: text.slice(end), cursors: cursors.map((cursor) => cursor - end) });
 }
 
 /** In Markdown, VS Code completes links to headings itself. */

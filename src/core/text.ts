@@ -1,6 +1,8 @@
-/** Where the line with the offset on it starts. */
+/** Where the line with the offset on it starts. Looks back no further: asking for the last `\r` would search all before it. */
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return start;
 }
 
 /** Where the line with the offset on it ends, before its line end. */
