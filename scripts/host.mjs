@@ -17,7 +17,7 @@ const BUNDLES = { node: 'dist/test/host.cjs', web: 'dist/test/host.web.js' };
  * @param {import('./vscode-fetch.mjs').VSCodeVersion} version
  * @param {'node' | 'web'} kind of extension host
  * @param {number} seconds the time limit
- * @returns {Promise<{passed: number, failed: number}>} rejects when the suite could not be run to its end
+ * @returns {Promise<import('./suites.mjs').Counts>} rejects when the suite could not be run to its end
  */
 export async function runHostSuite(version, kind, seconds = 600) {
   const folder = await temporaryFolder('workspace');
@@ -37,7 +37,7 @@ export async function runHostSuite(version, kind, seconds = 600) {
 
 /** Follows a run by what the page reports: the tests' console lines, and the end of the run. */
 function watch(page, kind, seconds, server) {
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failures: [] };
   const toSources = stackMapper(join(root, BUNDLES[kind]));
   const other = [];
   let host;
@@ -66,7 +66,9 @@ function report({ type, title, milliseconds, error }, counts, toSources) {
     counts.passed++;
     console.log(`  ✔ ${title} (${milliseconds} ms)`);
   } else {
+    const failure = `${title}\n${toSources(error).replace(/^/gm, '    ')}`;
     counts.failed++;
-    console.log(`  ✘ ${title}\n${toSources(error).replace(/^/gm, '      ')}`);
+    counts.failures.push(failure);
+    console.log(`  ✘ ${failure}`);
   }
 }

@@ -1,4 +1,4 @@
-// Mocha's usual report, and at its end one line of counts for scripts/suites.mjs.
+// Mocha's usual report, and at its end one line for scripts/suites.mjs: the counts, and what failed.
 import Mocha from 'mocha';
 
 export const COUNTS = 'star-stories-counts:';
@@ -8,7 +8,8 @@ export default class Counting extends Mocha.reporters.Spec {
     super(runner, options);
     runner.once('end', () => {
       const { passes, failures } = this.stats;
-      console.log(COUNTS + JSON.stringify({ passed: passes, failed: failures }));
+      const failed = this.failures.map((test) => `${test.fullTitle()}\n${test.err?.stack ?? test.err?.message}`);
+      console.log(COUNTS + JSON.stringify({ passed: passes, failed: failures, failures: failed }));
     });
   }
 }

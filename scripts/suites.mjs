@@ -8,7 +8,7 @@ import { root, run } from './processes.mjs';
 import { CURRENT, OLDEST } from './vscode-fetch.mjs';
 
 /**
- * @typedef {{passed: number, failed: number}} Counts
+ * @typedef {{passed: number, failed: number, failures: readonly string[]}} Counts `failures` names what failed, with the error
  * @typedef {object} Suite
  * @property {string} name
  * @property {readonly ('bundles' | 'vscode' | 'browser')[]} needs what must be there before it runs
@@ -51,13 +51,13 @@ function stressHistory() {
 
 /** Runs a step for each name; a step passes when its exit code is 0. */
 async function each(names, step) {
-  const counts = { passed: 0, failed: 0 };
+  const failures = [];
   for (const name of names) {
     const passed = (await step(name)) === 0;
-    counts[passed ? 'passed' : 'failed']++;
+    if (!passed) failures.push(name);
     console.log(`  ${passed ? '✔' : '✘'} ${name}`);
   }
-  return counts;
+  return { passed: names.length - failures.length, failed: failures.length, failures };
 }
 
 /** Runs files of tests with mocha. */

@@ -26,13 +26,14 @@ const problems = [];
 for (const suite of chosen) {
   console.log(`\n== ${suite.name}`);
   const begin = Date.now();
-  const { passed, failed } = await outcome(suite);
+  const { passed, failed, failures } = await outcome(suite);
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) problems.push(suite.name);
+  if (failed > 0) problems.push({ name: suite.name, failures });
   console.log(`== ${suite.name}: ${passed} passed, ${failed} failed (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
 }
-if (problems.length > 0) console.log(`\nNot passed: ${problems.join(', ')}`);
+// Again at the end, where a long log is read first.
+for (const { name, failures } of problems) console.log(['', `Not passed: ${name}`, ...failures].join('\n').replace(/\n(?!Not passed)/g, '\n  '));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -75,7 +76,8 @@ async function outcome({ needs, run: runSuite }) {
     if (counts.passed + counts.failed === 0) throw new Error('it holds no test');
     return counts;
   } catch (error) {
-    console.log(`  ✘ could not run: ${error.message}`);
-    return { passed: 0, failed: 1 };
+    const failure = `could not run: ${error.message}`;
+    console.log(`  ✘ ${failure}`);
+    return { passed: 0, failed: 1, failures: [failure] };
   }
 }
