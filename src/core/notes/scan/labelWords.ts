@@ -16,6 +16,9 @@ const END = `(?![\\p{L}\\p{N}]|\\s\\p{L})|(?=\\s(?:${ANDS.join('|')})\\s)`;
 /** In bold, a label may go on with what it is about: "Results of the move:". */
 const COMPLEMENT = '(?=\\s(?:for|from|of|about|in|to|with|at|on|i took|we took|taken|achieved)\\s[^:]{0,60}:)';
 
+/** What joins a label to other words before it, up to its first letter: " & ", " and 2. ". */
+const JOINT = /\s(?:(?:[&+/]|and)\s[^\p{L}]*)+/gu;
+
 /** Roles as bits: those of the framework's own words, and four bits further up those of any words. */
 export const ROLE = { situation: 1, task: 2, action: 4, result: 8 } as const;
 export const ANY = 4;
@@ -60,7 +63,7 @@ export class LabelWords {
     this.first = new RegExp(`${start}${any}(?:${END})`, 'u');
     this.firstInBold = new RegExp(`${start}${any}(?:${END}|${COMPLEMENT})`, 'u');
     this.any = new RegExp(`${any}(?:${END}|${COMPLEMENT})`, 'uy');
-    this.joined = new RegExp(`\\s(?:[&+/]|and)\\s(?:(?!\\s[&+/]\\s)[^\\p{L}])*(?:(?:my|the|our|key|your) )?${any}(?:${END}|${COMPLEMENT})[^:]*:`, 'u');
+    this.joined = new RegExp(`(?:(?:my|the|our|key|your) )?${any}(?:${END}|${COMPLEMENT})[^:]*:`, 'uy');
     this.length = LONGEST_LABEL + Math.max(0, ...words.map((word) => word.length));
     const beginnings = words.map((word) => /^[a-z]*(?: [a-z]+(?![^\0-\x7f]))?/i.exec(word)?.[0].toLowerCase() ?? '');
     this.firstWords = new Set(beginnings);
@@ -104,10 +107,19 @@ export class LabelWords {
   /** The roles of the label with which a line of plain text begins. */
   atStart(line: string, isBold: boolean): number {
     const first = isBold ? this.firstInBold : this.first;
-    if (!bothCases(line).some((text) => first.test(text) || (isBold && this.joined.test(text)))) return 0;
+    if (!bothCases(line).some((text) => first.test(text) || (isBold && this.isJoined(text)))) return 0;
     const found = this.among(/^[^:]{0,100}/.exec(line)?.[0] ?? '');
     // One word of the framework's own makes a combined label certain: "Context/Task".
     return (found & LITERAL) !== 0 ? found | (found >> ANY) : found;
+  }
+
+  /** Does a label stand behind other words, and a colon behind it: "Resolution & Result:"? */
+  private isJoined(text: string): boolean {
+    for (const { 0: joint, index } of text.matchAll(JOINT)) {
+      this.joined.lastIndex = index + joint.length;
+      if (this.joined.test(text)) return true;
+    }
+    return false;
   }
 
   /** The roles of all labels in plain text. */
