@@ -8,9 +8,12 @@ import { indexFrom } from './cuts.js';
  */
 const WORDS = /(?<![&#\p{L}\p{N}])\p{L}[^\t\r\n&*<>[\\\]_`|]{6,}\p{L}/gu;
 
-/** Stands in for words. It means nothing to Markdown either. */
+/** Stands in for words. To Markdown it is what a letter is: neither space nor punctuation. */
 const STAND_IN = '\uE000';
 const STAND_INS = /\uE000/g;
+
+/** The parser leaves a byte order mark out, and counts offsets without it. */
+const NOT_ABRIDGED = /^\uFEFF|\uE000/;
 
 const BLANK_LINE = /(?<=\n|\r(?!\n))(?=[ \t]*[\r\n])/;
 
@@ -20,13 +23,13 @@ const GIVES_WORDS_A_MEANING = /[<[\]]|```|~~~/;
 /** A text abridged to what the parser needs: most of it is prose, at each character of which the parser looks four times. */
 export interface Abridged {
   readonly text: string;
-  /** Makes a tree of the abridged text, and of anything behind it, into that of the whole text. */
-  restore(root: Root): void;
+  /** What a tree of the abridged text, and of anything behind it, is for the whole text. The tree itself stays as it is. */
+  restored(root: Root): Root;
 }
 
 /** Leaves out words that do not change how the others are parsed. */
 export function abridge(whole: string): Abridged {
-  const left = whole.includes(STAND_IN) ? [] : wordsToLeaveOut(whole);
+  const left = NOT_ABRIDGED.test(whole) ? [] : wordsToLeaveOut(whole);
   let text = '';
   let end = 0;
   /** The offsets of the stand-ins. */
@@ -46,18 +49,17 @@ export function abridge(whole: string): Abridged {
     const place = placeOf(offset);
     return { line, column: place - placeOf(offset - column + 1) + 1, offset: place };
   };
-  const restore = (node: Nodes): void => {
-    const { position } = node;
-    if (position === undefined) return;
-    if ('value' in node && node.value.includes(STAND_IN)) {
-      let index = indexFrom(places, position.start.offset ?? 0);
-      node.value = node.value.replace(STAND_INS, () => wordsOf(whole, left[index++]));
+  const restored = <T extends Nodes>(node: T): T => {
+    const copy = { ...node };
+    if (node.position !== undefined) copy.position = { start: at(node.position.start), end: at(node.position.end) };
+    if ('value' in copy && copy.value.includes(STAND_IN)) {
+      let index = indexFrom(places, node.position?.start.offset ?? 0);
+      copy.value = copy.value.replace(STAND_INS, () => wordsOf(whole, left[index++]));
     }
-    position.start = at(position.start);
-    position.end = at(position.end);
-    if ('children' in node) node.children.forEach(restore);
+    if ('children' in copy) copy.children = copy.children.map(restored) as typeof copy.children;
+    return copy;
   };
-  return { text, restore: left.length === 0 ? () => undefined : restore };
+  return { text, restored: left.length === 0 ? (root) => root : restored };
 }
 
 interface Left {
@@ -71,7 +73,7 @@ function wordsToLeaveOut(whole: string): Left[] {
   let start = 0;
   for (const paragraph of whole.split(BLANK_LINE)) {
     if (!GIVES_WORDS_A_MEANING.test(paragraph)) {
-      for (const { index, 0: words } of paragraph.matchAll(WORDS)) left.push({ start: start + index + 1, length: words.length - 2 });
+      for (const { index, 0: words } of paragraph.matchAll(WORDS)) left.push({ start: start + index, length: words.length });
     }
     start += paragraph.length;
   }

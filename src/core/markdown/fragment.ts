@@ -53,8 +53,7 @@ export function parseFragment(text: string, defined: ReadonlySet<string> = NO_NA
   if (fragment.unparsed !== null) return fragment;
   const last = fragment.root.children.at(-1);
   if (last?.type !== 'heading' || last.position?.start.offset !== text.length) return fragment;
-  fragment.root.children.pop();
-  return { ...fragment, isClosed: true };
+  return { ...fragment, root: { ...fragment.root, children: fragment.root.children.slice(0, -1) }, isClosed: true };
 }
 
 /** Parses the end of a note, where nothing follows. */
@@ -83,7 +82,7 @@ function plainFragment(text: string, unparsed: string): Fragment {
 }
 
 /** Would the fragment read otherwise if the note defined these links? */
-export function dependsOn({ asked }: Fragment, defined: ReadonlySet<string>): boolean {
+export function dependsOn({ asked }: Pick<Fragment, 'asked'>, defined: ReadonlySet<string>): boolean {
   for (const [name, known] of asked) if (known !== defined.has(name)) return true;
   return false;
 }
@@ -91,17 +90,10 @@ export function dependsOn({ asked }: Fragment, defined: ReadonlySet<string>): bo
 function parse(text: string, sentinel: string, defined: ReadonlySet<string>): Fragment {
   const hostile = hostility(text);
   if (hostile !== null) return plainFragment(text, hostile);
-  const asked = new Map<string, boolean>();
   try {
-    // CommonMark with tables: of the extensions that people's editors know, the one that changes what a line means.
-    const tables = MAY_HOLD_TABLE.test(text) ? [gfmTable()] : [];
     const abridged = abridge(withoutLongLines(text));
-    const root = unified()
-      .use(remarkParse)
-      .data('micromarkExtensions', [...tables, knownLinks(defined, asked)])
-      .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
-      .parse(abridged.text + sentinel);
-    abridged.restore(root);
+    const { root: abridgedRoot, asked } = parsed(abridged.text + sentinel, defined);
+    const root = abridged.restored(abridgedRoot);
     if (isDeeperThan(DEEPEST_TREE, root)) return plainFragment(text, TOO_DEEP);
     const defines = text.includes(']:') ? [...definedIn(root)] : [];
     return { text, root, isClosed: false, asked, defines, lineEnds: countLineEnds(text), unparsed: null };
@@ -110,6 +102,42 @@ function parse(text: string, sentinel: string, defined: ReadonlySet<string>): Fr
     if (error instanceof RangeError) return plainFragment(text, TOO_DEEP);
     throw error;
   }
+}
+
+/** A tree, and the links that the parser asked about. */
+interface Parsed {
+  readonly root: Root;
+  readonly asked: ReadonlyMap<string, boolean>;
+}
+
+/** Trees of abridged texts, those used last at the end: a letter typed among words leaves the abridged text as it was. */
+const recent = new Map<string, Parsed>();
+
+/** Somebody types in one place, and maybe goes back and forth. */
+const MOST_RECENT = 32;
+
+function parsed(text: string, defined: ReadonlySet<string>): Parsed {
+  const before = recent.get(text);
+  const result = before !== undefined && !dependsOn(before, defined) ? before : parseAnew(text, defined);
+  recent.delete(text);
+  recent.set(text, result);
+  for (const [oldest] of recent) {
+    if (recent.size <= MOST_RECENT) break;
+    recent.delete(oldest);
+  }
+  return result;
+}
+
+function parseAnew(text: string, defined: ReadonlySet<string>): Parsed {
+  const asked = new Map<string, boolean>();
+  // CommonMark with tables: of the extensions that people's editors know, the one that changes what a line means.
+  const tables = MAY_HOLD_TABLE.test(text) ? [gfmTable()] : [];
+  const root = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [...tables, knownLinks(defined, asked)])
+    .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+    .parse(text);
+  return { root, asked };
 }
 
 /** Lets the parser know the links that stand elsewhere in the note, and writes down which ones it asked about. */
