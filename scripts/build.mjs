@@ -1,9 +1,11 @@
-// Bundles the extension (Node and web worker), the practice page, the command line and, with --tests, the test suites.
+// Bundles the extension, its pages, the command line and, with --tests, the test suites; with --sizes it tells how large they
+// are when minified, as with --production.
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { context } from 'esbuild';
 import { glob } from 'tinyglobby';
 import { noticesFor, packagesIn, pageOf } from './notices.mjs';
+import { sizesOf } from './sizes.mjs';
 
 const args = new Set(process.argv.slice(2));
 /** What the paths of test files must hold to be bundled. */
@@ -14,6 +16,7 @@ const production = args.has('--production');
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
+  charset: 'utf8',
   target: 'es2022',
   sourcemap: production ? false : 'linked',
   minify: production,
@@ -67,9 +70,15 @@ async function rulePages() {
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const COMMAND_LINE = 'dist/star-stories.mjs';
 
+/** The extension is bundled once, for both hosts: where there is Node, another entry hands it what Node can do. */
+const besideNode = {
+  name: 'beside Node',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/extension\.js$/ }, () => ({ path: './extension.js', external: true })),
+};
+
 const products = [
-  { ...node, entryPoints: ['src/extension/node/extension.ts'], outfile: 'dist/extension.cjs', format: 'cjs', external: ['vscode'] },
-  { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/extension/node/extension.ts'], outfile: 'dist/extension.node.js', format: 'cjs', plugins: [besideNode] },
   { ...shared, entryPoints: ['practice', 'progress', 'transcript', 'coverage'].flatMap((page) => [`src/webview/${page}.ts`, `src/webview/${page}.css`]), outdir: 'dist/webview', platform: 'browser', format: 'iife' },
   {
     ...node,
@@ -98,4 +107,5 @@ else {
   const packages = await packagesIn(metafiles);
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', await noticesFor(packages));
   await writeFile('THIRD_PARTY.md', pageOf(packages));
+  if (args.has('--sizes')) console.log(await sizesOf(products));
 }

@@ -12,7 +12,7 @@ import { root, run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 import { EXCUSED } from './excused.mjs';
 
-const BUNDLES = ['dist/extension.cjs', 'dist/extension.web.js', 'dist/star-stories.mjs', 'dist/webview/*.js'];
+const BUNDLES = ['dist/extension.js', 'dist/star-stories.mjs', 'dist/webview/*.js'];
 const RECORDER = 'scripts/trust/record-expressions.mjs';
 const TIMEOUT_MS = 60_000;
 const AT_ONCE = 2;
