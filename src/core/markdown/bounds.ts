@@ -53,10 +53,10 @@ type BlockCounts = typeof NOTHING_IN_BLOCK;
  */
 const TEXT_LIMITS: readonly Limit<TextCounts>[] = [
   { of: 'depth', most: 100, what: message('deeply nested quotes and lists') },
-  { of: 'depths', most: 20_000, what: message('thousands of nested quotes and list items') },
-  { of: 'underlines', most: 1_000, what: message('thousands of underlined headings') },
-  { of: 'definitions', most: 4_000, what: message('thousands of link definitions') },
-  { of: 'lines', most: 12_000, what: message('thousands of short lines') },
+  { of: 'depths', most: 10_000, what: message('thousands of nested quotes and list items') },
+  { of: 'underlines', most: 500, what: message('thousands of underlined headings') },
+  { of: 'definitions', most: 2_000, what: message('thousands of link definitions') },
+  { of: 'lines', most: 10_000, what: message('thousands of short lines') },
 ];
 
 const BLOCK_LIMITS: readonly Limit<BlockCounts>[] = [
@@ -66,7 +66,7 @@ const BLOCK_LIMITS: readonly Limit<BlockCounts>[] = [
   { of: 'titles', most: 150, what: message('hundreds of link titles in one block') },
   { of: 'backticks', most: 16, what: message('runs of backticks of many lengths') },
   { of: 'lazy', most: 800, what: message('hundreds of lines that run on out of a quote or list') },
-  { of: 'bars', most: 8_000, what: message('a table of thousands of cells') },
+  { of: 'bars', most: 4_000, what: message('a table of thousands of cells') },
   { of: 'references', most: 4_000, what: message('thousands of character references') },
   { of: 'marks', most: 8_000, what: message('a tangle of brackets and other marks') },
 ];

@@ -28,6 +28,9 @@ export interface Fragment {
  */
 const LONGEST_LINE = 20_000;
 
+/** Looked for where lines begin: from each character on, a line nearly as long would cost its length. */
+const LONG_LINES = new RegExp(`(?<![^\\r\\n])[^\\r\\n]{${LONGEST_LINE},}`, 'g');
+
 /** Nobody writes so many lists and quotes inside one another. */
 const DEEPEST_TREE = 200;
 
@@ -186,7 +189,7 @@ function isDeeperThan(depth: number, node: Nodes): boolean {
 /** The text with its overlong lines blanked, so that offsets and line numbers stay as they are. */
 function withoutLongLines(text: string): string {
   if (text.length <= LONGEST_LINE) return text;
-  return text.replace(new RegExp(`[^\\r\\n]{${LONGEST_LINE},}`, 'g'), (line) => ' '.repeat(line.length));
+  return text.replace(LONG_LINES, (line) => ' '.repeat(line.length));
 }
 
 export function countLineEnds(text: string): number {

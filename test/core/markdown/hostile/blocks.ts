@@ -15,6 +15,7 @@ export const LINES: readonly Hostile[] = [
     'carriage returns and letters': fill('a\r'),
     'one word': fill('a'),
     'words on one line': fill('a '),
+    'lines that are nearly too long': fill(`${'a'.repeat(19_999)}\n`),
     'words on lines of their own': fill('a\n'),
     'spaces and a letter': (size) => `${' '.repeat(size)}a`,
     'a letter, spaces and a letter': (size) => `a${' '.repeat(size)}b`,
