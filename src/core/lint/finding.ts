@@ -9,33 +9,44 @@ export interface Finding extends Problem {
   readonly severity: Severity;
 }
 
-/** The same finding, its places moved by so many UTF-16 units. */
-export function moveFinding(finding: Finding, offset: number): Finding {
-  if (finding instanceof MovedFinding) return finding.moved(offset);
-  return new MovedFinding(finding, offset);
-}
-
-/** The finding after an edit of words: only those of its places move that stand behind them. */
-export function rewordFinding(finding: Finding, { from, by }: Rewording): Finding {
-  const { ruleId, severity, message, span, related = [], fixes = [] } = finding;
-  const places = [span, ...related.map((each) => each.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
-  if (places.every(({ start }) => start < from)) return finding;
-  if (places.every(({ start }) => start >= from)) return moveFinding(finding, by);
-  const move = <T extends { readonly span: Span }>(each: T): T => (each.span.start < from ? each : { ...each, span: shiftSpan(each.span, by) });
-  return { ...move({ ruleId, severity, message, span }), related: related.map(move), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })) };
+/** The finding, its places counted from so many UTF-16 units further on. */
+export function placeFinding(finding: Finding, offset: number): PlacedFinding {
+  const { span, related = [], fixes = [] } = finding;
+  let [first, last] = [span.start, span.start];
+  const places = [...related, ...fixes.flatMap(({ edits }) => edits)];
+  for (const { start } of places.map((place) => place.span)) [first, last] = [Math.min(first, start), Math.max(last, start)];
+  return new PlacedFinding(finding, span.start, first, last, offset);
 }
 
 /** Computes places when they are asked for: an edit at the head of a long note moves thousands of findings. */
-class MovedFinding implements Finding {
+export class PlacedFinding implements Finding {
+  /** `at`, `first` and `last` are where in the base its span starts, and the first and the last of all its places. */
   constructor(
     private readonly base: Finding,
+    private readonly at: number,
+    private readonly first: number,
+    private readonly last: number,
     private readonly offset: number,
   ) {}
 
-  moved(offset: number): Finding {
-    return new MovedFinding(this.base, this.offset + offset);
+  /** The same finding, moved by so many UTF-16 units. */
+  moved(by: number): PlacedFinding {
+    return by === 0 ? this : new PlacedFinding(this.base, this.at, this.first, this.last, this.offset + by);
   }
 
+  /** The finding after an edit of words: only those of its places move that stand behind them. */
+  reworded({ from, by }: Rewording): PlacedFinding {
+    if (this.last + this.offset < from) return this;
+    if (this.first + this.offset >= from) return this.moved(by);
+    const { ruleId, severity, message, span, related = [], fixes = [] } = this;
+    const move = <T extends { readonly span: Span }>(each: T): T => (each.span.start < from ? each : { ...each, span: shiftSpan(each.span, by) });
+    return placeFinding({ ...move({ ruleId, severity, message, span }), related: related.map(move), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })) }, 0);
+  }
+
+  /** Where its span starts. */
+  get start(): number {
+    return this.at + this.offset;
+  }
   get message(): string {
     return this.base.message;
   }

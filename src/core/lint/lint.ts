@@ -2,7 +2,7 @@ import { withNoteTimes } from '../notes/budgets.js';
 import type { Note, PlacedStory, Story } from '../notes/model.js';
 import { workspaceOf, type Workspace } from '../notes/workspace.js';
 import { applyComments, type Comment } from './comments.js';
-import { moveFinding, rewordFinding, type Finding } from './finding.js';
+import { placeFinding, type Finding, type PlacedFinding } from './finding.js';
 import type { CommentRule, NoteRule, OptionsOf, OptionSpecs, Problem, Rule, StoryRule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { DEFAULT_LINT_SETTINGS, type LintSettings, type Severity } from './settings.js';
@@ -24,9 +24,8 @@ export function makeLinter(settings: LintSettings = DEFAULT_LINT_SETTINGS): Lint
   const checkStories = rememberStories(settings);
   const checkNote = rememberNotes(settings);
   return (note, workspace) => {
-    const found = checkStories(note);
-    const { findings, comments } = applyComments(note, withMore(found, checkNote(note, workspace)));
-    return comments.length === 0 ? findings : withMore(findings, applyComments(note, checkComments(comments, settings)).findings);
+    const { findings, comments } = applyComments(note, merged(checkStories(note), checkNote(note, workspace)));
+    return comments.length === 0 ? findings : merged(findings, applyComments(note, checkComments(comments, settings)).findings);
   };
 }
 
@@ -46,18 +45,19 @@ interface Checked {
   readonly workspace: Workspace;
   readonly isOwn: boolean;
   readonly revision: number;
-  readonly findings: readonly Finding[];
+  /** In order. */
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** Checks notes as wholes; one of which only words in stories changed is not checked again. */
-function rememberNotes(settings: LintSettings): (note: Note, workspace: Workspace | undefined) => readonly Finding[] {
+function rememberNotes(settings: LintSettings): (note: Note, workspace: Workspace | undefined) => readonly PlacedFinding[] {
   const versions = new WeakMap<object, Checked>();
   return (note, given) => {
     const { rewording, version } = note;
     const before = rewording === null ? undefined : versions.get(rewording.since);
     const isKnown = before !== undefined && (given === undefined ? before.isOwn : given === before.workspace) && before.revision === before.workspace.revision;
     if (rewording !== null && isKnown) {
-      const findings = before.findings.map((finding) => rewordFinding(finding, rewording));
+      const findings = before.findings.map((finding) => finding.reworded(rewording)).sort(byPlace);
       versions.set(version, { ...before, findings });
       return findings;
     }
@@ -66,6 +66,7 @@ function rememberNotes(settings: LintSettings): (note: Note, workspace: Workspac
       const severity = severityOf(rule, settings);
       return severity === 'off' ? [] : toFindings(rule, severity, rule.check(note, optionsOf(rule, settings), settings, workspace));
     });
+    findings.sort(byPlace);
     versions.set(version, { workspace, isOwn: given === undefined, revision: workspace.revision, findings });
     return findings;
   };
@@ -74,7 +75,7 @@ function rememberNotes(settings: LintSettings): (note: Note, workspace: Workspac
 /** What was found in stories, for notes that set the same times. */
 interface Memory {
   readonly settings: LintSettings;
-  readonly relative: WeakMap<Story, readonly Finding[]>;
+  readonly relative: WeakMap<Story, readonly PlacedFinding[]>;
   /** By version of the note. */
   readonly placed: WeakMap<object, Placed>;
 }
@@ -82,11 +83,11 @@ interface Memory {
 /** A note's stories, and by index what was found in each. */
 interface Placed {
   readonly stories: readonly PlacedStory[];
-  readonly lists: readonly (readonly Finding[])[];
+  readonly lists: readonly (readonly PlacedFinding[])[];
 }
 
 /** Checks a note's stories by themselves, each once for as long as it and the times that the note sets stay as they are. */
-function rememberStories(settings: LintSettings): (note: Note) => Finding[] {
+function rememberStories(settings: LintSettings): (note: Note) => PlacedFinding[] {
   const memories = new Map<string, Memory>();
   return ({ stories, budgets: times, rewording, version }) => {
     const key = times.length === 0 ? '' : JSON.stringify(times.map(({ roles, time }) => [roles, time]));
@@ -96,21 +97,21 @@ function rememberStories(settings: LintSettings): (note: Note) => Finding[] {
     const lists = stories.map((story, index) => {
       const [old, list] = [before?.stories[index], before?.lists[index]];
       if (rewording === null || list === undefined || old?.relative !== story.relative) return checkPlaced(story, memory);
-      return old === story || list.length === 0 ? list : list.map((finding) => moveFinding(finding, rewording.by));
+      return old === story || list.length === 0 ? list : list.map((finding) => finding.moved(rewording.by));
     });
     memory.placed.set(version, { stories, lists });
     return lists.flat();
   };
 }
 
-function checkPlaced(story: PlacedStory, { settings, relative }: Memory): readonly Finding[] {
+function checkPlaced(story: PlacedStory, { settings, relative }: Memory): readonly PlacedFinding[] {
   const found = relative.get(story.relative) ?? checkRelative(story.relative, settings);
   relative.set(story.relative, found);
   const { start } = story.extent;
-  return found.map((finding) => moveFinding(finding, start));
+  return found.map((finding) => finding.moved(start));
 }
 
-function checkRelative(story: Story, settings: LintSettings): Finding[] {
+function checkRelative(story: Story, settings: LintSettings): PlacedFinding[] {
   const findings = STORY_RULES.flatMap((rule) => {
     const severity = severityOf(rule, settings, story);
     return severity === 'off' ? [] : toFindings(rule, severity, rule.check(story, optionsOf(rule, settings), settings));
@@ -118,12 +119,13 @@ function checkRelative(story: Story, settings: LintSettings): Finding[] {
   return findings.sort(byPlace);
 }
 
-function checkComments(comments: readonly Comment[], settings: LintSettings): Finding[] {
+function checkComments(comments: readonly Comment[], settings: LintSettings): PlacedFinding[] {
   const known = RULES.map((rule) => ({ id: rule.id, isOn: mayFind(rule, settings) }));
-  return COMMENT_RULES.flatMap((rule) => {
+  const findings = COMMENT_RULES.flatMap((rule) => {
     const severity = severityOf(rule, settings);
     return severity === 'off' ? [] : comments.flatMap((comment) => toFindings(rule, severity, rule.check(comment, known)));
   });
+  return findings.sort(byPlace);
 }
 
 /** How grave the rule's findings are: as set, as the story decides, or as the rule has it. */
@@ -137,32 +139,22 @@ function mayFind(rule: Rule, settings: LintSettings): boolean {
   return decides || severityOf(rule, settings) !== 'off';
 }
 
-function toFindings(rule: Rule, severity: Severity, problems: Iterable<Problem>): Finding[] {
-  return [...problems].map((problem) => ({ ...problem, ruleId: rule.id, severity }));
+function toFindings(rule: Rule, severity: Severity, problems: Iterable<Problem>): PlacedFinding[] {
+  return Array.from(problems, (problem) => placeFinding({ ...problem, ruleId: rule.id, severity }, 0));
 }
 
-/** Puts a few findings in their places among many that are in order. */
-function withMore(findings: Finding[], more: readonly Finding[]): Finding[] {
-  const sorted = [...more].sort(byPlace);
-  for (let last = sorted.length - 1, end = findings.length; last >= 0; last -= 1) {
-    const finding = sorted[last] as Finding;
-    end = placeAmong(findings, finding, end);
-    findings.splice(end, 0, finding);
+/** The findings of two lists that are in order, in order. */
+function merged(a: readonly PlacedFinding[], b: readonly PlacedFinding[]): PlacedFinding[] {
+  const all: PlacedFinding[] = [];
+  let next = 0;
+  for (const finding of a) {
+    for (let other = b[next]; other !== undefined && byPlace(other, finding) < 0; other = b[(next += 1)]) all.push(other);
+    all.push(finding);
   }
-  return findings;
+  for (; next < b.length; next += 1) all.push(b[next] as PlacedFinding);
+  return all;
 }
 
-/** The index, up to `end`, behind all that comes before the finding. */
-function placeAmong(findings: readonly Finding[], finding: Finding, end: number): number {
-  let low = 0;
-  while (low < end) {
-    const middle = (low + end) >> 1;
-    if (byPlace(findings[middle] as Finding, finding) <= 0) low = middle + 1;
-    else end = middle;
-  }
-  return low;
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || (PLACES.get(a.ruleId) ?? 0) - (PLACES.get(b.ruleId) ?? 0);
+function byPlace(a: PlacedFinding, b: PlacedFinding): number {
+  return a.start - b.start || (PLACES.get(a.ruleId) ?? 0) - (PLACES.get(b.ruleId) ?? 0);
 }

@@ -56,8 +56,8 @@ export function* editMarkdown(document: MarkdownDocument, edit: TextEdit, cache:
   const following = pieces.slice(next).map(({ fragment }) => fragment);
   const fragments = [...added.map((fragment) => withLinks(fragment, document.defined)), ...following];
   const placed = [...pieces.slice(0, first), ...placeFragments(fragments, start, line)];
-  if ([...replaced, ...added].some(({ defines }) => defines.length > 0)) return { ...document, ...linked(placed) };
-  return { ...document, pieces: placed };
+  const names = (fragments: readonly Fragment[]): string => JSON.stringify(fragments.flatMap(({ defines }) => defines));
+  return names(replaced) === names(added) ? { ...document, pieces: placed } : { ...document, ...linked(placed) };
 }
 
 /** The text of the document. */

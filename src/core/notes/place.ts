@@ -16,6 +16,12 @@ export function placeStory(relative: Story, offset: number, line: number, before
   return before instanceof MovedStory && before.isAt(relative, offset, line - 1) ? before : new MovedStory(relative, offset, line - 1);
 }
 
+/** The story again, or what it says since an edit, moved by so many UTF-16 units and lines. */
+export function movePlaced(before: PlacedStory, relative: Story, by: Place): PlacedStory {
+  if (before instanceof MovedStory) return before.moved(relative, by);
+  throw new TypeError('the story was not placed here');
+}
+
 /** Computes places when they are asked for: a long note has thousands, and an edit at its head moves them all. */
 class MovedStory implements PlacedStory {
   private movedTags: readonly Tag[] | undefined;
@@ -26,6 +32,10 @@ class MovedStory implements PlacedStory {
     private readonly offset: number,
     private readonly lines: number,
   ) {}
+
+  moved(relative: Story, { offset, line }: Place): PlacedStory {
+    return relative === this.relative && offset === 0 && line === 0 ? this : new MovedStory(relative, this.offset + offset, this.lines + line);
+  }
 
   isAt(relative: Story, offset: number, lines: number): boolean {
     return this.relative === relative && this.offset === offset && this.lines === lines;

@@ -9,7 +9,7 @@ import { withFrontMatter } from './named.js';
 import { NoteLines } from './noteLines.js';
 import { LazyLinks, type NoteLinks } from './noteLinks.js';
 import { readPassage, type Passage } from './passage.js';
-import { placeStory } from './place.js';
+import { movePlaced, placeStory } from './place.js';
 import { StoryMemory } from './storyMemory.js';
 import { shareTheSame } from './workspace.js';
 import { findSurroundings, type Surroundings } from './stories.js';
@@ -126,10 +126,10 @@ class NoteReading implements Reading {
     }
     const isEmpty = stories.length === 0 && !decision.isAboutInterviews;
     if (isEmpty) return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note: NOTHING });
-    const known = before?.note.stories ?? [];
     const starts = decision.drafts.map(({ start }) => start);
     const named = withFrontMatter(stories, starts.length === 1 ? lines.placeOf(starts[0] ?? 0) : null, document, name);
-    const inPlace = lines.mapPlaces(starts, (index, offset, line) => placeStory(named[index] as Story, offset, line, known[index]));
+    const isMoved = again !== null && before !== null && edit !== null && document.preamble === before.document.preamble;
+    const inPlace = (isMoved ? moveStories(named, starts, lines, before, edit) : null) ?? placeStories(named, starts, lines, before?.note.stories ?? []);
     const rewording = again !== null && before !== null ? rewordingOf(before, lines, inPlace, edit) : null;
     const note = new LazyNote(lines, decision, inPlace, rewording, before?.note ?? null);
     return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note });
@@ -150,6 +150,26 @@ class NoteReading implements Reading {
     for (const edit of edits) text = edited(text, { ...edit, start: edit.start - start, end: edit.end - start });
     return { start, end, text };
   }
+}
+
+/** The stories where their lines stand in the note. */
+function placeStories(stories: readonly Story[], starts: readonly number[], lines: NoteLines, known: readonly PlacedStory[]): PlacedStory[] {
+  return lines.mapPlaces(starts, (index, offset, line) => placeStory(stories[index] as Story, offset, line, known[index]));
+}
+
+/** The same for stories that begin in the lines they began in before an edit: it moves all of them behind it by as much. */
+function moveStories(stories: readonly Story[], starts: readonly number[], lines: NoteLines, before: Parts, edit: TextEdit): PlacedStory[] | null {
+  const { changed } = lines;
+  const known = before.note.stories;
+  if (changed === null || known.length !== stories.length) return null;
+  const by = { offset: edit.text.length - (edit.end - edit.start), line: lines.lineCount - before.lines.lineCount };
+  return stories.map((story, index) => {
+    const start = starts[index] ?? 0;
+    if (start < changed.start) return movePlaced(known[index] as PlacedStory, story, { offset: 0, line: 0 });
+    if (start >= changed.end) return movePlaced(known[index] as PlacedStory, story, by);
+    const { offset, line } = lines.placeOf(start);
+    return placeStory(story, offset, line, known[index]);
+  });
 }
 
 /** What an edit changed that changed no decision, if that was no more than words in stories. */
