@@ -25,7 +25,7 @@ export function makeLinter(settings: LintSettings = DEFAULT_LINT_SETTINGS): Lint
   const checkNote = rememberNotes(settings);
   return (note, workspace) => {
     const { findings, comments } = applyComments(note, merged(checkStories(note), checkNote(note, workspace)));
-    return comments.length === 0 ? findings : merged(findings, applyComments(note, checkComments(comments, settings)).findings);
+    return comments.length === 0 ? findings : merged([findings], applyComments(note, checkComments(comments, settings)).findings);
   };
 }
 
@@ -87,7 +87,7 @@ interface Placed {
 }
 
 /** Checks a note's stories by themselves, each once for as long as it and the times that the note sets stay as they are. */
-function rememberStories(settings: LintSettings): (note: Note) => PlacedFinding[] {
+function rememberStories(settings: LintSettings): (note: Note) => readonly (readonly PlacedFinding[])[] {
   const memories = new Map<string, Memory>();
   return ({ stories, budgets: times, rewording, version }) => {
     const key = times.length === 0 ? '' : JSON.stringify(times.map(({ roles, time }) => [roles, time]));
@@ -100,7 +100,7 @@ function rememberStories(settings: LintSettings): (note: Note) => PlacedFinding[
       return old === story || list.length === 0 ? list : list.map((finding) => finding.moved(rewording.by));
     });
     memory.placed.set(version, { stories, lists });
-    return lists.flat();
+    return lists;
   };
 }
 
@@ -143,15 +143,17 @@ function toFindings(rule: Rule, severity: Severity, problems: Iterable<Problem>)
   return Array.from(problems, (problem) => placeFinding({ ...problem, ruleId: rule.id, severity }, 0));
 }
 
-/** The findings of two lists that are in order, in order. */
-function merged(a: readonly PlacedFinding[], b: readonly PlacedFinding[]): PlacedFinding[] {
+/** The findings of lists that follow one another, and those of another list, in order. Each list is in order. */
+function merged(lists: readonly (readonly PlacedFinding[])[], more: readonly PlacedFinding[]): PlacedFinding[] {
   const all: PlacedFinding[] = [];
   let next = 0;
-  for (const finding of a) {
-    for (let other = b[next]; other !== undefined && byPlace(other, finding) < 0; other = b[(next += 1)]) all.push(other);
-    all.push(finding);
+  for (const list of lists) {
+    for (const finding of list) {
+      for (let other = more[next]; other !== undefined && byPlace(other, finding) < 0; other = more[(next += 1)]) all.push(other);
+      all.push(finding);
+    }
   }
-  for (; next < b.length; next += 1) all.push(b[next] as PlacedFinding);
+  for (; next < more.length; next += 1) all.push(more[next] as PlacedFinding);
   return all;
 }
 

@@ -114,8 +114,13 @@ function firstLineOf({ start, line, fragment: { text } }: Piece): Located {
 }
 
 function moveAsides({ questions, ideas, groups }: Asides, rewording: Rewording): Asides {
-  const moved = moveAll(questions, rewording).map((question) => ({ ...question, prompts: moveAll(question.prompts, rewording) }));
-  return { questions: moved, ideas: moveAll(ideas, rewording), groups: moveAll(groups, rewording) };
+  return { questions: questions.map((question) => moveQuestion(question, rewording)), ideas: moveAll(ideas, rewording), groups: moveAll(groups, rewording) };
+}
+
+function moveQuestion(question: Question, rewording: Rewording): Question {
+  const { span, prompts } = question;
+  if (span.start < rewording.from && (prompts.at(-1)?.span.start ?? 0) < rewording.from) return question;
+  return { ...question, span: moveSpan(span, rewording), prompts: moveAll(prompts, rewording) };
 }
 
 function moveBroken(link: BrokenReference, rewording: Rewording): BrokenReference {

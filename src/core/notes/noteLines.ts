@@ -130,8 +130,13 @@ function isPlain({ links, anchors, directives }: Passage): boolean {
   return links.length + anchors.length + directives.length === 0;
 }
 
-function splice<T>(list: readonly T[], start: number, end: number, added: readonly T[]): T[] {
-  return list.slice(0, start).concat(added, list.slice(end));
+/** A copy of the list with others in place of some; the list itself where they are the same. Copies of long lists keep the garbage collector busy. */
+function splice<T>(list: readonly T[], start: number, end: number, added: readonly T[]): readonly T[] {
+  if (added.length !== end - start) return list.slice(0, start).concat(added, list.slice(end));
+  if (added.every((item, index) => item === list[start + index])) return list;
+  const copy = list.slice();
+  for (const item of added) copy[start++] = item;
+  return copy;
 }
 
 /** A place in a piece as a place in the note. */

@@ -3,6 +3,7 @@ import type { Fragment } from '../markdown/fragment.js';
 import { FragmentCache } from '../markdown/fragmentCache.js';
 import type { TextEdit } from '../markdown/pieces.js';
 import { areInStories, decide, decideAgain, type Decision } from './decision.js';
+import type { Draft } from './drafts.js';
 import { LazyNote } from './lazyNote.js';
 import type { Framework, Note, PlacedStory, Rewording, Story } from './model.js';
 import { withFrontMatter } from './named.js';
@@ -119,7 +120,8 @@ class NoteReading implements Reading {
     yield;
     const surroundings = again !== null && before !== null ? before.surroundings : findSurroundings(decision.context, decision.drafts, framework);
     const stories: Story[] = [];
-    for (const [index, draft] of decision.drafts.entries()) {
+    for (let index = 0; index < decision.drafts.length; index += 1) {
+      const draft = decision.drafts[index] as Draft;
       const known = before?.decision.drafts[index] === draft ? before.stories[index] : undefined;
       stories.push(known ?? memory.stories.read(lines, decision.context, draft, surroundings[index] as Surroundings, before?.stories[index]));
       if (known === undefined) yield;
