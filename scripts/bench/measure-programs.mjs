@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { start } from '../processes.mjs';
-import { checking, checkingAgain, checkingNote, memoryFor, NOTHING } from './rows.mjs';
+import { checking, checkingAgain, checkingNote, checkingNoteAgain, memoryFor, NOTHING } from './rows.mjs';
 
 /** @typedef {import('./programs.mjs').Program} Program */
 
@@ -72,7 +72,7 @@ export async function measureFolder(measurements, { files, folder, turns, ours, 
 }
 
 /**
- * One note checked, against a process that does nothing.
+ * One note checked, for the first time and again, against a process that does nothing.
  * @param {import('./measurements.mjs').Measurements} measurements
  * @param {{bytes: number, folder: string, turns: number, ours: Program, ourCache: string}} plan
  */
@@ -80,6 +80,8 @@ export async function measureOneNote(measurements, { bytes, folder, turns, ours,
   const nothing = { name: NOTHING, command: process.execPath, args: ['-e', '0'] };
   for (let turn = 0; turn < turns; turn += 1) {
     await rm(ourCache, { recursive: true, force: true });
-    for (const program of [ours, nothing]) measurements.add(checkingNote(bytes), program.name, [(await runProgram(program, folder)).milliseconds]);
+    for (const row of [checkingNote(bytes), checkingNoteAgain(bytes)]) {
+      for (const program of [ours, nothing]) measurements.add(row, program.name, [(await runProgram(program, folder)).milliseconds]);
+    }
   }
 }

@@ -24,6 +24,9 @@ export const scanning = (files) => `walking, reading and scanning ${count(files)
 /** @param {number} bytes */
 export const checkingNote = (bytes) => `checking one note of ${sizeName(bytes)}`;
 
+/** @param {number} bytes */
+export const checkingNoteAgain = (bytes) => `${checkingNote(bytes)} again, with a cache`;
+
 /** A number of bytes as people say it. @param {number} bytes */
 function sizeName(bytes) {
   return bytes >= 1e6 ? `${bytes / 1e6} MB` : `${bytes / 1e3} KB`;

@@ -17,9 +17,6 @@ export interface Caching {
   readonly 'cache-location'?: string | undefined;
 }
 
-/** Fewer files are read as fast as it is found out that they need not be. */
-const FEW_FILES = 10;
-
 /** A file that changed less than so many ms ago may change again without a trace: some systems tell no finer times. */
 const RECENT_MS = 2_000;
 
@@ -34,9 +31,9 @@ export class RunCache {
     this.name = hashOf([process.cwd(), listing.config ?? '', ...listing.paths.map((path) => resolve(path))]).slice(0, 32);
   }
 
-  /** Null if the user wants none, or if it is not worth the while. */
+  /** Null if the user wants none, or if there is no file to know again. */
   static for(listing: Listing, { 'no-cache': isOff, 'cache-location': location }: Caching): RunCache | null {
-    if (isOff || listing.found.length < FEW_FILES) return null;
+    if (isOff || listing.found.every(({ path }) => path === STANDARD_INPUT)) return null;
     return new RunCache(new CacheFolder(location ?? userCacheFolder(process.env, process.platform)), listing);
   }
 

@@ -15,7 +15,7 @@ outline, check, coverage and export:
   --config FILE       the configuration, in place of the nearest .star-stories.json to each note
   --stdin-path FILE   read standard input as if it were this file
   --cache-location DIR
-                      where what was read from many files is kept for the next run, in place of your cache folder
+                      where what was read from files is kept for the next run, in place of your cache folder
   --no-cache          neither use nor keep it
 
 outline:

@@ -75,10 +75,16 @@ describe('what the command line keeps', function () {
     }
   });
 
-  it('is nothing where the user wants none, or where there are but few files', async () => {
+  it('is kept of one file too', async () => {
+    const expected = await fresh('outline', 'notes/a.md');
+    deepEqual(await run('outline', 'notes/a.md'), expected);
+    equal((await kept()).length, 1);
+    deepEqual(await run('outline', 'notes/a.md'), expected);
+  });
+
+  it('is nothing where the user wants none, or where there is no file', async () => {
     await scene.star(['check', 'notes', '--no-cache', '--cache-location', scene.path('kept')]);
-    await run('check', 'notes/a.md');
-    await run('check', '--fix', 'notes/b.md');
+    await run('check', '-');
     deepEqual(await kept(), []);
     await writeFile(scene.path('file'), '');
     equal((await scene.star(['check', 'notes', '--cache-location', scene.path('file')])).error, '');

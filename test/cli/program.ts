@@ -12,12 +12,16 @@ export interface Run {
   readonly error: string;
 }
 
-/** A folder of files for one suite, and the built program to run in it. */
+/** A folder of files for one suite, and the built program to run in it, which keeps what it keeps in a folder of the suite's too. */
 export class Scene {
-  private constructor(readonly folder: string) {}
+  private constructor(
+    readonly folder: string,
+    private readonly cache: string,
+  ) {}
 
   static async make(files: Readonly<Record<string, string>> = {}): Promise<Scene> {
-    const scene = new Scene(await mkdtemp(join(tmpdir(), 'star-stories-')));
+    const [folder, cache] = await Promise.all([mkdtemp(join(tmpdir(), 'star-stories-')), mkdtemp(join(tmpdir(), 'star-stories-cache-'))]);
+    const scene = new Scene(folder, cache);
     await scene.write(files);
     return scene;
   }
@@ -35,15 +39,16 @@ export class Scene {
 
   /** Runs `star-stories` with these arguments, in the folder or one under it. */
   star(args: readonly string[], { input = '', cwd = '', env = process.env } = {}): Promise<Run> {
+    const caching = { XDG_CACHE_HOME: this.cache, LOCALAPPDATA: this.cache };
     return new Promise((done) => {
-      const child = execFile(process.execPath, [PROGRAM, ...args], { cwd: join(this.folder, cwd), env, timeout: 30_000 }, (error, out, errors) => {
+      const child = execFile(process.execPath, [PROGRAM, ...args], { cwd: join(this.folder, cwd), env: { ...env, ...caching }, timeout: 30_000 }, (error, out, errors) => {
         done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
       });
       child.stdin?.end(input);
     });
   }
 
-  remove(): Promise<void> {
-    return rm(this.folder, { recursive: true });
+  async remove(): Promise<void> {
+    await Promise.all([this.folder, this.cache].map((folder) => rm(folder, { recursive: true })));
   }
 }

@@ -24,6 +24,9 @@ export interface FrontMatter {
 /** Front matter: a block between `---` lines at the very top of the note, here after a byte order mark if there is one. */
 const PREAMBLE = /^\uFEFF?(?:(---[ \t]*\r?\n)((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$))?/;
 
+/** What looks as if it defined a link. */
+const DEFINITION = /^[ \t>*+-]{0,20}\[([^[\]]{1,999})\]:/gm;
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What looks as if front matter began. */
@@ -37,8 +40,9 @@ export function* parseMarkdown(text: string, cache: FragmentCache): Generator<vo
   if (text.includes('\0')) return { preamble: '', frontMatter: null, pieces: [], defined: new Set(), unread: text };
   const [preamble = '', open, yaml] = PREAMBLE.exec(text) ?? [];
   const frontMatter = open === undefined || yaml === undefined ? null : { yaml, start: preamble.indexOf(open) + open.length };
+  const body = text.slice(preamble.length);
   const fragments: Fragment[] = [];
-  for (const fragment of unique(cutFragments(text.slice(preamble.length), true, cache))) {
+  for (const fragment of unique(cutFragments(body, true, likelyDefined(body), cache))) {
     fragments.push(fragment);
     yield;
   }
@@ -50,7 +54,7 @@ export function* parseMarkdown(text: string, cache: FragmentCache): Generator<vo
 export function* editMarkdown(document: MarkdownDocument, edit: TextEdit, cache: FragmentCache): Generator<void, MarkdownDocument> {
   const { preamble, pieces } = document;
   if (touchesPreamble(document, edit)) return yield* parseMarkdown(edited(textOf(document), edit), cache);
-  const { first, next, added } = yield* editFragments(pieces, edit, cache);
+  const { first, next, added } = yield* editFragments(pieces, edit, document.defined, cache);
   const { start = preamble.length, line = 1 + countLineEnds(preamble) } = pieces[first] ?? {};
   const replaced = pieces.slice(first, next).map(({ fragment }) => fragment);
   const following = pieces.slice(next).map(({ fragment }) => fragment);
@@ -87,6 +91,11 @@ function touchesPreamble({ preamble, frontMatter, pieces, unread }: MarkdownDocu
   if (OPENING.test(head)) return true;
   const after = start < head.length ? edited(head, { start, end, text }) : head;
   return OPENING.test(after) || after.startsWith(BYTE_ORDER_MARK) !== head.startsWith(BYTE_ORDER_MARK);
+}
+
+/** The links that the text seems to define. Where that is right, no piece is parsed twice. */
+function likelyDefined(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(DEFINITION), ([, label = '']) => label.trim().replace(/\s+/g, ' ').toLowerCase()));
 }
 
 /** The pieces, those parsed anew whose links the note defines elsewhere, or defines no more. */

@@ -34,11 +34,12 @@ const UNREAD = 'text in which something stays open for too long';
 /**
  * Parses `text`, which starts where nothing is open, fragment by fragment, in order and without gaps. If a note ends
  * with it, so does the last fragment; else what is open at its end is returned. Fragments have `size` characters or more.
+ * `defined` are the links that the note defines, lower case, as far as is known.
  */
-export function* cutFragments(text: string, isEnd: boolean, cache: FragmentCache, size = cache.pieceSize): Generator<Fragment, string> {
+export function* cutFragments(text: string, isEnd: boolean, defined: ReadonlySet<string>, cache: FragmentCache, size = cache.pieceSize): Generator<Fragment, string> {
   const cuts = [...findCuts(text), text.length];
   for (let start = 0; start < text.length; ) {
-    const fragment = nextFragment(text, start, cuts, isEnd, cache, size);
+    const fragment = nextFragment({ text, cuts, isEnd, defined, cache }, start, size);
     if (fragment === null) return text.slice(start);
     yield fragment;
     start += fragment.text.length;
@@ -46,19 +47,31 @@ export function* cutFragments(text: string, isEnd: boolean, cache: FragmentCache
   return '';
 }
 
+/** What is being cut: see `cutFragments`. */
+interface Cutting {
+  readonly text: string;
+  /** Where a fragment may end. */
+  readonly cuts: readonly number[];
+  readonly isEnd: boolean;
+  readonly defined: ReadonlySet<string>;
+  readonly cache: FragmentCache;
+}
+
 /** The closed fragment at `start`, the note's last one, or null if all that is left is open and the note goes on. */
-function nextFragment(text: string, start: number, cuts: readonly number[], isEnd: boolean, cache: FragmentCache, least: number): Fragment | null {
+function nextFragment(cutting: Cutting, start: number, least: number): Fragment | null {
+  const { text, cuts, isEnd, defined, cache } = cutting;
+  const parsed = (part: string): Fragment => cache.get(part, () => parseFragment(part, defined));
   let size = least;
   for (;;) {
     const end = Math.min(cuts[indexFrom(cuts, start + size)] ?? text.length, start + LONGEST_PIECE);
     const part = text.slice(start, end);
     const isLast = end === text.length && isEnd;
-    const fragment = isLast ? parseLastFragment(part) : cache.get(part, parseFragment);
+    const fragment = isLast ? parseLastFragment(part, defined) : parsed(part);
     // What can be parsed before hostile text, is.
-    if (fragment.unparsed !== null && size === least && size > SMALL_PIECE) return nextFragment(text, start, cuts, isEnd, cache, SMALL_PIECE);
+    if (fragment.unparsed !== null && size === least && size > SMALL_PIECE) return nextFragment(cutting, start, SMALL_PIECE);
     if (isLast || fragment.isClosed) return fragment;
     const proven = lastProvenCut(fragment, start, cuts);
-    if (proven !== null) return cache.get(text.slice(start, proven), parseFragment);
+    if (proven !== null) return parsed(text.slice(start, proven));
     if (end === text.length) return null;
     if (end === start + LONGEST_PIECE) return isEnd ? unreadFragment(text.slice(start), UNREAD) : null;
     // Doubling keeps an unclosed fence at the top of a long note from costing a parse for every heading below it.
@@ -83,7 +96,7 @@ export function placeFragments(fragments: readonly Fragment[], start: number, li
 }
 
 /** The fragments of a note after an edit, whose offsets are those of the note before it. The unchanged ones are the same objects. */
-export function* editFragments(pieces: readonly Piece[], edit: TextEdit, cache: FragmentCache): Generator<void, Replaced> {
+export function* editFragments(pieces: readonly Piece[], edit: TextEdit, defined: ReadonlySet<string>, cache: FragmentCache): Generator<void, Replaced> {
   const base = pieces[0]?.start ?? edit.start;
   let first = Math.max(0, pieces.findLastIndex(({ start }) => start <= edit.start));
   let next = pieces.findIndex(({ start, fragment }) => edit.end <= start + fragment.text.length) + 1;
@@ -101,7 +114,7 @@ export function* editFragments(pieces: readonly Piece[], edit: TextEdit, cache: 
       rest += following.fragment.text;
       next += 1;
     } else {
-      const fragments = cutFragments(rest, following === undefined, cache, rest.length < LARGEST_TYPED ? SMALL_PIECE : cache.pieceSize);
+      const fragments = cutFragments(rest, following === undefined, defined, cache, rest.length < LARGEST_TYPED ? SMALL_PIECE : cache.pieceSize);
       let step = fragments.next();
       for (; step.done !== true; step = fragments.next()) {
         added.push(step.value);
