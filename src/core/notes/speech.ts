@@ -4,6 +4,8 @@ export const WORDS_PER_MINUTE = 140;
 const WORD = /[\p{L}\p{N}]+(?:['’.,:/-][\p{L}\p{N}]+)*/gu;
 /** Scripts written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** They have no letters before this one, so that most texts need not be searched for them. */
+const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
 /** Characters of such a script that take as long to say as one English word. */
 const CHARACTERS_PER_WORD = 2;
 
@@ -18,7 +20,7 @@ export function countSpokenWords(text: string): number {
 
 /** Words in plain text. */
 export function countWords(text: string): number {
-  const characters = count(UNSPACED, text);
+  const characters = MAY_BE_UNSPACED.test(text) ? count(UNSPACED, text) : 0;
   const rest = characters === 0 ? text : text.replace(UNSPACED, ' ');
   return count(WORD, rest) + Math.ceil(characters / CHARACTERS_PER_WORD);
 }

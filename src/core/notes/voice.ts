@@ -34,18 +34,34 @@ const UNSPACED: readonly { readonly own: RegExp; readonly team: RegExp }[] = [
   { own: /(?<!\p{L})(?:저|나|내)(?:는|의|를|에게|도)?(?!\p{L})|(?<!\p{L})(?:제|내)가(?!\p{L})|(?<!\p{L})제(?!\p{L})/gu, team: /(?<!\p{L})(?:우리|저희)/gu },
 ];
 
-const COUNTERS = LANGUAGES.map(({ own, team }) => ({ own: counterOf(own), team: counterOf(team) }));
+/** A script of these. */
+const HAS_UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Of a word or its beginning: whose it is, by the index of its language. */
+interface Form {
+  readonly language: number;
+  readonly voice: keyof Voice;
+}
+
+const WORDS = new Map<string, Form[]>();
+const BEGINNINGS: (readonly [string, Form])[] = [];
+for (const [language, pronouns] of LANGUAGES.entries()) {
+  for (const voice of ['own', 'team'] as const) {
+    for (const word of pronouns[voice].split(' ')) {
+      if (word.endsWith('*')) BEGINNINGS.push([word.slice(0, -1), { language, voice }]);
+      else WORDS.set(word, [...(WORDS.get(word) ?? []), { language, voice }]);
+    }
+  }
+}
 
 /** Counts in the language of which most is found: the first person of one is an article of another. */
 export function voiceOf(text: string): Voice {
-  const words = (text.toLowerCase().replace(/’/g, "'").match(/\p{L}+(?:'\p{L}*)?/gu) ?? []);
-  const spaced = COUNTERS.map(({ own, team }) => ({ own: words.filter(own).length, team: words.filter(team).length }));
-  const unspaced = UNSPACED.map(({ own, team }) => ({ own: text.match(own)?.length ?? 0, team: text.match(team)?.length ?? 0 }));
+  const spaced = LANGUAGES.map(() => ({ own: 0, team: 0 }));
+  const add = ({ language, voice }: Form): void => void ((spaced[language] as { own: number; team: number })[voice] += 1);
+  for (const word of text.toLowerCase().replace(/’/g, "'").match(/\p{L}+(?:'\p{L}*)?/gu) ?? []) {
+    WORDS.get(word)?.forEach(add);
+    for (const [beginning, form] of BEGINNINGS) if (word.startsWith(beginning)) add(form);
+  }
+  const unspaced = HAS_UNSPACED.test(text) ? UNSPACED.map(({ own, team }) => ({ own: text.match(own)?.length ?? 0, team: text.match(team)?.length ?? 0 })) : [];
   return [...spaced, ...unspaced].reduce((best, voice) => (voice.own + voice.team > best.own + best.team ? voice : best));
-}
-
-function counterOf(list: string): (word: string) => boolean {
-  const words = new Set(list.split(' ').filter((word) => !word.endsWith('*')));
-  const beginnings = list.split(' ').flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []));
-  return (word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }
