@@ -1,4 +1,5 @@
 import type { Story } from './model.js';
+import { remembered } from './remembered.js';
 
 /** What a tag, a question or a competency is about: its words, those left out that say nothing of it. */
 export interface Topic {
@@ -69,11 +70,11 @@ export function keysOf(story: Story): StoryKeys {
   return keys;
 }
 
-export function topicOf(name: string): Topic {
+export const topicOf = remembered((name: string): Topic => {
   const key = tagKey(name);
   const words = key.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word));
   return { key, stems: [...new Set(words.slice(0, MOST_STEMS).map(stemOf))] };
-}
+});
 
 /** A word of a text, and the stem that it shares with others. */
 export interface Term {
