@@ -6,7 +6,10 @@ import { indexFrom } from './cuts.js';
  * Words that mean nothing to Markdown: no character among them opens or closes anything, and they name no entity. A letter
  * stands at both ends, as neighbours decide what `*` and `_` mean, and ends of lines what spaces mean.
  */
-const WORDS = /(?<![&#\p{L}\p{N}])\p{L}[^\t\r\n&*<>[\\\]_`|]{6,}\p{L}/gu;
+const WORDS = /(?<![&#\p{L}\p{N}])\p{L}[^\t\r\n&*<>[\\\]_`|]{6,}\p{L}/u;
+
+/** Brackets with none inside may be the name of a link that is defined elsewhere: what stands in them stays. */
+const NAME_OR_WORDS = new RegExp(`\\[[^[\\]]*\\]|${WORDS.source}`, 'gu');
 
 /** Stands in for words. To Markdown it is what a letter is: neither space nor punctuation. */
 const STAND_IN = '\uE000';
@@ -17,8 +20,8 @@ const NOT_ABRIDGED = /^\uFEFF|\uE000/;
 
 const BLANK_LINE = /(?<=\n|\r(?!\n))(?=[ \t]*[\r\n])/;
 
-/** Where links, HTML or code fences begin, words may be addresses, titles, attributes and names of languages. */
-const GIVES_WORDS_A_MEANING = /[<[\]]|```|~~~/;
+/** Where HTML, code fences, addresses of links and definitions begin, words may be attributes, names of languages and titles. */
+const GIVES_WORDS_A_MEANING = /<|```|~~~|\][(:]|\\[[\]]/;
 
 /** A text abridged to what the parser needs: most of it is prose, at each character of which the parser looks four times. */
 export interface Abridged {
@@ -73,7 +76,7 @@ function wordsToLeaveOut(whole: string): Left[] {
   let start = 0;
   for (const paragraph of whole.split(BLANK_LINE)) {
     if (!GIVES_WORDS_A_MEANING.test(paragraph)) {
-      for (const { index, 0: words } of paragraph.matchAll(WORDS)) left.push({ start: start + index, length: words.length });
+      for (const { index, 0: words } of paragraph.matchAll(NAME_OR_WORDS)) if (!words.startsWith('[')) left.push({ start: start + index, length: words.length });
     }
     start += paragraph.length;
   }

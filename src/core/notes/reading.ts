@@ -130,7 +130,8 @@ class NoteReading implements Reading {
     if (isEmpty) return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note: NOTHING });
     const starts = decision.drafts.map(({ start }) => start);
     const named = withFrontMatter(stories, starts.length === 1 ? lines.placeOf(starts[0] ?? 0) : null, document, name);
-    const isMoved = again !== null && before !== null && edit !== null && document.preamble === before.document.preamble;
+    // What changes before the pieces changes `defined` too.
+    const isMoved = again !== null && before !== null && edit !== null;
     const inPlace = (isMoved ? moveStories(named, starts, lines, before, edit) : null) ?? placeStories(named, starts, lines, before?.note.stories ?? []);
     const rewording = again !== null && before !== null ? rewordingOf(before, lines, inPlace, edit) : null;
     const note = new LazyNote(lines, decision, inPlace, rewording, before?.note ?? null);
