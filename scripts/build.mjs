@@ -55,6 +55,7 @@ async function testBuilds() {
   return [
     { ...tests, stdin: suite(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/webview/**/*.test.ts', 'test/docs/**/*.test.ts')), outfile: 'dist/test/unit.cjs' },
     { ...inNode, stdin: suite(await testFiles('test/workbench/**/*.test.ts')), outfile: 'dist/test/workbench.mjs' },
+    { ...inNode, stdin: suite(await testFiles('test/packed/**/*.test.ts')), outfile: 'dist/test/packed.mjs' },
     { ...inNode, entryPoints: ['test/workbench/screenshots.ts'], outfile: 'dist/test/screenshots.mjs' },
     { ...tests, stdin: host, outfile: 'dist/test/host.cjs', external: ['vscode'] },
     { ...inWorker, stdin: host, outfile: 'dist/test/host.web.js', external: ['vscode'] },

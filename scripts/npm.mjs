@@ -6,9 +6,10 @@ import { run } from './processes.mjs';
 const ATTEMPTS = 3;
 
 /**
- * Runs npm; its output is shown only when it fails.
+ * Runs npm.
  * @param {readonly string[]} args
  * @param {{cwd?: string, seconds?: number}} [options]
+ * @returns {Promise<string>} what it printed; rejects with that when it fails
  */
 export async function npm(args, { cwd, seconds = 600 } = {}) {
   const output = [];
@@ -19,11 +20,12 @@ export async function npm(args, { cwd, seconds = 600 } = {}) {
     ? await run(process.execPath, [cli, ...args], options)
     : await run('npm', args, { ...options, shell: process.platform === 'win32' });
   if (code !== 0) throw new Error(`npm ${args.join(' ')} failed with exit code ${code}\n${output.join('\n')}`);
+  return output.join('\n');
 }
 
 /**
  * Does a step that needs the network again when it fails.
- * @param {() => Promise<void>} step
+ * @param {() => Promise<unknown>} step
  */
 export async function retrying(step) {
   for (let attempt = 1; ; attempt++) {

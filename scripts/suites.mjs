@@ -30,6 +30,8 @@ export const SUITES = [
     })),
   ),
   { name: 'workbench', needs: ['bundles', 'vscode', 'browser'], run: () => mocha(['dist/test/workbench.mjs'], 1800) },
+  // Last, as it leaves the small bundles in dist.
+  { name: 'packed', needs: ['bundles', 'vscode', 'browser'], run: () => mocha(['dist/test/packed.mjs'], 600) },
 ];
 
 /** Compiles each folder that has a tsconfig.json of its own, so that none sees more than it may use. */

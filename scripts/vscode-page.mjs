@@ -14,16 +14,19 @@ export function hostSettings(kind) {
 }
 
 /**
- * The address that opens a folder in a running VS Code with this project's extension.
+ * The address that opens a folder in a running VS Code, with this project for an extension unless one is installed.
  * @param {string} authority of the server
  * @param {string} folder
- * @param {{tests?: string}} [options] `tests` is a bundle, somewhere in this project, to run inside the extension host
+ * @param {{tests?: string, installed?: boolean, open?: string}} [options] `tests` is a bundle, somewhere in this project, to
+ * run inside the extension host; `open` is a file to show
  */
-export async function workbenchAddress(authority, folder, { tests } = {}) {
+export async function workbenchAddress(authority, folder, { tests, installed = false, open } = {}) {
   const extension = await linkToProject();
   const remote = (path) => `vscode-remote://${authority}${urlPath(path)}`;
-  const payload = [['extensionDevelopmentPath', remote(extension)], ['skipWelcome', 'true']];
+  const payload = [['skipWelcome', 'true']];
+  if (!installed) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(join(extension, relative(root, tests)))]);
+  if (open !== undefined) payload.push(['openFile', remote(open)]);
   const query = new URLSearchParams({ folder: urlPath(folder), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }

@@ -1,7 +1,7 @@
 // Runs the VS Code server that vscode-fetch.mjs brings, each with a data folder of its own.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eachLine, start, stop } from './processes.mjs';
+import { eachLine, run, start, stop } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
 import { fetchVSCode } from './vscode-fetch.mjs';
 
@@ -32,13 +32,15 @@ const QUIET = {
  * Starts VS Code as a server on a free port and returns when it answers.
  * @param {import('./vscode-fetch.mjs').VSCodeVersion} version fetched first if absent
  * @param {Record<string, unknown>} [settings] user settings besides those that keep the workbench quiet
+ * @param {string} [vsix] an extension to install first
  * @returns {Promise<Server>}
  */
-export async function startServer(version, settings = {}) {
+export async function startServer(version, settings = {}, vsix) {
   const { node, main } = await fetchVSCode(version);
   const data = await temporaryFolder('vscode');
   await mkdir(join(data, 'data/User'), { recursive: true });
   await writeFile(join(data, 'data/User/settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
+  if (vsix !== undefined) await install(vsix, node, main, data);
   const child = start(node, [main, ...options(data)], { stdio: ['ignore', 'pipe', 'pipe'] });
   try {
     const log = [];
@@ -49,14 +51,24 @@ export async function startServer(version, settings = {}) {
   }
 }
 
+async function install(vsix, node, main, data) {
+  const output = [];
+  const code = await run(node, [main, '--install-extension', vsix, ...places(data)], { onLine: (line) => output.push(line) });
+  if (code !== 0) throw new Error(`${vsix} could not be installed\n${output.join('\n')}`);
+}
+
 function options(data) {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     // Without it the `payload` of the address, which names the extension under development, is not read.
     '--enable-smoke-test-driver',
-    ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
+    ...places(data),
     ...['--disable-workspace-trust', '--telemetry-level', 'off'],
   ];
+}
+
+function places(data) {
+  return ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
 }
 
 /** The port the server says it listens on. Its error output is noise about missing native modules, unless it does not start. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { root, run } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 import { bundleCore } from './core.mjs';
+import { measureActivation } from './measure-activation.mjs';
 import { measureFolder, measureOneNote } from './measure-programs.mjs';
 import { measureScan } from './measure-scan.mjs';
 import { measureFirstReadings, measureRandomEdits, measureTyping } from './measure-text.mjs';
@@ -44,6 +45,8 @@ export async function bench(quick) {
   const commandLine = await commandLineIn(work);
   await measureTexts(measurements, work, plan);
   await measureFolders(measurements, work, commandLine, plan);
+  say('activation');
+  await measureActivation(measurements, plan.turns);
   return report(measurements, targets(Math.max(...plan.folders)), versions, load);
 }
 

@@ -4,6 +4,8 @@
 export const OURS = 'STAR Stories';
 /** The process that does nothing. */
 export const NOTHING = 'node -e 0';
+/** The Markdown extension that VS Code brings, by its name there. */
+export const BUILT_IN = 'Markdown Language Features';
 /** A folder walked and its files read, and nothing done with them. */
 export const FLOOR = 'walking and reading';
 
@@ -23,6 +25,8 @@ export const memoryFor = (files) => `memory for ${count(files)} files`;
 export const scanning = (files) => `walking, reading and scanning ${count(files)} files`;
 /** @param {number} bytes */
 export const checkingNote = (bytes) => `checking one note of ${sizeName(bytes)}`;
+/** @param {string} version of VS Code */
+export const activating = (version) => `activation in VS Code ${version}`;
 
 /** @param {number} bytes */
 export const checkingNoteAgain = (bytes) => `${checkingNote(bytes)} again, with a cache`;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, type UserConfig } from '../core/config/config.js';
 import { readConfigText, type ConfigProblem } from '../core/config/source.js';
+import { logError } from './failures.js';
 
 /** A configuration file, as it was last read. */
 export interface ConfigFile {
@@ -82,7 +83,7 @@ export class ConfigFiles implements vscode.Disposable {
   private enqueue(work: () => Promise<void>): Promise<void> {
     this.queue = this.queue
       .then(work)
-      .catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)))
+      .catch((error: unknown) => logError(this.log, error))
       .then(() => this.tell());
     return this.queue;
   }

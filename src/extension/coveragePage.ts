@@ -7,9 +7,11 @@ import { titleOf } from '../core/practice/plan.js';
 import { type FromCoveragePage, receiveFromCoveragePage, type ToCoveragePage } from '../protocol.js';
 import type { ConfigService } from './config.js';
 import { NEW_STORY } from './editor/newStory.js';
+import { logFailure } from './failures.js';
 import type { IndexedNote, NoteIndex } from './noteIndex.js';
+import type { PageKind } from './page.js';
+import { type PageOwner, PageTab } from './pageTab.js';
 import { lineOf } from './positions.js';
-import { Page, type PageKind } from './practice/page.js';
 import { tagFamilies } from './tagFamilies.js';
 
 export interface CoverageDeps {
@@ -35,18 +37,12 @@ export function registerCoveragePage(deps: CoverageDeps): vscode.Disposable {
   const coverage = new Coverage(deps);
   return vscode.Disposable.from(
     coverage,
-    vscode.commands.registerCommand('starStories.showCoverage', () => coverage.show()),
-    vscode.window.registerWebviewPanelSerializer(COVERAGE_PAGE.viewType, {
-      deserializeWebviewPanel(panel): Promise<void> {
-        coverage.open(panel);
-        return Promise.resolve();
-      },
-    }),
+    vscode.commands.registerCommand('starStories.showCoverage', () => coverage.tab.show()),
   );
 }
 
-class Coverage implements vscode.Disposable {
-  private page: Page<ToCoveragePage, FromCoveragePage> | undefined;
+class Coverage implements PageOwner<FromCoveragePage>, vscode.Disposable {
+  readonly tab: PageTab<ToCoveragePage, FromCoveragePage>;
   /** What the page was told last: its indices are those of this. */
   private shown: Survey<IndexedNote> | undefined;
   /** The name of the row that is looked at. */
@@ -55,6 +51,7 @@ class Coverage implements vscode.Disposable {
   private readonly following: vscode.Disposable;
 
   constructor(private readonly deps: CoverageDeps) {
+    this.tab = new PageTab(deps, COVERAGE_PAGE, this);
     const follow = (): void => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.post(), DELAY_MS);
@@ -62,24 +59,14 @@ class Coverage implements vscode.Disposable {
     this.following = vscode.Disposable.from(deps.index.onDidChange(follow), deps.config.onDidChange(follow));
   }
 
-  show(): void {
-    if (this.page === undefined) this.open();
-    else this.page.reveal();
-  }
-
-  /** @param panel a tab that VS Code kept over a reload of the window */
-  open(panel?: vscode.WebviewPanel): void {
-    this.page = new Page(this.deps, COVERAGE_PAGE, vscode.l10n.t('Story Coverage'), panel);
-    this.page.onDidReceive((message) => this.obey(message));
-    this.page.onDidClose(() => {
-      this.page = undefined;
-    });
-    this.post();
+  title(): string {
+    return vscode.l10n.t('Story Coverage');
   }
 
   dispose(): void {
     clearTimeout(this.timer);
     this.following.dispose();
+    this.tab.dispose();
   }
 
   private get set(): SetId {
@@ -87,13 +74,13 @@ class Coverage implements vscode.Disposable {
     return SETS.find((set) => set === kept) ?? 'general';
   }
 
-  private obey(message: FromCoveragePage): void {
+  obey(message: FromCoveragePage): void {
     switch (message.type) {
       case 'ready':
         return this.post();
       case 'set':
         this.chosen = null;
-        return this.logFailure(this.deps.state.update(KEY, message.set).then(() => this.post()));
+        return logFailure(this.deps.log, this.deps.state.update(KEY, message.set).then(() => this.post()));
       case 'look':
         this.chosen = message.row === null ? null : (this.shown?.rows[message.row]?.asked.name ?? null);
         return this.post();
@@ -108,29 +95,25 @@ class Coverage implements vscode.Disposable {
 
   private openStory(place: number): void {
     const surveyed = this.shown?.stories[place];
-    if (surveyed !== undefined) this.logFailure(vscode.commands.executeCommand('vscode.open', surveyed.note.uri, { selection: lineOf(surveyed.story) }));
+    if (surveyed !== undefined) logFailure(this.deps.log, vscode.commands.executeCommand('vscode.open', surveyed.note.uri, { selection: lineOf(surveyed.story) }));
   }
 
   /** A competency is the story's tag. */
   private writeStory(row: number): void {
     const name = this.shown?.rows[row]?.asked.name;
-    if (name !== undefined) this.logFailure(vscode.commands.executeCommand(NEW_STORY, this.set === 'questions' ? { question: name } : { tags: [name] }));
+    if (name !== undefined) logFailure(this.deps.log, vscode.commands.executeCommand(NEW_STORY, this.set === 'questions' ? { question: name } : { tags: [name] }));
   }
 
   /** A page that is hidden asks again when it is seen. */
-  private post(): void {
-    if (this.page?.isVisible === true) this.logFailure(this.deps.index.all().then((notes) => this.tell(notes)));
+  post(): void {
+    if (this.tab.isVisible) logFailure(this.deps.log, this.deps.index.all().then((notes) => this.tell(notes)));
   }
 
   private tell(notes: readonly IndexedNote[]): void {
     const { set } = this;
     const shown = survey(notes, set, tagFamilies(notes, this.deps.config));
     this.shown = shown;
-    this.page?.post(messageOf(shown, set, this.chosen));
-  }
-
-  private logFailure(result: Thenable<unknown>): void {
-    result.then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
+    this.tab.post(messageOf(shown, set, this.chosen));
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Note, Span } from '../core/notes/model.js';
 import type { Reading } from '../core/notes/reading.js';
 import type { ConfigService } from './config.js';
+import { logError } from './failures.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
 import { readSettings } from './settings.js';
@@ -285,7 +286,7 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   private enqueue(work: () => Promise<void>): void {
-    this.queue = this.queue.then(work).catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)));
+    this.queue = this.queue.then(work).catch((error: unknown) => logError(this.log, error));
   }
 
   /** Has the open documents among these read; the others are left alone. */

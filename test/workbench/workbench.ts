@@ -23,6 +23,8 @@ export interface Options {
   /** Which extension host the extension runs in. */
   readonly kind?: 'node' | 'web';
   readonly settings?: Record<string, unknown>;
+  /** A packed extension to install; unless told, this project runs as the extension under development. */
+  readonly vsix?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -37,15 +39,15 @@ export class Workbench {
   ) {}
 
   static async open(options: Options = {}): Promise<Workbench> {
-    const { notes = join(root, 'samples'), version = CURRENT, kind = 'node', settings = {}, size } = options;
+    const { notes = join(root, 'samples'), version = CURRENT, kind = 'node', settings = {}, vsix, size } = options;
     const folder = await copyOf(notes);
-    const server = await startServer(version, { ...hostSettings(kind), ...settings });
+    const server = await startServer(version, { ...hostSettings(kind), ...settings }, vsix);
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(20_000);
     const workbench = new Workbench(page, folder, browser, server);
     try {
-      await page.goto(await workbenchAddress(server.authority, folder));
+      await page.goto(await workbenchAddress(server.authority, folder, { installed: vsix !== undefined }));
       await workbench.activityBarItem.waitFor({ timeout: 60_000 });
       return workbench;
     } catch (error) {

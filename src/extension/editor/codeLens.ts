@@ -4,7 +4,7 @@ import type { NoteIndex } from '../noteIndex.js';
 import { rangeOf } from '../positions.js';
 import { readNote } from './currentNote.js';
 import { LENS_PARTS, lensesOf, type LensPart } from './lenses.js';
-import type { Schedules } from './schedules.js';
+import type { Schedules } from '../practice/schedules.js';
 
 const SETTING = 'starStories.codeLens';
 

@@ -11,7 +11,7 @@ import { registerNewStory } from './newStory.js';
 import { TagRenaming } from './renaming.js';
 import { registerRewriting } from './rewriting.js';
 import { registerRoleMarks } from './roleMarks.js';
-import type { Schedules } from './schedules.js';
+import type { Schedules } from '../practice/schedules.js';
 import { registerStoryCommands } from './storyCommands.js';
 import { TagPlaces } from './tags.js';
 

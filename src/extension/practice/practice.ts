@@ -6,6 +6,7 @@ import { due } from '../../core/practice/schedule.js';
 import { spokenInAll } from '../../core/practice/session.js';
 import { dueSummary } from '../../core/practice/wording.js';
 import type { ConfigService } from '../config.js';
+import { logError } from '../failures.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { chooseInterview, chooseQuestion, chooseStory, offerFirstStory } from './choose.js';
 import { AwakeClock } from './clock.js';
@@ -15,7 +16,7 @@ import { HistoryStore } from './historyStore.js';
 import { Library, type PractisedStory, type Repertoire } from './library.js';
 import { registerProgressPage } from './progressPage.js';
 import { compressionRound, drawables, dueRound, mockRound, questionRound, rehearsedStory, storyRound } from './rounds.js';
-import { PRACTICE_PAGE, Stage } from './stage.js';
+import { Stage } from './stage.js';
 import { showInStatusBar } from './statusBar.js';
 import { TranscriptPage } from './transcriptPage.js';
 
@@ -42,12 +43,6 @@ export function registerPractice({ context, log, index, config }: PracticeDeps):
     vscode.commands.registerCommand(id, (argument: unknown) => reporting(log, () => run(argument)));
   const registered = vscode.Disposable.from(
     ...[store, library, stage, showInStatusBar(stage), registerDueList(library), registerProgressPage({ extensionUri, log, library })],
-    vscode.window.registerWebviewPanelSerializer(PRACTICE_PAGE.viewType, {
-      deserializeWebviewPanel(panel): Promise<void> {
-        stage.revive(panel);
-        return Promise.resolve();
-      },
-    }),
     command('starStories.exportHistory', () => exportHistory(store)),
     transcript,
     command('starStories.analyseTranscript', () => lookAtWhatWasSaid(library, stage, transcript)),
@@ -165,7 +160,7 @@ async function reporting(log: vscode.LogOutputChannel, run: () => void | Promise
   try {
     await run();
   } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
+    logError(log, error);
     const showLog = vscode.l10n.t('Show Log');
     if ((await vscode.window.showErrorMessage(vscode.l10n.t('Practice could not go on.'), showLog)) === showLog) log.show();
   }

@@ -6,8 +6,10 @@ import { dueAhead, storyFigures, weeks } from '../../core/practice/progress/figu
 import { due } from '../../core/practice/schedule.js';
 import { dueSummary, standing } from '../../core/practice/wording.js';
 import { type FromProgressPage, receiveFromProgressPage, type ToProgressPage } from '../../protocol.js';
+import { logFailure } from '../failures.js';
+import type { PageKind } from '../page.js';
+import { type PageOwner, PageTab } from '../pageTab.js';
 import type { Library, PractisedStory, Repertoire } from './library.js';
-import { Page, type PageKind } from './page.js';
 
 export interface ProgressDeps {
   readonly extensionUri: vscode.Uri;
@@ -31,47 +33,32 @@ export function registerProgressPage(deps: ProgressDeps): vscode.Disposable {
   const progress = new Progress(deps);
   return vscode.Disposable.from(
     progress,
-    vscode.commands.registerCommand('starStories.showProgress', () => progress.show()),
-    vscode.window.registerWebviewPanelSerializer(PROGRESS_PAGE.viewType, {
-      deserializeWebviewPanel(panel): Promise<void> {
-        progress.open(panel);
-        return Promise.resolve();
-      },
-    }),
+    vscode.commands.registerCommand('starStories.showProgress', () => progress.tab.show()),
   );
 }
 
-class Progress implements vscode.Disposable {
-  private page: Page<ToProgressPage, FromProgressPage> | undefined;
+class Progress implements PageOwner<FromProgressPage>, vscode.Disposable {
+  readonly tab: PageTab<ToProgressPage, FromProgressPage>;
   /** What the page was told last: its indices are those of this list. */
   private told: readonly Told[] = [];
   private chosen: string | null = null;
   private readonly following: vscode.Disposable;
 
   constructor(private readonly deps: ProgressDeps) {
+    this.tab = new PageTab(deps, PROGRESS_PAGE, this);
     this.following = deps.library.onDidChange(() => this.post());
   }
 
-  show(): void {
-    if (this.page === undefined) this.open();
-    else this.page.reveal();
-  }
-
-  /** @param panel a tab that VS Code kept over a reload of the window */
-  open(panel?: vscode.WebviewPanel): void {
-    this.page = new Page(this.deps, PROGRESS_PAGE, vscode.l10n.t('Practice Progress'), panel);
-    this.page.onDidReceive((message) => this.obey(message));
-    this.page.onDidClose(() => {
-      this.page = undefined;
-    });
-    this.post();
+  title(): string {
+    return vscode.l10n.t('Practice Progress');
   }
 
   dispose(): void {
     this.following.dispose();
+    this.tab.dispose();
   }
 
-  private obey(message: FromProgressPage): void {
+  obey(message: FromProgressPage): void {
     switch (message.type) {
       case 'ready':
         return this.post();
@@ -90,11 +77,11 @@ class Progress implements vscode.Disposable {
   }
 
   private run(command: string, argument?: unknown): void {
-    this.logFailure(vscode.commands.executeCommand(command, argument));
+    logFailure(this.deps.log, vscode.commands.executeCommand(command, argument));
   }
 
-  private post(): void {
-    if (this.page !== undefined) this.logFailure(this.deps.library.all().then((repertoire) => this.tell(repertoire)));
+  post(): void {
+    if (this.tab.isOpen) logFailure(this.deps.log, this.deps.library.all().then((repertoire) => this.tell(repertoire)));
   }
 
   private tell(repertoire: Repertoire): void {
@@ -102,7 +89,7 @@ class Progress implements vscode.Disposable {
     this.told = toldIn(repertoire);
     const index = this.told.findIndex(({ history }) => history.id === this.chosen);
     const chosen = this.told[index] ?? this.told[0];
-    this.page?.post({
+    this.tab.post({
       type: 'progress',
       attempts: repertoire.attempts.length,
       spoken: repertoire.attempts.reduce((sum, attempt) => sum + totalOf(attempt), 0),
@@ -112,10 +99,6 @@ class Progress implements vscode.Disposable {
       stories: this.told.map((each) => lineOf(each, now)),
       chosen: chosen === undefined ? null : { index: Math.max(0, index), figures: figuresOf(chosen) },
     });
-  }
-
-  private logFailure(result: Thenable<unknown>): void {
-    result.then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
   }
 }
 

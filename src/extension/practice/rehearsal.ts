@@ -4,6 +4,7 @@ import { attemptOf, type Recording, recordingsOf } from '../../core/practice/rec
 import { advanceRound, chooseInRound, nextTask, type RehearsedStory, type Round, subjectOf } from '../../core/practice/round.js';
 import type { Session, SessionEvent } from '../../core/practice/session.js';
 import { BEAT } from '../../core/practice/sleep.js';
+import { logError, logFailure } from '../failures.js';
 import type { AwakeClock } from './clock.js';
 import type { HistoryStore } from './historyStore.js';
 import { keepRound } from './keeping.js';
@@ -104,7 +105,7 @@ export class Rehearsal implements vscode.Disposable {
   private follow(now: number): void {
     clearTimeout(this.timer);
     const { session } = this;
-    this.logFailure(keepRound(this.deps.state, this.current, now));
+    logFailure(this.deps.log, keepRound(this.deps.state, this.current, now));
     if (session.phase === 'countdown') this.beatAfter(Math.min(BEAT, Math.max(0, session.until - now)));
     else if (session.phase === 'running' || session.phase === 'choosing') this.beatAfter(BEAT);
   }
@@ -127,11 +128,11 @@ export class Rehearsal implements vscode.Disposable {
 
   private record(recording: Recording): void {
     const { store } = this.deps;
-    if (recording.type === 'amend') return this.logFailure(store.amend(recording.of, recording.change));
+    if (recording.type === 'amend') return logFailure(this.deps.log, store.amend(recording.of, recording.change));
     const subject = subjectOf(this.current);
     if (subject === null || this.current.story === null) return;
     store.save(attemptOf(recording.told, subject), vscode.Uri.parse(this.current.story.note)).then(undefined, (error: unknown) => {
-      this.logError(error);
+      logError(this.deps.log, error);
       void vscode.window.showWarningMessage(vscode.l10n.t('This attempt could not be written to your practice history yet. It is written with the next one.'));
     });
   }
@@ -141,7 +142,7 @@ export class Rehearsal implements vscode.Disposable {
     const subject = subjectOf(this.current);
     if (session.phase !== 'review' || subject === null || this.gradingNow?.attempt === session.id) return;
     this.gradingNow = { attempt: session.id, grading: null };
-    this.logFailure(this.readGrading(attemptOf(session, subject)));
+    logFailure(this.deps.log, this.readGrading(attemptOf(session, subject)));
   }
 
   private async readGrading(attempt: ReturnType<typeof attemptOf>): Promise<void> {
@@ -151,13 +152,5 @@ export class Rehearsal implements vscode.Disposable {
     if (this.gradingNow?.attempt !== attempt.id) return;
     this.gradingNow = { attempt: attempt.id, grading };
     this.changed.fire();
-  }
-
-  private logFailure(result: Thenable<unknown>): void {
-    result.then(undefined, (error: unknown) => this.logError(error));
-  }
-
-  private logError(error: unknown): void {
-    this.deps.log.error(error instanceof Error ? error : String(error));
   }
 }

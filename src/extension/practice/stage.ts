@@ -4,13 +4,15 @@ import { type Help, HELPS } from '../../core/practice/history/record.js';
 import { followingTask, startRound, type RoundStart } from '../../core/practice/round.js';
 import { isUnderWay, type SessionEvent, unknownTime } from '../../core/practice/session.js';
 import { CLOCKS, type FromPage, receiveFromPage, type ToPage } from '../../protocol.js';
+import { logFailure } from '../failures.js';
 import type { NoteIndex } from '../noteIndex.js';
+import type { PageKind } from '../page.js';
+import { type PageOwner, PageTab } from '../pageTab.js';
 import { type Asking, whetherToBeginAnother, whetherToCount, whetherToDiscard } from './asking.js';
 import { chooseStory } from './choose.js';
 import { keepRound, keptRound } from './keeping.js';
 import type { PractisedStory } from './library.js';
 import { obey, type Performer, stateOf } from './messages.js';
-import { Page, type PageKind } from './page.js';
 import { onDidChangePracticeSettings, readPracticeSettings, setPracticeSetting } from './practiceSettings.js';
 import { Rehearsal, type RehearsalDeps } from './rehearsal.js';
 import { rehearsedStory } from './rounds.js';
@@ -24,8 +26,8 @@ export interface StageDeps extends RehearsalDeps {
 export const PRACTICE_PAGE: PageKind<FromPage> = { viewType: 'starStories.practice', bundle: 'practice', name: 'Practice', receive: receiveFromPage };
 
 /** Where rehearsals take place: one round at a time, as nobody tells two stories at once, and the page that shows it. */
-export class Stage implements Performer, vscode.Disposable {
-  private page: Page<ToPage, FromPage> | undefined;
+export class Stage implements Performer, PageOwner<FromPage>, vscode.Disposable {
+  private readonly tab: PageTab<ToPage, FromPage>;
   private present: Rehearsal | undefined;
   private asking: Asking | undefined;
   private candidates: readonly PractisedStory[] | undefined;
@@ -37,6 +39,7 @@ export class Stage implements Performer, vscode.Disposable {
 
   constructor(private readonly deps: StageDeps) {
     const round = keptRound(deps.state, deps.clock.read().now);
+    this.tab = new PageTab(deps, PRACTICE_PAGE, this);
     if (round !== undefined) this.follow(new Rehearsal(deps, round));
   }
 
@@ -52,20 +55,21 @@ export class Stage implements Performer, vscode.Disposable {
     this.showPage();
   }
 
-  /** Takes over a tab that VS Code kept over a reload of the window. */
-  revive(panel: vscode.WebviewPanel): void {
-    if (this.present === undefined) panel.dispose();
-    else this.open(panel);
+  revives(): boolean {
+    return this.present !== undefined;
   }
 
   showPage(): void {
-    if (this.page !== undefined) this.page.reveal();
-    else this.openPage();
+    if (this.tab.isOpen || this.present !== undefined) this.tab.show();
   }
 
   /** Shows the page if it was closed. */
   openPage(): void {
-    if (this.page === undefined && this.present !== undefined) this.open();
+    if (!this.tab.isOpen) this.showPage();
+  }
+
+  obey(message: FromPage): void {
+    obey(message, this);
   }
 
   take(event: SessionEvent): void {
@@ -99,14 +103,14 @@ export class Stage implements Performer, vscode.Disposable {
   }
 
   changeClock(): void {
-    this.logFailure(setPracticeSetting('clock', following(CLOCKS, readPracticeSettings().clock)));
+    logFailure(this.deps.log, setPracticeSetting('clock', following(CLOCKS, readPracticeSettings().clock)));
   }
 
   /** Makes the times of the attempt that was told the story's budget, in its note. */
   setBudget(): void {
     const { story = null, session } = this.present?.round ?? {};
     if (story === null || (session?.phase !== 'review' && session?.phase !== 'saved')) return;
-    this.logFailure(setAsBudget(this.deps.library, this.deps.index, story, session));
+    logFailure(this.deps.log, setAsBudget(this.deps.library, this.deps.index, story, session));
   }
 
   goOn(): void {
@@ -126,7 +130,7 @@ export class Stage implements Performer, vscode.Disposable {
         this.ask(whetherToDiscard(phase === 'review', discard));
         return this.showPage();
       default:
-        return this.page?.dispose();
+        return this.tab.close();
     }
   }
 
@@ -141,22 +145,15 @@ export class Stage implements Performer, vscode.Disposable {
 
   /** Shows the page how things stand. */
   post(): void {
-    if (this.page === undefined || this.present === undefined) return;
-    this.page.post(stateOf(this.present, this.candidates ?? [], this.asked));
+    if (this.tab.isOpen && this.present !== undefined) this.tab.post(stateOf(this.present, this.candidates ?? [], this.asked));
   }
 
   /** Leaves the tab and what was kept alone: the window may only be loaded again. */
   dispose(): void {
     this.settings.dispose();
+    this.tab.dispose();
     this.present?.dispose();
     this.changed.dispose();
-  }
-
-  private open(panel?: vscode.WebviewPanel): void {
-    this.page = new Page(this.deps, PRACTICE_PAGE, this.title, panel);
-    this.page.onDidReceive((message) => obey(message, this));
-    this.page.onDidClose(() => this.wasClosed());
-    this.post();
   }
 
   private follow(rehearsal: Rehearsal): void {
@@ -172,9 +169,9 @@ export class Stage implements Performer, vscode.Disposable {
     // What was asked about is over by itself.
     if (session !== undefined && !isUnderWay(session) && session.phase !== 'review') this.asking = undefined;
     if (session?.phase !== 'choosing') this.candidates = undefined;
-    else if (this.candidates === undefined) this.logFailure(this.readCandidates());
+    else if (this.candidates === undefined) logFailure(this.deps.log, this.readCandidates());
     this.tellCommands();
-    if (this.page !== undefined) this.page.title = this.title;
+    this.tab.retitle();
     this.post();
     this.changed.fire();
   }
@@ -185,7 +182,7 @@ export class Stage implements Performer, vscode.Disposable {
     this.post();
   }
 
-  private get title(): string {
+  title(): string {
     const session = this.present?.session;
     if (session === undefined) return vscode.l10n.t('Practice');
     return vscode.l10n.t('Practice: {0}', session.phase === 'choosing' ? session.question : session.plan.title);
@@ -209,19 +206,18 @@ export class Stage implements Performer, vscode.Disposable {
   }
 
   /** Closing the tab cannot be prevented: an attempt waits for the user to come back. */
-  private wasClosed(): void {
-    this.page = undefined;
+  wasClosed(): void {
     const session = this.present?.session;
     if (session === undefined || !isUnderWay(session)) return this.end();
     this.take({ type: 'pause' });
-    this.logFailure(this.offerToGoOn(session.plan.title));
+    logFailure(this.deps.log, this.offerToGoOn(session.plan.title));
   }
 
   private async offerToGoOn(title: string): Promise<void> {
     const [goOn, discard] = [vscode.l10n.t('Go On'), vscode.l10n.t('Discard')];
     const answer = await vscode.window.showInformationMessage(vscode.l10n.t('You closed the page in mid-attempt. “{0}” is paused.', title), goOn, discard);
     if (answer === goOn) this.showPage();
-    else if (answer === discard && this.page === undefined) this.end();
+    else if (answer === discard && !this.tab.isOpen) this.end();
   }
 
   private end(): void {
@@ -230,19 +226,15 @@ export class Stage implements Performer, vscode.Disposable {
     this.asking = undefined;
     this.candidates = undefined;
     this.tellCommands();
-    this.logFailure(keepRound(this.deps.state, undefined, 0));
+    logFailure(this.deps.log, keepRound(this.deps.state, undefined, 0));
     this.changed.fire();
   }
 
   /** Commands are enabled by it. */
   private tellCommands(): void {
     const round = this.present?.round;
-    this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practicePhase', round?.session.phase));
-    this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practiceAsks', this.asked !== undefined));
-    this.logFailure(vscode.commands.executeCommand('setContext', 'starStories.practiceGoesOn', round !== undefined && followingTask(round) !== undefined));
-  }
-
-  private logFailure(result: Thenable<unknown>): void {
-    result.then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
+    logFailure(this.deps.log, vscode.commands.executeCommand('setContext', 'starStories.practicePhase', round?.session.phase));
+    logFailure(this.deps.log, vscode.commands.executeCommand('setContext', 'starStories.practiceAsks', this.asked !== undefined));
+    logFailure(this.deps.log, vscode.commands.executeCommand('setContext', 'starStories.practiceGoesOn', round !== undefined && followingTask(round) !== undefined));
   }
 }

@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import type { Plan } from '../../core/practice/plan.js';
 import { durationSchema, planSchema } from '../../core/practice/session-schema.js';
 import { type FromTranscriptPage, receiveFromTranscriptPage, type ToTranscriptPage } from '../../protocol.js';
-import { Page, type PageKind } from './page.js';
+import { logFailure } from '../failures.js';
+import type { PageKind } from '../page.js';
+import { type PageOwner, PageTab } from '../pageTab.js';
 
 export interface TranscriptDeps {
   readonly extensionUri: vscode.Uri;
@@ -24,53 +26,42 @@ const KEY = 'starStories.practice.transcript';
 const toldSchema: v.GenericSchema<unknown, ToldStory> = v.object({ plan: planSchema, spoken: v.nullable(durationSchema) });
 
 /** The page that takes what was said in a story and shows what it was like. */
-export class TranscriptPage implements vscode.Disposable {
-  private page: Page<ToTranscriptPage, FromTranscriptPage> | undefined;
+export class TranscriptPage implements PageOwner<FromTranscriptPage>, vscode.Disposable {
+  private readonly tab: PageTab<ToTranscriptPage, FromTranscriptPage>;
   private told: ToldStory | undefined;
-  private readonly serializer: vscode.Disposable;
 
   constructor(private readonly deps: TranscriptDeps) {
-    this.serializer = vscode.window.registerWebviewPanelSerializer(TRANSCRIPT_PAGE.viewType, {
-      deserializeWebviewPanel: (panel): Promise<void> => {
-        this.revive(panel);
-        return Promise.resolve();
-      },
-    });
+    this.tab = new PageTab(deps, TRANSCRIPT_PAGE, this);
   }
 
   show(told: ToldStory): void {
     this.told = told;
-    this.logFailure(this.deps.state.update(KEY, told));
-    if (this.page === undefined) this.open();
-    else this.page.reveal();
+    logFailure(this.deps.log, this.deps.state.update(KEY, told));
+    this.tab.show();
+    this.post();
+  }
+
+  title(): string {
+    return vscode.l10n.t('What You Said');
+  }
+
+  revives(): boolean {
+    const kept = v.safeParse(toldSchema, this.deps.state.get<unknown>(KEY));
+    if (kept.success) this.told = kept.output;
+    return kept.success;
+  }
+
+  /** All that it says is that it is ready. */
+  obey(): void {
     this.post();
   }
 
   dispose(): void {
-    this.serializer.dispose();
+    this.tab.dispose();
   }
 
-  private revive(panel: vscode.WebviewPanel): void {
-    const kept = v.safeParse(toldSchema, this.deps.state.get<unknown>(KEY));
-    if (!kept.success) return panel.dispose();
-    this.told = kept.output;
-    this.open(panel);
-  }
-
-  private open(panel?: vscode.WebviewPanel): void {
-    this.page = new Page(this.deps, TRANSCRIPT_PAGE, vscode.l10n.t('What You Said'), panel);
-    this.page.onDidReceive(() => this.post());
-    this.page.onDidClose(() => {
-      this.page = undefined;
-    });
-  }
-
-  private post(): void {
+  post(): void {
     const { told } = this;
-    if (told !== undefined) this.page?.post({ type: 'story', plan: told.plan as ToTranscriptPage['plan'], spoken: told.spoken });
-  }
-
-  private logFailure(result: Thenable<unknown>): void {
-    result.then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
+    if (told !== undefined) this.tab.post({ type: 'story', plan: told.plan as ToTranscriptPage['plan'], spoken: told.spoken });
   }
 }

@@ -2,7 +2,7 @@ import { isDue, type Schedule } from '../../core/practice/schedule.js';
 import type { Facts, Rehearsed } from '../../core/tree/arrangement.js';
 import type { Entry } from '../../core/tree/entries.js';
 import { rulesByStory } from '../../core/tree/found.js';
-import type { Schedules } from '../editor/schedules.js';
+import type { Schedules } from '../practice/schedules.js';
 import type { Linting } from '../linting.js';
 import type { TreeNote } from './nodes.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConfigService } from '../config.js';
-import type { Schedules } from '../editor/schedules.js';
+import type { Schedules } from '../practice/schedules.js';
 import type { Linting } from '../linting.js';
 import type { IndexedNote, NoteIndex } from '../noteIndex.js';
 import type { Arranging } from './arranging.js';

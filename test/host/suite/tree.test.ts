@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { ConfigService } from '../../../src/extension/config.js';
-import { Schedules } from '../../../src/extension/editor/schedules.js';
+import { Schedules } from '../../../src/extension/practice/schedules.js';
 import { Linting } from '../../../src/extension/linting.js';
 import { NoteIndex } from '../../../src/extension/noteIndex.js';
 import { HistoryStore } from '../../../src/extension/practice/historyStore.js';

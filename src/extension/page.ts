@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { inHtml } from '../../core/export/html.js';
-import type { Received } from '../../protocol.js';
-import { userLanguage } from '../language.js';
+import { inHtml } from '../core/export/html.js';
+import type { Received } from '../protocol.js';
+import { logFailure } from './failures.js';
+import { userLanguage } from './language.js';
 
 /** One of the extension's pages. */
 export interface PageKind<From> {
@@ -14,7 +15,7 @@ export interface PageKind<From> {
   readonly receive: (value: unknown) => Received<From>;
 }
 
-interface PageDeps {
+export interface PageDeps {
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
 }
@@ -61,7 +62,7 @@ export class Page<To, From> implements vscode.Disposable {
 
   /** A page that is hidden or not loaded yet may lose this; it asks again. */
   post(message: To): void {
-    this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.deps.log.error(error instanceof Error ? error : String(error)));
+    logFailure(this.deps.log, this.panel.webview.postMessage(message));
   }
 
   dispose(): void {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Story } from '../../core/notes/model.js';
 import { type Schedule, scheduleOf } from '../../core/practice/schedule.js';
-import type { Library } from '../practice/library.js';
-import { onNewDay } from '../practice/newDay.js';
+import type { Library } from './library.js';
+import { onNewDay } from './newDay.js';
 
 /** Notes and histories that change one after the other are looked at together after so many ms. */
 const DELAY_MS = 500;
