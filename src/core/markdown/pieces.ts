@@ -98,9 +98,8 @@ export function placeFragments(fragments: readonly Fragment[], start: number, li
 /** The fragments of a note after an edit, whose offsets are those of the note before it. The unchanged ones are the same objects. */
 export function* editFragments(pieces: readonly Piece[], edit: TextEdit, defined: ReadonlySet<string>, cache: FragmentCache): Generator<void, Replaced> {
   const base = pieces[0]?.start ?? edit.start;
-  let first = Math.max(0, pieces.findLastIndex(({ start }) => start <= edit.start));
-  let next = pieces.findIndex(({ start, fragment }) => edit.end <= start + fragment.text.length) + 1;
-  if (next === 0) next = pieces.length;
+  let first = pieceAt(pieces, edit.start);
+  let next = pieceAt(pieces, edit.end - 1) + 1;
   const before = textOf(pieces, first, next);
   const offset = pieces[first]?.start ?? base;
   let rest = before.slice(0, edit.start - offset) + edit.text + before.slice(edit.end - offset);
@@ -126,6 +125,17 @@ export function* editFragments(pieces: readonly Piece[], edit: TextEdit, defined
       for (const { length } = rest; rest.length < 2 * length && next < pieces.length; next += 1) rest += pieces[next]?.fragment.text ?? '';
     }
   }
+}
+
+/** The index of the piece in which an offset lies; the first or the last one if it lies in none. */
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Fragments in place of the pieces from `first` up to `next`. */

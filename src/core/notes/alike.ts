@@ -43,8 +43,20 @@ function areOneLabel(a: Label | null, b: Label | null): boolean {
   return a.words === b.words && a.strength === b.strength && a.start === b.start && a.end === b.end && a.roles.join() === b.roles.join();
 }
 
+/** The facts of lines, each of which is asked about twice: when it appears, and when another one takes its place. */
+const FACTS = new WeakMap<Line, { readonly label: Label | null; readonly definitions: ReadonlySet<string>; readonly facts: readonly boolean[] }>();
+
 /** What a line of text is taken for. */
-function factsOf({ line, label }: Labelled, definitions: ReadonlySet<string>): readonly boolean[] {
+function factsOf(labelled: Labelled, definitions: ReadonlySet<string>): readonly boolean[] {
+  const { line, label } = labelled;
+  const known = FACTS.get(line);
+  if (known?.label === label && known.definitions === definitions) return known.facts;
+  const facts = readFacts(labelled, definitions);
+  FACTS.set(line, { label, definitions, facts });
+  return facts;
+}
+
+function readFacts({ line, label }: Labelled, definitions: ReadonlySet<string>): readonly boolean[] {
   const { text, emphasised } = line;
   return [
     text === '',

@@ -34,6 +34,7 @@ export class LazyNote implements Note {
     this.inner = new LazyLinks(lines);
     // Nothing but places has changed in what was asked of the note before.
     if (rewording === null || !(before instanceof LazyNote)) return;
+    if (before.readDirectives?.length === 0) this.readDirectives = before.readDirectives;
     this.readAsides = before.readAsides && moveAsides(before.readAsides, rewording);
     this.readLinks = before.readLinks && { references: moveAll(before.readLinks.references, rewording), brokenReferences: before.readLinks.brokenReferences.map((link) => moveBroken(link, rewording)) };
   }

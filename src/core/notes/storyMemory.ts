@@ -19,7 +19,7 @@ export class StoryMemory {
     const known = entries.find((entry) => entry.key === key && entry.fragments.every((fragment, index) => fragment === fragments[index]));
     if (known !== undefined) return known.story;
     const read = readRelative(note, context, draft, surroundings, fragments);
-    const story = before !== undefined && JSON.stringify(before) === JSON.stringify(read) ? before : read;
+    const story = before?.source === read.source && JSON.stringify(before) === JSON.stringify(read) ? before : read;
     this.entries.set(head, [...entries.filter((entry) => entry.key !== key), { key, fragments, story }]);
     return story;
   }

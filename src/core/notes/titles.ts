@@ -52,8 +52,12 @@ const GENERIC = new Set(
    main general key all core top best go-to personal career work favourite favorite strongest draft drafts template skeleton script version outline builder structure breakdown hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
 );
 
+/** What is longer says more than the kind of thing that stands under it. */
+const LONGEST_GENERIC = 200;
+
 /** Does the heading only say what kind of thing stands under it ("Answers", "STAR stories")? */
 export const isGeneric = remembered((text: string): boolean => {
+  if (text.length > LONGEST_GENERIC) return false;
   const words = wordsOf(text.replace(/\([^()]*\)/g, ''));
   if (/^STAR\b/.test(text.trim()) && words.length <= 3) return true;
   return words.length > 0 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
