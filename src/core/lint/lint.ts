@@ -95,7 +95,8 @@ function rememberStories(settings: LintSettings): (note: Note) => readonly (read
     memories.set(key, memory);
     const before = rewording === null ? undefined : memory.placed.get(rewording.since);
     const lists = stories.map((story, index) => {
-      const [old, list] = [before?.stories[index], before?.lists[index]];
+      const old = before?.stories[index];
+      const list = before?.lists[index];
       if (rewording === null || list === undefined || old?.relative !== story.relative) return checkPlaced(story, memory);
       return old === story || list.length === 0 ? list : list.map((finding) => finding.moved(rewording.by));
     });
