@@ -80,5 +80,5 @@ async function mocha(files, seconds) {
 async function tool(name, bin, args, options) {
   const folder = join(root, 'node_modules', name);
   const { bin: bins } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  return run(process.execPath, ['--enable-source-maps', join(folder, bins[bin]), ...args], { seconds: 120, ...options });
+  return run(process.execPath, ['--enable-source-maps', join(folder, bins[bin]), ...args], { seconds: 600, ...options });
 }
