@@ -4,6 +4,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { context } from 'esbuild';
 import { glob } from 'tinyglobby';
+import { ALIAS } from './bundled.mjs';
 import { noticesFor, packagesIn, pageOf } from './notices.mjs';
 import { sizesOf } from './sizes.mjs';
 
@@ -21,8 +22,7 @@ const shared = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
-  // Their builds for Node ask for Node's modules, or for their own in a way that cannot be bundled; these run anywhere, as core does.
-  alias: { yaml: './node_modules/yaml/browser/index.js', 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
+  alias: ALIAS,
   logLevel: 'warning',
 };
 /** A web worker has no `document`: without the `worker` condition remark-parse's entity decoder asks for one. */

@@ -4,13 +4,15 @@ import { build } from 'esbuild';
 import { root } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
+/** Packages whose builds for Node ask for Node's modules, or for their own in a way that cannot be bundled; these run anywhere, as core does. */
+export const ALIAS = { yaml: join(root, 'node_modules/yaml/browser/index.js'), 'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js') };
+
 /**
  * @param {string} contents TypeScript that exports what is wanted, its paths from the project's folder
  * @returns {Promise<string>} the path of a module to import
  */
 export async function bundleSources(contents) {
   const outfile = join(await temporaryFolder('sources'), 'sources.mjs');
-  const alias = { yaml: './node_modules/yaml/browser/index.js', 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' };
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', alias, outfile, logLevel: 'warning' });
+  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', alias: ALIAS, outfile, logLevel: 'warning' });
   return outfile;
 }

@@ -2,8 +2,8 @@
 // Notes that say themselves what a story answers, `Best for: …`, or link to it from a question, are read without those
 // lines; then each such question is asked, and the story should be among the first three. Prints how often it is.
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
+import { bundleSources } from './bundled.mjs';
 
 const FIRST = 3;
 
@@ -11,23 +11,12 @@ const showsMisses = process.argv.includes('--misses');
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (folder === undefined) throw new Error('a folder of notes is needed');
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { readNote } from './src/core/notes/note.ts';
-      export { answersOf, saysWhatItAnswers } from './src/core/notes/workspace.ts';
-      export { toldIn } from './src/core/coverage/told.ts';
-      export { coverageOf } from './src/core/coverage/coverage.ts';
-      export { askedFor } from './src/core/coverage/sets.ts';`,
-    resolveDir: '.',
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-  write: false,
-});
 const { readNote, answersOf, saysWhatItAnswers, toldIn, coverageOf, askedFor } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  await bundleSources(`export { readNote } from './src/core/notes/note.ts';
+    export { answersOf, saysWhatItAnswers } from './src/core/notes/workspace.ts';
+    export { toldIn } from './src/core/coverage/told.ts';
+    export { coverageOf } from './src/core/coverage/coverage.ts';
+    export { askedFor } from './src/core/coverage/sets.ts';`)
 );
 
 const total = { asked: 0, hits: 0, chance: 0, firsts: 0 };

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundleSources } from './bundled.mjs';
 import { eachLine, root, start } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
@@ -18,8 +18,11 @@ const IMPORTS = 10;
 const LONGEST_LIFE = 60;
 
 const [attempts = '1500', kills = '200'] = process.argv.slice(2);
-const code = join(await temporaryFolder('history-code'), 'history.mjs');
-await bundleCode();
+const code = await bundleSources(
+  ['core/practice/history/folder', 'core/practice/history/history', 'core/practice/history/record', 'core/practice/progress/export', 'cli/historyFolder']
+    .map((name) => `export * from './src/${name}.js';`)
+    .join('\n'),
+);
 const { historyFolderAt, readFolder, readHistory, historyJson } = await import(code);
 
 let failures = 0;
@@ -28,13 +31,6 @@ for (const disk of DISKS) {
   await killWhileSaving(disk, Number(kills));
 }
 process.exit(failures === 0 ? 0 : 1);
-
-/** The very code that the extension and the command line run. */
-async function bundleCode() {
-  const modules = ['core/practice/history/folder', 'core/practice/history/history', 'core/practice/history/record', 'core/practice/progress/export', 'cli/historyFolder'];
-  const contents = modules.map((name) => `export * from './src/${name}.js';`).join('\n');
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile: code, logLevel: 'warning' });
-}
 
 async function writeTogether(disk, total) {
   const notes = await temporaryFolder('history');

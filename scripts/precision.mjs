@@ -1,19 +1,11 @@
 // Counts the files of ordinary Markdown in which the reader finds a story: node scripts/precision.mjs [FOLDER...]
 // The READMEs and changelogs of installed packages serve as ordinary Markdown; by default those of this project.
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
+import { bundleSources } from './bundled.mjs';
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['node_modules'];
-const { outputFiles } = await build({
-  entryPoints: ['src/core/notes/note.ts'],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-  write: false,
-});
-const { readNote } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const { readNote } = await import(await bundleSources(`export { readNote } from './src/core/notes/note.ts';`));
 
 const seen = new Set();
 let hits = 0;

@@ -3,11 +3,11 @@
 // package.nls.json.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleSources } from './bundled.mjs';
 import { putKeys } from './l10n/manifest.mjs';
 import { root } from './processes.mjs';
 
-const { configSchema, SHARED_KEYS } = await load('src/core/config/json-schema.ts');
+const { configSchema, SHARED_KEYS } = await import(await bundleSources(`export { configSchema, SHARED_KEYS } from './src/core/config/json-schema.ts';`));
 await mkdir(join(root, 'schemas'), { recursive: true });
 await writeJson('schemas/star-stories.schema.json', configSchema());
 
@@ -19,12 +19,4 @@ await writeJson('package.json', manifest);
 
 function writeJson(path, value) {
   return writeFile(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** A TypeScript module of the sources, which Node cannot load by itself. */
-async function load(path) {
-  // As in build.mjs.
-  const alias = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
-  const { outputFiles } = await build({ entryPoints: [join(root, path)], bundle: true, write: false, format: 'esm', platform: 'node', alias });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { ALIAS } from '../bundled.mjs';
 import { root } from '../processes.mjs';
 
 /** What is measured, with the file that it is bundled into. */
@@ -24,7 +25,7 @@ export async function bundleCore(folder) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+      alias: ALIAS,
       logLevel: 'warning',
     });
   }
