@@ -1,3 +1,4 @@
+import { isTelling } from './answers.js';
 import { isOtherLetter } from './candidates.js';
 import type { Label } from './label.js';
 import type { Line } from './line.js';
@@ -73,6 +74,7 @@ function readFacts({ line, label }: Labelled, definitions: ReadonlySet<string>):
     isNumberedStory(text),
     isOtherLetter(text),
     speaksOfOneself(text),
+    isTelling(line),
     speaksOfInterviews(text),
     readTagLine(line, definitions).length > 0,
   ];

@@ -1,3 +1,4 @@
+import { isAnswered } from './answers.js';
 import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from './context.js';
 import { draftsOf, type Draft } from './drafts.js';
 import { isLegend } from './legend.js';
@@ -144,7 +145,7 @@ class Stories {
     if (isPlaceholderTitle(text)) return no(t('No story: the title is still to be filled in.'));
     if (isIdeaContainer(text)) return no(t('No story: it stands over ideas for stories.'));
     if (isGeneric(text) || isStructural(context, region)) return no(t('No story: the heading only says what kind of thing stands under it.'));
-    if (isQuestionRegion(region)) return no(t('No story: it is a question.'));
+    if (isQuestionRegion(region)) return isAnswered(context, region) ? yes(t('A story: it tells what the question asks for.')) : no(t('No story: it is a question.'));
     if (region === context.documentTitle) return no(t('No story: it is the title of the note.'));
     if (region.children.some((child) => child.label === null)) return no(t('No story: it stands over other headings.'));
     return this.judgeByCompany(draft, text);
@@ -173,8 +174,12 @@ class Stories {
     return null;
   }
 
+  /** Is it a part of a story? What stands in a group of stories is none, wherever the group stands. */
   private isInside(region: Region): boolean {
-    for (let above: Region | null = region; above !== null; above = above.parent) if (this.owned.has(above)) return true;
+    for (let above: Region | null = region; above !== null; above = above.parent) {
+      if (this.owned.has(above)) return true;
+      if (above !== region && this.holding.has(above)) return false;
+    }
     return false;
   }
 

@@ -3,8 +3,8 @@ import type { Line } from './line.js';
 import { isLetterLegend } from './titles.js';
 import { normalise, type Entry, type Vocabulary } from './vocabulary.js';
 
-/** What may stand before a label on its line: a number, an arrow, an emoji. */
-const LEAD = /^(?:\d{1,2}[.)]\s+|[^\p{L}\p{N}\s([+'*_]+\s*)+/u;
+/** What may stand before a label on its line: a number, a box that is ticked, an arrow, an emoji. */
+const LEAD = /^(?:\d{1,2}[.)]\s+|\d\uFE0F?\u20E3\s*|\[[ xX]\]\s+|[^\p{L}\p{N}\s([+'*_]+\s*)+/u;
 
 /** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`. */
 const SEPARATOR = /^\s*(?:[:：]+|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;

@@ -2,7 +2,7 @@ import { isStructural, type Context } from './context.js';
 import type { Label } from './label.js';
 import type { Line } from './line.js';
 import { SPOKEN_ROLES, STAR_ROLES, type Role, type StarRole } from './model.js';
-import type { Region } from './outline.js';
+import { isAnswerLabel, type Region } from './outline.js';
 
 /** A label in its place: what may open a section of a story. */
 export interface Mark {
@@ -122,9 +122,12 @@ export function areTold(marks: readonly Mark[]): boolean {
 
 /**
  * A synonym beside the framework's own word for the same role is a part of that section: "Background:" in a Situation.
- * And so is a lone letter among words: the "A:" over a whole answer.
+ * And so is a lone letter among words, or an empty one before the Situation: the "A:" over a whole answer.
  */
-export function withoutDoubles(marks: readonly Mark[]): Mark[] {
+export function withoutDoubles([first, ...others]: readonly Mark[]): Mark[] {
+  if (first === undefined) return [];
+  const isOverAll = isAnswerLabel(first.line, first.label) && others[0]?.label.roles.includes('situation') === true;
+  const marks = isOverAll ? others : [first, ...others];
   const literal = literalRoles(marks);
   const words = marks.filter(({ label }) => label.strength === 'word');
   const letters = marks.filter(({ label }) => label.strength === 'letter');

@@ -130,10 +130,15 @@ function shiftUnder(lines: readonly Line[], labels: readonly (Label | null)[], h
   return roles.size >= 2 ? { below, from } : null;
 }
 
+/** `A:` alone on its line, where an answer begins or an Action. */
+export function isAnswerLabel({ text }: Line, label: Label | null | undefined): boolean {
+  return label?.strength === 'letter' && label.roles.includes('action') && label.end >= text.length;
+}
+
 /** What may stand between a title and its first section: tags, metadata, "Answer (STAR):", nothing that is told. */
 export function isHeadMatter(line: Line, label: Label | null | undefined): boolean {
   if (line.kind !== 'text') return line.kind !== 'heading';
-  if (label == null && isLabelledItem(line)) return true;
+  if ((label == null && isLabelledItem(line)) || isAnswerLabel(line, label)) return true;
   return label?.strength === 'metadata' || /^(?:\[[^\]]*\][\s,;]*)+$/.test(line.text) || isGeneric(line.text.replace(/[:：]$/, ''));
 }
 

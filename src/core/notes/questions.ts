@@ -29,7 +29,7 @@ export function readAsides(context: PlacedContext, drafts: readonly Draft[]): As
     const isContainer = !isAsked && isQuestionContainer(heading.text);
     if (!isAsked && !isContainer && !isIdeaContainer(heading.text)) continue;
     const lines = freeLines(context, region, told);
-    const toText = ([index, line]: FreeLine): Prompt => ({ ...context.placeAt(index), text: line.text });
+    const toText = ([index, line]: FreeLine): Prompt => ({ ...context.placeAt(index), text: line.text.replace(/^\[[ xX]\]\s+/, '') });
     if (isAsked || (isContainer && lines.some(isTopItem))) {
       questions.push({ ...context.placeAt(first - 1), title: cleanTitle(heading.text), prompts: lines.filter(isPrompt).map(toText) });
       ideas.push(...lines.filter((line) => isAsked && isJotting(line)).map(toText));

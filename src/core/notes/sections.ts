@@ -77,10 +77,12 @@ function endOfMetadata(context: Context, index: number, label: Label): number {
 function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefined): number {
   const end = Math.min(mark.end, draft.end, next?.index ?? draft.end);
   if (next !== undefined) return end;
+  // What is told in a table's cell ends there: behind its last row the note speaks of something else.
+  if (mark.line.label !== undefined) return mark.index + 1;
   let told = mark.label.end < mark.line.text.length;
   for (let index = mark.index + 1; index < end; index += 1) {
     const line = context.lines[index];
-    if (line === undefined || (line.kind === 'rule' && line.depth === 0 && told)) return index;
+    if (line === undefined || (mark.line.cells !== undefined && line.cells === undefined) || (line.kind === 'rule' && line.depth === 0 && told)) return index;
     if (told && context.labels[index] == null && (isLeadIn(mark, line) || leavesQuote(mark, line) || /^Q\d{1,2}[.:)]\s/.test(line.text))) return index;
     told ||= line.kind === 'text';
   }

@@ -15,7 +15,7 @@ export const cleanTitle = remembered((text: string): string => {
 
 /** So many characters at the start are numbering or decoration. */
 export function prefixLength(text: string): number {
-  let at = /^[^\p{L}\p{N}"“'‘([#$<+~.-]+/u.exec(text)?.[0].length ?? 0;
+  let at = /^(?:[^\p{L}\p{N}"“'‘([#$<+~.¿¡-]|\d\uFE0F?\u20E3)+/u.exec(text)?.[0].length ?? 0;
   for (const prefix of [ORDINAL, NUMBERED, NAMED]) at += prefix.exec(text.slice(at))?.[0].length ?? 0;
   return at;
 }
@@ -40,9 +40,20 @@ const OPENERS = new RegExp(
 
 /** Is it an interview question? */
 export const isQuestion = remembered((text: string): boolean => {
-  const words = cleanTitle(text).replace(/^["“'‘*]+/, '');
+  const words = cleanTitle(text).replace(/^["“'‘*¿¡]+/, '');
   // A paragraph that ends with a question asks none of the reader.
   return (/[?？]["”'’)*\s]*$/.test(words) && !/[.!。]\s+\S/.test(words)) || OPENERS.test(words);
+});
+
+/** How one is asked to tell, and what of: what happened once. */
+const TELL = /^(?:(?:can|could|would) you |please )*(?:tell|describe|give|share|explain|talk|walk|recall|think|name|discuss|provide|have you ever|(?:an? )?time|erzählen|schildern|beschreiben|nennen|cu[ée]nt[ae]|h[áa]bl[ae]|describ[ae]|conte|parle|décri|donne|raconte|raccont|vertel|расскажите|опишите)/iu;
+const OCCASION =
+  /(?<!\p{L})(?:time|situations?|example|instance|occasion|moment|conflict|disagreement|mistake|failure|failed|success|accomplishment|achievement|project|decision|challenge|setback|beispiel|konflikt|fehler|misserfolg|projekt|situación|vez|ejemplo|conflicto|error|fracaso|proyecto|situação|exemplo|conflito|erro|projeto|fois|exemple|conflit|erreur|échec|projet|situazione|volta|esempio|conflitto|errore|situatie|voorbeeld|случай|ситуаци\p{L}|пример|конфликт\p{L}?|ошибк\p{L})(?!\p{L})/iu;
+
+/** Does the question ask for something that happened, not for what one thinks, plans or is? */
+export const asksForStory = remembered((text: string): boolean => {
+  const words = cleanTitle(text).replace(/^["“'‘*¿¡]+/, '');
+  return TELL.test(words) && OCCASION.test(words);
 });
 
 const GENERIC = new Set(
@@ -71,6 +82,7 @@ export const isStoryContainer = remembered((text: string): boolean => {
 /** Does the heading stand over questions or competencies ("Question categories")? */
 export const isQuestionContainer = remembered((text: string): boolean => {
   // "Core questions", "Deep-dive questions"
+  if (/^questions (?:to|I) (?:should )?(?:prepare|practi[cs]e|expect|rehearse)(?: for)?\W*$/i.test(cleanTitle(text))) return true;
   if (/\bquestions(?:\s*\([^()]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
   return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
 });
@@ -78,6 +90,7 @@ export const isQuestionContainer = remembered((text: string): boolean => {
 /** Does the heading stand over a list of stories not written yet ("Other cases", "Ideas")? */
 export const isIdeaContainer = remembered((text: string): boolean => {
   if (/^(?:still )?to[- ]?(?:write|do|tell|add|prepare)\b/i.test(cleanTitle(text))) return true;
+  if (/^(?:\w+ )?(?:cases|stories|examples|situations) (?:(?:I|still|yet|need|have|want) )*to (?:write|add|draft|flesh out|work out)\W*$/i.test(cleanTitle(text))) return true;
   const words = wordsOf(text).filter((word) => !['my', 'the', 'for', 'to', 'and', 'write', 'some', 'up'].includes(word));
   const kinds = ['cases', 'stories', 'examples', 'topics', 'situations', 'experiences', 'projects'];
   const adjectives = ['other', 'more', 'further', 'additional', 'potential', 'possible', 'unwritten', 'future', 'remaining', 'story', 'new', 'todo', 'extra'];

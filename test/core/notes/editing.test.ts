@@ -117,6 +117,17 @@ describe('editing', () => {
     equal(reading.note.stories.length, 0);
   });
 
+  it('holds a story as soon as a question is answered, and none when that is only a cue again', () => {
+    const cue = '# Interview\n\n## Tell me about a time you led\n\nI led the crew through the fog on my first day';
+    const more = ' at the harbour office.\n';
+    let reading = startReading(`${cue}\n`);
+    equal(reading.note.stories.length, 0);
+    reading = editReading(reading, [{ start: cue.length, end: cue.length + 1, text: more }]);
+    equal(reading.note.stories.length, 1);
+    reading = editReading(reading, [{ start: cue.length, end: cue.length + more.length, text: '\n' }]);
+    equal(reading.note.stories.length, 0);
+  });
+
   it('takes several edits at once, their places those before the first', () => {
     const edits = [...NOTE.matchAll(/the/gi)].map(({ index }) => ({ start: index, end: index + 3, text: 'this old' }));
     checkFresh(editReading(startReading(NOTE), edits), NOTE.replace(/the/gi, 'this old'), makeLinter()(startReading(NOTE.replace(/the/gi, 'this old')).note));

@@ -46,6 +46,30 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# Interview\n\n**Q: Tell me about a time you led.**\n\nSituation – a\n\nTask – b\n\nAction – c\n\nResult – d\n\n**Q: Tell me about a failure.**\n\nSituation – a\n\nResult – d\n',
     ['Tell me about a time you led. @3 S5 T7 A9 R11', 'Tell me about a failure. @13 S15 R17 -TA'],
   ],
+  'a question may be answered in prose': [
+    '# Behavioral interview\n\n## Tell me about a time you helped\n\nOur new clerk could not read the old tide tables, so I sat down with her every morning and we drew them together.\n\n## Describe a conflict\n\n- The pilots and my crew wanted the same berth at noon.\n- I wrote down who needed it for how long, and why.\n\n## Why us?\n\nI have known this harbour for nine years and I like it more each spring.\n\n## Give an example of a mistake\n\n- my first winter with the new crane and the rope that I forgot to dry\n',
+    ['Tell me about a time you helped @3 -STAR', 'Describe a conflict @7 -STAR'],
+  ],
+  'what stands in a group belongs to no story above the group': [
+    '# Behavioral interview\n\n## The berth\n\n**S:** a\n**A:** b\n**R:** c\n\n### Crew\n\n#### Tell me about a time you led\n\n**S:** a\n**A:** b\n**R:** c\n\n#### Tell me about a time you failed\n\nI had forgotten to dry the ropes before the frost, and we could not land for a day.\n',
+    ['The berth @3 S5 A6 R7 -T', 'Tell me about a time you led @11 S13 A14 R15 -T', 'Tell me about a time you failed @17 -STAR'],
+  ],
+  'A: alone may stand over an answer': [
+    '# Interview\n\n**Q: Tell me about a time you led.**\n\nA:\nS: a\nT: b\nA: c\nR: d\n\n**Q: Tell me about a failure.**\n\nA:\nS: a\nR: d\n',
+    ['Tell me about a time you led. @3 S6 T7 A8 R9', 'Tell me about a failure. @11 S14 R15 -TA'],
+  ],
+  'labels may stand behind boxes and keycaps': [
+    '# Interview\n\n## 1️⃣ 🚢 Ferry\n\n- [x] Situation: a\n- [x] Task: b\n- [ ] Action: c\n- [ ] Result:\n\n## 2️⃣ Crane\n\n### 1️⃣ Situation\n\na\n\n### 2️⃣ Action\n\nb\n\n### 3️⃣ Result\n\nc\n',
+    ['Ferry @3 S5 T6 A7 R8? -R', 'Crane @10 S12 A16 R20 -T'],
+  ],
+  'the last row of a table ends with the table': [
+    '# Interview stories\n\n| Story | S | T | A | R |\n|---|---|---|---|---|\n| Ferry | a | b | c | |\n\nTell the ferry first.\n\n## Crane\n\n| | |\n|---|---|\n| **Situation** | a |\n| **Action** | b |\n| **Result** | |\n\nKeep it short.\n',
+    ['Ferry @5 S5 T5 A5 R5? -R', 'Crane @9 S13 A14 R15? -TR'],
+  ],
+  'labels in other languages': [
+    "# Entretien\n\n## Parlez-moi d'un conflit\n\n- Contexte : a\n- Mission : b\n- Actions menées : c\n- Résultats : d\n- Enseignements : e\n\n## ¿Puedes contarme un error?\n\n- Problema: a\n- Mi rol: b\n- Lo que hice: c\n- Resultado: d\n",
+    ["Parlez-moi d'un conflit @3 S5 T6 A7 R8 L9", '¿Puedes contarme un error? @11 S13 T14 A15 R16'],
+  ],
 };
 
 const NOT_READ: Record<string, string> = {
@@ -83,6 +107,12 @@ describe('notes from the wild', () => {
     const { questions, ideas } = readNote('# My interview notes\n\n## Core Questions\n\n1. Tell me about a time you met a difficult client\n2. How do you set priorities?\n');
     deepEqual(questions.map(({ title, prompts }) => [title, prompts.length]), [['Core Questions', 2]]);
     deepEqual(ideas, []);
+  });
+
+  it('list questions to prepare, and stories to write, with and without boxes', () => {
+    const { questions, ideas } = readNote('# Interview\n\n## Questions to prepare\n\n- Tell me about a failure.\n\n## Stories to write\n\n- [ ] The fog horn\n- The crane\n');
+    deepEqual(questions.map(({ title, prompts }) => [title, prompts.map(({ text }) => text)]), [['Questions to prepare', ['Tell me about a failure.']]]);
+    deepEqual(ideas.map(({ text }) => text), ['The fog horn', 'The crane']);
   });
 
   it('may list ideas under "To write"', () => {
