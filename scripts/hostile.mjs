@@ -8,6 +8,8 @@ import { bundleSources } from './bundled.mjs';
 import { start, stop } from './processes.mjs';
 
 const KILOBYTES = [8, 32, 64];
+/** Read to see how the cost of what is read as plain text grows, where only the largest size is. */
+const BEYOND = 128;
 const LONGEST_MS = 500;
 const STEEPEST = 1.3;
 /** Of less than this, a clock cannot tell how it grows. */
@@ -35,7 +37,7 @@ const ENTRY = `
 `;
 
 /**
- * @typedef {{ms: number, error: string | null, what: string | null}} Reading `what` is hostile about the text
+ * @typedef {{kilobytes: number, ms: number, error: string | null, what: string | null}} Reading `what` is hostile about the text
  * @typedef {{index: number, kilobytes: number}} Request
  */
 
@@ -73,6 +75,8 @@ class Reader {
   async readAll(index) {
     const readings = [];
     for (const kilobytes of KILOBYTES) readings.push(await this.read({ index, kilobytes }));
+    const [before, last] = readings.slice(-2);
+    if (isPlain(before) !== isPlain(last)) readings.push(await this.read({ index, kilobytes: BEYOND }));
     return readings;
   }
 
@@ -86,7 +90,7 @@ class Reader {
         child.removeAllListeners('message');
         resolve(reading);
       };
-      const timer = setTimeout(() => void this.end().then(() => finish({ ms: Infinity, error: 'out of time', what: null })), PATIENCE_MS);
+      const timer = setTimeout(() => void this.end().then(() => finish({ ...request, ms: Infinity, error: 'out of time', what: null })), PATIENCE_MS);
       child.once('message', finish);
       child.send(request);
     });
@@ -107,7 +111,7 @@ async function answer(bundle, bare) {
   process.on('message', ({ index, kilobytes }) => {
     const hostile = HOSTILE[index].text(kilobytes * 1024);
     const text = bare ? hostile : withStory(hostile);
-    const reading = { ms: Infinity, error: null, what: hostility(hostile) };
+    const reading = { kilobytes, ms: Infinity, error: null, what: hostility(hostile) };
     for (let run = 0; reading.error === null && (run < RUNS || (reading.ms > LONGEST_MS && run < RUNS + SECOND_THOUGHTS)); run += 1) {
       const [begin, used] = [performance.now(), process.cpuUsage()];
       try {
@@ -141,14 +145,24 @@ function withStory(hostile) {
   return hostile.startsWith('---\n') ? `${hostile}\n\n${STORY}` : STORY + hostile;
 }
 
-/** The exponent with which the time grew from the smallest size to the largest. */
+/** The exponent with which the time grows, over those sizes that are read as the largest is: as Markdown, or as plain text. */
 function growthOf(readings) {
-  const [first, last] = [readings[0].ms, readings.at(-1).ms];
-  return last < MEASURABLE_MS ? 0 : Math.log(last / first) / Math.log(KILOBYTES.at(-1) / KILOBYTES[0]);
+  const last = readings.at(-1);
+  const first = readings.find((reading) => isPlain(reading) === isPlain(last));
+  return last.ms < MEASURABLE_MS || first === last ? 0 : Math.log(last.ms / first.ms) / Math.log(last.kilobytes / first.kilobytes);
+}
+
+/** Is it of a size that has to be read in time? */
+function isPromised({ kilobytes }) {
+  return kilobytes <= KILOBYTES.at(-1);
+}
+
+function isPlain({ what }) {
+  return what !== null;
 }
 
 function printRow({ name, readings, growth }) {
-  const times = readings.map(({ ms, error }) => (error === null ? ms.toFixed(1) : `${Number.isFinite(ms) ? ms.toFixed(0) : ''} ${error}`));
+  const times = readings.filter(isPromised).map(({ ms, error }) => (error === null ? ms.toFixed(1) : `${Number.isFinite(ms) ? ms.toFixed(0) : ''} ${error}`));
   console.log([name, ...times, growth === 0 ? '' : growth.toFixed(2), readings.at(-1).what ?? ''].map(pad).join(''));
 }
 
@@ -161,7 +175,7 @@ function pad(text, column) {
  * @param {Awaited<ReturnType<typeof measureHostile>>} rows
  */
 export function summarise(rows) {
-  const readings = rows.flatMap((row) => row.readings);
+  const readings = rows.flatMap((row) => row.readings).filter(isPromised);
   return {
     errors: readings.filter(({ error }) => error !== null).length,
     slow: readings.filter(({ ms }) => ms > LONGEST_MS).length,

@@ -9,7 +9,7 @@ import { edited } from '../writing/mended.js';
 
 declare const process: { env: Record<string, string | undefined> };
 
-const RUNS = Number(process.env['STAR_STORIES_RUNS'] ?? 2_000) / 40;
+const RUNS = Math.ceil(Number(process.env['STAR_STORIES_RUNS'] ?? 2_000) / 40);
 const SEED = Number(process.env['STAR_STORIES_SEED'] ?? 1);
 
 const TOLD = '\n**S:** Wet.\n\n**T:** Dry them.\n\n**A:** I hung them up.\n';
