@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { type Attempt, attemptLine } from '../../src/core/practice/history/record';
 import { eventually } from '../host/eventually';
-import { PAYLOADS } from './payloads';
+import { MADE, PAYLOADS } from './payloads';
 import { useWorkbench } from './shared';
 import type { Workbench } from './workbench';
 
@@ -11,7 +11,7 @@ const literally = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!<>&
 const tag = (text: string): string => literally(text.replace(/[[\]]/g, ''));
 
 const NOTE = `# Interview\n\n## Stories\n\n${PAYLOADS.map(
-  (payload, index) => `### ${literally(payload)}\n\n[${tag(payload)}]\n\n**Situation:** ${index % 2 === 0 ? payload : literally(payload)}\n\n**Task:** My part.\n\n**Action:** I did it.\n\n**Result:** Done in 2 days.\n`,
+  (payload, index) => `### ${literally(payload)}\n\n[${tag(payload)}]\n\n#### ${literally(payload)}\n\n**Situation:** ${index % 2 === 0 ? payload : literally(payload)}\n\n**Task:** My part.\n\n**Action:** I did it.\n\n**Result:** Done in 2 days.\n`,
 ).join('\n')}\n## Questions\n\n${PAYLOADS.map((payload) => `- ${literally(payload)}?`).join('\n')}\n`;
 
 const BUDGET = { minimum: 20_000, maximum: 30_000 };
@@ -31,9 +31,6 @@ const HISTORY = PAYLOADS.map((payload, index) =>
   } satisfies Attempt),
 ).join('');
 
-/** What would have been made of a payload that was taken for markup. */
-const MADE = 'img, iframe, object, embed, video, math, template, base, form[action], link[href*="evil"], script:not([nonce]), style, meta[http-equiv=refresh], [onload], [onerror], [onfocus], [ontoggle], a[href^="javascript:"], a[href^="command:"]';
-
 /** Opens a page by the command palette and waits until it says something. */
 async function show(workbench: Workbench, command: string, words: string | RegExp): Promise<void> {
   await eventually(async () => {
@@ -52,9 +49,9 @@ async function madeBy(workbench: Workbench): Promise<{ made: string[]; shown: nu
   return { made, shown: PAYLOADS.filter((payload) => text.includes(payload)).length };
 }
 
-describe('scripts in notes, tags, file names, settings and history', function () {
+describe('scripts in notes, tags, labels, file names, settings and history', function () {
   this.timeout(180_000);
-  const settings = { 'starStories.history.location': 'workspace', 'starStories.tags': PAYLOADS.map((payload) => payload.slice(0, 100)), 'starStories.practice.countdown': 0 };
+  const settings = { 'starStories.history.location': 'workspace', 'starStories.tags': PAYLOADS.map((payload) => payload.slice(0, 100)), 'starStories.vocabulary': { situation: PAYLOADS }, 'starStories.practice.countdown': 0 };
   const names = PAYLOADS.slice(0, 30).map((payload) => `${payload.replace(/[\\/:]/g, '_').slice(0, 60)}.md`);
   const files = Object.fromEntries(names.map((name) => [name, `# Interview\n\n## In ${literally(name)}\n\n**Situation:** One.\n\n**Result:** Two.\n`]));
   const workbench = useWorkbench({ settings, notes: { 'stories.md': NOTE, '.star-stories/history/a.jsonl': HISTORY, ...files } });
@@ -92,6 +89,15 @@ describe('scripts in notes, tags, file names, settings and history', function ()
     const { made, shown } = await madeBy(workbench());
     assert.deepEqual(made, []);
     assert.isAtLeast(shown, 1);
+  });
+
+  it('are shown as they are in the editor, by its hover and among the problems', async () => {
+    await workbench().openFile('stories.md');
+    await workbench().typeAtEndOf(5, '');
+    await workbench().page.keyboard.press('Control+ArrowLeft');
+    await workbench().runCommand('Show or Focus Hover');
+    await workbench().page.locator('.monaco-hover').getByText('Meant:').waitFor();
+    await (await workbench().problems()).filter({ hasText: 'hit=1' }).first().waitFor();
   });
 
   it('run nowhere, trip no policy and load nothing from elsewhere', async () => {

@@ -44,3 +44,6 @@ const WRAPS: readonly ((vector: string) => string)[] = [
 
 /** All of them, each once. */
 export const PAYLOADS: readonly string[] = [...new Set(WRAPS.flatMap((wrap) => VECTORS.map(wrap)))];
+
+/** What would have been made of a payload that was taken for markup. */
+export const MADE = 'img, iframe, object, embed, video, math, template, base, form[action], link[href*="evil"], script:not([nonce]), style, meta[http-equiv=refresh], [onload], [onerror], [onfocus], [ontoggle], a[href^="javascript:"], a[href^="command:"]';
