@@ -16,18 +16,19 @@ const BUNDLES = { node: 'dist/test/host.cjs', web: 'dist/test/host.web.js' };
  * Runs the suite and prints each test as it ends.
  * @param {import('./vscode-fetch.mjs').VSCodeVersion} version
  * @param {'node' | 'web'} kind of extension host
- * @param {number} seconds the time limit
+ * @param {{seconds?: number, bundle?: string, extension?: string}} [options] `seconds` is the time limit; `bundle` holds other
+ * tests than the host suite, and `extension` is another folder than this project's that looks like it
  * @returns {Promise<import('./suites.mjs').Counts>} rejects when the suite could not be run to its end
  */
-export async function runHostSuite(version, kind, seconds = 600) {
+export async function runHostSuite(version, kind, { seconds = 600, bundle = BUNDLES[kind], extension } = {}) {
   const folder = await temporaryFolder('workspace');
   await cp(join(root, 'samples'), folder, { recursive: true });
   const server = await startServer(version, hostSettings(kind));
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    const address = await workbenchAddress(server.authority, folder, { tests: join(root, BUNDLES[kind]) });
-    const [counts] = await Promise.all([watch(page, kind, seconds, server), page.goto(address)]);
+    const address = await workbenchAddress(server.authority, folder, { tests: bundle, extension });
+    const [counts] = await Promise.all([watch(page, kind, { seconds, bundle, server }), page.goto(address)]);
     return counts;
   } finally {
     await browser.close();
@@ -36,9 +37,9 @@ export async function runHostSuite(version, kind, seconds = 600) {
 }
 
 /** Follows a run by what the page reports: the tests' console lines, and the end of the run. */
-function watch(page, kind, seconds, server) {
+function watch(page, kind, { seconds, bundle, server }) {
   const counts = { passed: 0, failed: 0, failures: [] };
-  const toSources = stackMapper(join(root, BUNDLES[kind]));
+  const toSources = stackMapper(join(root, bundle));
   const other = [];
   let host;
   const print = (line) => {

@@ -1,6 +1,6 @@
 // Opens VS Code in a browser page, with the extension under development in it.
 import { symlink } from 'node:fs/promises';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import { root } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
@@ -14,20 +14,23 @@ export function hostSettings(kind) {
 }
 
 /**
- * The address that opens a folder in a running VS Code, with this project for an extension unless one is installed.
+ * The address that opens a folder, or a `.code-workspace` file, in a running VS Code, with this project for an extension
+ * unless one is installed.
  * @param {string} authority of the server
- * @param {string} folder
- * @param {{tests?: string, installed?: boolean, open?: string}} [options] `tests` is a bundle, somewhere in this project, to
- * run inside the extension host; `open` is a file to show
+ * @param {string} path
+ * @param {{tests?: string, extension?: string, installed?: boolean, open?: string}} [options] `tests` is a bundle, by its path in
+ * this project, to run inside the extension host; `extension` is another folder than this project's that looks like it; `open`
+ * is a file to show
  */
-export async function workbenchAddress(authority, folder, { tests, installed = false, open } = {}) {
-  const extension = await linkToProject();
-  const remote = (path) => `vscode-remote://${authority}${urlPath(path)}`;
+export async function workbenchAddress(authority, path, { tests, extension, installed = false, open } = {}) {
+  extension ??= await linkToProject();
+  const remote = (local) => `vscode-remote://${authority}${urlPath(local)}`;
   const payload = [['skipWelcome', 'true']];
   if (!installed) payload.push(['extensionDevelopmentPath', remote(extension)]);
-  if (tests !== undefined) payload.push(['extensionTestsPath', remote(join(extension, relative(root, tests)))]);
+  if (tests !== undefined) payload.push(['extensionTestsPath', remote(join(extension, tests))]);
   if (open !== undefined) payload.push(['openFile', remote(open)]);
-  const query = new URLSearchParams({ folder: urlPath(folder), payload: JSON.stringify(payload) });
+  const opened = path.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: urlPath(path), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }
 

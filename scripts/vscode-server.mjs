@@ -25,6 +25,8 @@ const QUIET = {
  * @typedef {object} Server
  * @property {string} authority host and port, which is also the authority of its `vscode-remote:` URIs
  * @property {string[]} log what it printed, for when something goes wrong
+ * @property {string} data its data folder, where its own logs are
+ * @property {number} pid of its process, whose children are the extension hosts
  * @property {() => Promise<void>} stop ends it
  */
 
@@ -44,7 +46,7 @@ export async function startServer(version, settings = {}, vsix) {
   const child = start(node, [main, ...options(data)], { stdio: ['ignore', 'pipe', 'pipe'] });
   try {
     const log = [];
-    return { authority: `127.0.0.1:${await listening(child, log)}`, log, stop: () => stop(child) };
+    return { authority: `127.0.0.1:${await listening(child, log)}`, log, data, pid: child.pid, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
     throw error;

@@ -19,6 +19,10 @@ export const THEMES = {
 export interface Options {
   /** The notes, of which the workbench gets a copy: a folder, or texts by path. The samples unless told. */
   readonly notes?: string | Readonly<Record<string, string>>;
+  /** Adds to that folder what texts cannot say, such as links. */
+  readonly prepare?: (folder: string) => Promise<void>;
+  /** A file in it, `.code-workspace`, to open in the folder's place. */
+  readonly workspace?: string;
   readonly version?: VSCodeVersion;
   /** Which extension host the extension runs in. */
   readonly kind?: 'node' | 'web';
@@ -35,19 +39,21 @@ export class Workbench {
     /** The opened folder: a copy that the test may change. */
     readonly folder: string,
     private readonly browser: Browser,
-    private readonly server: Server,
+    readonly server: Server,
   ) {}
 
   static async open(options: Options = {}): Promise<Workbench> {
-    const { notes = join(root, 'samples'), version = CURRENT, kind = 'node', settings = {}, vsix, size } = options;
+    const { notes = join(root, 'samples'), prepare, workspace = '.', version = CURRENT, kind = 'node', settings = {}, vsix, size } = options;
     const folder = await copyOf(notes);
+    await prepare?.(folder);
     const server = await startServer(version, { ...hostSettings(kind), ...settings }, vsix);
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 } });
+    const context = await browser.newContext({ viewport: size ?? { width: 1280, height: 800 } });
+    const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const workbench = new Workbench(page, folder, browser, server);
     try {
-      await page.goto(await workbenchAddress(server.authority, folder, { installed: vsix !== undefined }));
+      await page.goto(await workbenchAddress(server.authority, join(folder, workspace), { installed: vsix !== undefined }));
       await workbench.activityBarItem.waitFor({ timeout: 60_000 });
       return workbench;
     } catch (error) {
@@ -55,6 +61,16 @@ export class Workbench {
       await workbench.close();
       throw error;
     }
+  }
+
+  /** Opens the same in a second window. */
+  async openWindow(): Promise<Workbench> {
+    const page = await this.page.context().newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(this.page.url());
+    const window = new Workbench(page, this.folder, this.browser, this.server);
+    await window.activityBarItem.waitFor({ timeout: 60_000 });
+    return window;
   }
 
   async close(): Promise<void> {

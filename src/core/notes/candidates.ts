@@ -127,10 +127,14 @@ class Stories {
     for (let region: Region | null = draft.region; region !== null; region = region.parent) this.holding.add(region);
   }
 
-  /** In the note's order, each ending where the next one begins. */
+  /** In the note's order, each ending where the next one begins: labels behind that are not its own, and without any left it is none. */
   sorted(): Draft[] {
     const sorted = [...this.drafts].sort((a, b) => a.start - b.start);
-    return sorted.map((draft, index) => ({ ...draft, end: Math.min(draft.end, sorted[index + 1]?.start ?? draft.end) }));
+    const ended = sorted.map((draft, index) => {
+      const end = Math.min(draft.end, sorted[index + 1]?.start ?? draft.end);
+      return { ...draft, end, marks: draft.marks.filter((mark) => mark.index < end) };
+    });
+    return ended.filter(({ marks }, index) => marks.length > 0 || sorted[index]?.marks.length === 0);
   }
 
   /** A heading without STAR labels is a story by its tags, its numbering, or the company it keeps. */

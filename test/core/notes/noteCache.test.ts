@@ -9,7 +9,10 @@ import { plainNote } from './plain.js';
 const NOTE = '---\ntags: [Wet]\n---\n# Interview\n\n## Rope store\n\n[Teamwork]\n\nS: wet\nA: [hung](#nowhere)\nR: dry <!-- star-stories-disable -->\n';
 const bytesOf = (text: string): Uint8Array => new Uint8Array([...text].map((letter) => letter.codePointAt(0) ?? 0));
 
-describe('the cache of notes', () => {
+describe('the cache of notes', function () {
+  // A busy machine takes its time.
+  this.timeout(30_000);
+
   const written = (...keys: string[]): string => {
     const cache = NoteCache.from('', '1.0.0');
     for (const key of keys) cache.set(key, readNote(NOTE));

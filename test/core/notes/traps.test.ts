@@ -34,6 +34,42 @@ describe('traps: labels that are none', () => {
     deepEqual(told('# Interview notes\n\n## Rope store\n\n### Situation\nOne.\n### Action\nTwo.\n### Situation\nThree.\n### Action\nFour.\n### Result\nFive.\n'), ['Rope store @3 S5 A7 S9 A11 R13 -T']);
   });
 
+  it('labels behind another story are not those of the heading over both', () => {
+    const text = `# Interview answers
+
+### Give me an example of a hard decision
+
+<details>
+<summary>Why the gates leaked</summary>
+
+#### Situation
+One.
+
+#### Action
+Two.
+
+#### Result
+Three.
+
+</details>
+
+<details>
+<summary>A result nobody wanted</summary>
+
+##### Situation
+One.
+
+#### Action
+Two.
+
+#### Result
+Three.
+
+</details>
+`;
+    deepEqual(told(text), ['Why the gates leaked @6 S8 A11 R14 -T']);
+  });
+
   it('a heading named "Results" under question categories is a competency', () => {
     const text = `# Interview\n\n## Answers\n\n### Rope store\n\n${ROUND}\n## Question categories\n\n### Conflict\n\n### Results\n\n* You met a goal\n\n### Situation\n`;
     deepEqual(told(text), ['Rope store @5 S7 T8 A9 R10']);

@@ -1,0 +1,109 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assert } from 'chai';
+import { temporaryFolder } from '../../scripts/temporary.mjs';
+import { eventually } from '../host/eventually';
+import { NOTE, practise, press, tellAtOnce } from './rehearsing';
+import { useWorkbench } from './shared';
+
+const noteOf = (title: string): string => `# Interview\n\n## ${title}\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n`;
+
+/** 100,000 files in a thousand folders, one in ten of them Markdown without a story. */
+async function fill(folder: string): Promise<void> {
+  const names = Array.from({ length: 100 }, (_, index) => (index % 10 === 0 ? `guide-${index}.md` : `part-${index}.js`));
+  for (let each = 0; each < 1_000; each += 1) {
+    const place = join(folder, `src/${each % 30}/${each}`);
+    await mkdir(place, { recursive: true });
+    await Promise.all(names.map((name) => writeFile(join(place, name), '# Guide\n\n## Background\n\nWords.\n\n## Results\n\nMore words.\n')));
+  }
+}
+
+/** Links to the folder itself, to a note, to a folder elsewhere, and to nothing. */
+async function link(folder: string): Promise<void> {
+  const elsewhere = await temporaryFolder('elsewhere');
+  await writeFile(join(elsewhere, 'far.md'), noteOf('The far story'));
+  await symlink('.', join(folder, 'again'), 'junction');
+  await symlink('..', join(folder, 'src/up'), 'junction');
+  await symlink(elsewhere, join(folder, 'elsewhere'), 'junction');
+  await symlink('nowhere.md', join(folder, 'gone.md'));
+  await symlink('loop.md', join(folder, 'loop.md'));
+}
+
+describe('a folder of 100,000 files, with links that go round', function () {
+  this.timeout(180_000);
+  const workbench = useWorkbench({
+    notes: { 'near.md': noteOf('The near story') },
+    prepare: async (folder) => {
+      await fill(folder);
+      await link(folder);
+    },
+  });
+  const rows = (title: string): Promise<number> => workbench().treeRow(title).count();
+
+  it('shows each story once, those behind links too', async () => {
+    await workbench().showTree();
+    await eventually(async () => {
+      assert.equal(await rows('The near story'), 1);
+      assert.equal(await rows('The far story'), 1);
+    }, 90);
+  });
+
+  it('follows what is written there', async () => {
+    await writeFile(join(workbench().folder, 'src/0/0/guide-0.md'), noteOf('The new story'));
+    await eventually(async () => assert.equal(await rows('The new story'), 1), 60);
+    await workbench().openFile('near.md');
+    await workbench().typeAtEndOf(9, '\n\n## The typed story\n\n**Situation:** One.\n\n**Result:** 2.');
+    await workbench().treeRow('The typed story').waitFor();
+  });
+});
+
+describe('a workspace of several folders', function () {
+  this.timeout(120_000);
+  const workspace = { folders: [{ path: 'one' }, { path: 'two' }, { path: 'removed' }] };
+  const workbench = useWorkbench({
+    workspace: 'all.code-workspace',
+    notes: {
+      'all.code-workspace': JSON.stringify(workspace),
+      'one/a.md': noteOf('The first story'),
+      'two/a.md': noteOf('The second story'),
+      'two/.star-stories.json': '{ "rules": { "missing-result": "off" } }',
+    },
+  });
+
+  it('shows the stories of all, each checked as its own folder has it', async () => {
+    await workbench().showTree();
+    await workbench().treeRow('The first story').waitFor();
+    await workbench().treeRow('The second story').waitFor();
+    const problems = await workbench().problems();
+    const missing = problems.filter({ hasText: 'no Result' });
+    await missing.first().waitFor();
+    assert.equal(await missing.count(), 1);
+  });
+});
+
+describe('two windows on one folder', function () {
+  this.timeout(150_000);
+  const workbench = useWorkbench({ settings: { 'starStories.practice.countdown': 0, 'starStories.history.location': 'workspace' }, notes: { 'stories.md': NOTE } });
+
+  it('both show what is rehearsed and saved in either', async () => {
+    const [one, two] = [workbench(), await workbench().openWindow()];
+    for (const [window, story] of [[one, 'The slow page'], [two, 'The lost parcel']] as const) {
+      await window.page.bringToFront();
+      await practise(window, story);
+      await tellAtOnce(window, story);
+      await press(window, '3');
+    }
+    for (const window of [one, two]) {
+      await window.page.bringToFront();
+      await window.runCommand('STAR Stories: Show Practice Progress');
+      await window.webview.getByText(/^2 attempts at 2 stories/).waitFor();
+    }
+    await one.page.bringToFront();
+    await one.openFile('stories.md');
+    await one.typeAtEndOf(5, ', renamed');
+    await one.page.keyboard.press('Control+S');
+    await two.page.bringToFront();
+    await two.showTree();
+    await two.treeRow('The slow page, renamed').waitFor();
+  });
+});
