@@ -1,6 +1,6 @@
 // Changes the core in small ways; scripts/mutation.mjs says which part of it, and which tests are to notice.
 // Of generated cases a few will do, and always the same ones: there are many mutants.
-process.env.STAR_STORIES_RUNS ??= '30';
+process.env.STAR_STORIES_RUNS ??= '60';
 
 /** Where the results of this part are written, without their ending. */
 const name = process.env.STAR_STORIES_MUTATION ?? 'dist/mutation/all';

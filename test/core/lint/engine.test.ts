@@ -27,6 +27,12 @@ describe('findings', () => {
     deepEqual(found(text), ['missing-result@The rope store', 'missing-tags@The rope store', 'empty-section@Result', 'missing-result@Crane', 'missing-section@Crane', 'missing-tags@Crane']);
   });
 
+  it('of the note and of its stories stand among one another', () => {
+    const text = `${story({ tags: '', situation: 'Wet, see [it](#gone).' })}\n### Crane\n\nS: One.\n\nT: [Two](#far).\n\nA: Three.\n`;
+    const places = lint(readNote(text)).map(({ ruleId, span }) => `${ruleId}@${text.slice(span.start, span.end)}`);
+    deepEqual(places.filter((place) => /tags|reference|missing-result/.test(place)), ['missing-tags@The rope store', 'broken-reference@gone', 'missing-result@Crane', 'missing-tags@Crane', 'broken-reference@far']);
+  });
+
   it('are the same objects for a story that stays where and as it is, while another is typed', () => {
     const linter = makeLinter();
     const text = story({ tags: '', more: '### Crane\n\n- jotted\n' });
