@@ -4,7 +4,7 @@ import { eventually } from '../eventually.js';
 
 const NOTE = '# Interview\n\n## Rope store\n\n[Ownership]\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n';
 
-/** A file system that is on no disk and can only be read: it holds this one note, in any folder. */
+/** A file system that is on no disk: it holds this one note in any folder, and nobody may write it. */
 class OneNote implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
 
@@ -39,7 +39,7 @@ describe('a note outside of the workspace, on no disk, that can only be read', (
   const uri = vscode.Uri.parse('onenote:/far/stories.md');
   let files: vscode.Disposable;
   before(() => {
-    files = vscode.workspace.registerFileSystemProvider('onenote', new OneNote(), { isReadonly: true });
+    files = vscode.workspace.registerFileSystemProvider('onenote', new OneNote());
   });
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -45,6 +45,37 @@ describe('a history', () => {
     deepEqual(history.problems, []);
   });
 
+  it('takes the later of two records of one id, and of two at once always the same one, and says that they differ', () => {
+    const [early, late, twin] = [attempt({ at: NOON - DAY, note: 'early' }), attempt({ note: 'late' }), attempt({ note: 'much later' })];
+    for (const lines of [[early, late], [late, early]]) {
+      const history = read(lines.map(attemptLine).join(''));
+      deepEqual(history.attempts.map(({ note }) => note), ['late']);
+      deepEqual(history.problems.map(({ line, message, lost }) => [line, message, lost]), [[2, 'another record has its id and differs', true]]);
+    }
+    for (const lines of [[late, twin], [twin, late]]) deepEqual(read(lines.map(attemptLine).join('')).attempts.map(({ note }) => note), ['much later']);
+  });
+
+  it('keeps attempts of one moment in the order of their ids', () => {
+    const lines = ['b', 'c', 'a'].map((id) => attemptLine(attempt({ id })));
+    deepEqual(ids(read(lines.join(''))), ['a', 'b', 'c']);
+  });
+
+  it('takes no time before 1970, and no budget upside down', () => {
+    const line = attemptLine(attempt());
+    const withTime = (at: string): string => line.replace(/"at":"[^"]*"/, `"at":"${at}"`);
+    equal(ids(read(withTime('1970-01-01T00:00:00.000Z'))).length, 1);
+    deepEqual(said(read(withTime('1969-12-31T23:59:59.999Z'))).map((each) => each.includes('no such time')), [true]);
+    const turned = JSON.parse(line) as { whole: { minimum: number; maximum: number } };
+    turned.whole = { minimum: 2, maximum: 1 };
+    deepEqual(said(read(JSON.stringify(turned))).map((each) => each.includes('the minimum is above the maximum')), [true]);
+  });
+
+  it('says of an attempt in the future that it does not count yet, and does not lose it', () => {
+    deepEqual(said(read(attemptLine(attempt({ at: NOON + DAY })))), []);
+    const { attempts, problems } = read(attemptLine(attempt({ at: NOON + DAY + 1 })));
+    deepEqual([attempts.length, problems.map(({ lost }) => lost)], [1, [false]]);
+  });
+
   it('reads what is readable and says what is not', () => {
     const line = attemptLine(attempt());
     const history = read(
