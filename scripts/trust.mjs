@@ -17,7 +17,7 @@ import { withProgress } from './processes.mjs';
  */
 
 /** In the order in which they run: what fails soonest first. */
-const CHECKS = ['hostile', 'expressions', 'history', 'edits', 'messages', 'supply', 'coverage', 'leaks', 'soak'];
+const CHECKS = ['hostile', 'expressions', 'history', 'edits', 'messages', 'supply', 'folders', 'coverage', 'leaks', 'soak'];
 
 const { names, share, seed } = readArguments(process.argv.slice(2));
 console.log(`share ${share}, seed ${seed}`);

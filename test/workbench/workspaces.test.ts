@@ -1,43 +1,14 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
-import { temporaryFolder } from '../../scripts/temporary.mjs';
+import { makeLargeFolder, noteOf } from '../../scripts/trust/large-folder.mjs';
 import { eventually } from '../host/eventually';
 import { NOTE, practise, press, tellAtOnce } from './rehearsing';
 import { useWorkbench } from './shared';
 
-const noteOf = (title: string): string => `# Interview\n\n## ${title}\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n`;
-
-/** 100,000 files in a thousand folders, one in ten of them Markdown without a story. */
-async function fill(folder: string): Promise<void> {
-  const names = Array.from({ length: 100 }, (_, index) => (index % 10 === 0 ? `guide-${index}.md` : `part-${index}.js`));
-  for (let each = 0; each < 1_000; each += 1) {
-    const place = join(folder, `src/${each % 30}/${each}`);
-    await mkdir(place, { recursive: true });
-    await Promise.all(names.map((name) => writeFile(join(place, name), '# Guide\n\n## Background\n\nWords.\n\n## Results\n\nMore words.\n')));
-  }
-}
-
-/** Links to the folder itself, to a note, to a folder elsewhere, and to nothing. */
-async function link(folder: string): Promise<void> {
-  const elsewhere = await temporaryFolder('elsewhere');
-  await writeFile(join(elsewhere, 'far.md'), noteOf('The far story'));
-  await symlink('.', join(folder, 'again'), 'junction');
-  await symlink('..', join(folder, 'src/up'), 'junction');
-  await symlink(elsewhere, join(folder, 'elsewhere'), 'junction');
-  await symlink('nowhere.md', join(folder, 'gone.md'));
-  await symlink('loop.md', join(folder, 'loop.md'));
-}
-
 describe('a folder of 100,000 files, with links that go round', function () {
   this.timeout(180_000);
-  const workbench = useWorkbench({
-    notes: { 'near.md': noteOf('The near story') },
-    prepare: async (folder) => {
-      await fill(folder);
-      await link(folder);
-    },
-  });
+  const workbench = useWorkbench({ notes: {}, prepare: makeLargeFolder });
   const rows = (title: string): Promise<number> => workbench().treeRow(title).count();
 
   it('shows each story once, those behind links too', async () => {
