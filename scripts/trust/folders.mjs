@@ -6,7 +6,7 @@ import { root } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 import { makeLargeFolder } from './large-folder.mjs';
 
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 30_000;
 
 /** @returns {Promise<import('../trust.mjs').Row[]>} */
 export async function check() {

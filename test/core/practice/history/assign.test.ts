@@ -53,6 +53,12 @@ describe('the story of an attempt', () => {
     }
   });
 
+  it('stands among the gone ones, the last rehearsed first, when it is nowhere', () => {
+    const strange = traits('Another', 'c.md', text('another'));
+    const attempts = [tried('a', audit, 1), tried('q', queue), tried('q', queue, 3), tried('a', audit, 2)];
+    deepEqual(shown(assignHistory(attempts, [strange])), [[], ['q-0', 'q-3'], ['a-1', 'a-2']]);
+  });
+
   it('is not found by a title or a note alone', () => {
     const others = [traits('The queue', 'b.md', text('another')), traits('Another', 'a.md', text('yet another'))];
     for (const other of others) deepEqual(shown(assignHistory([tried('q', queue)], [other])), [[], ['q-0']]);
