@@ -1,6 +1,7 @@
 // The command line on 100,000 files with links that go round; the extension is tried there by test/workbench/workspaces.test.ts.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import { root } from '../processes.mjs';
 import { temporaryFolder } from '../temporary.mjs';
