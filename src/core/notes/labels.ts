@@ -96,12 +96,12 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u;
 
-/** Without a separator, a word is a label only where a reader sees one: a heading, a list item, the start of a paragraph, capitals. */
+/** Without a separator, a word is a label only where a reader sees one: a heading, a list item, a line of its own with a capital. */
 function standsAlone(line: Line, label: Label): boolean {
   if (line.kind === 'heading') return true;
   if (label.strength === 'letter') return line.item !== null;
   if (label.strength === 'metadata') return line.item !== null || CAPITALS.test(label.words);
-  return line.item !== null || (label.strength === 'word' && (line.opens || CAPITALS.test(label.words)));
+  return line.item !== null || (label.strength === 'word' && (line.opens || /^\p{Lu}/u.test(label.words)));
 }
 
 /** Looks the words up, whole or part by part: `S (Situation)`, `Situation/Task`, `[S] Situation (Context)`. */

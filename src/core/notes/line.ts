@@ -76,7 +76,8 @@ export function makeLine(runs: readonly Run[], place: Place): Line {
   let leading = true;
   for (const run of runs) {
     stretches.push({ index: text.length, offset: run.offset, emphasised: run.emphasised });
-    leading &&= run.emphasised || run.text.trim() === '';
+    // An emoji may stand before it.
+    leading &&= run.emphasised || /^[^\p{L}\p{N}\p{P}]*$/u.test(run.text);
     text += run.text;
     if (leading && run.emphasised) emphasised = text.length;
   }

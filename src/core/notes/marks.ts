@@ -43,7 +43,10 @@ function isLone(context: Context, line: Line, label: Label, index: number): bool
   if (label.words.length < line.text.length || line.label !== undefined || line.emphasised > 0) return false;
   const next = context.lines[index + 1];
   if (label.strength === 'letter') return next === undefined || next.depth <= line.depth;
-  return line.item === null && (next === undefined || next.kind === 'heading');
+  if (line.item !== null) return false;
+  // Between the lines of a paragraph it opens one only if that goes on; in capitals it is one beyond doubt.
+  if (!line.opens && /\p{Ll}/u.test(line.text)) return next?.opens !== false || context.labels[index + 1] != null;
+  return next === undefined || next.kind === 'heading';
 }
 
 /** Where a `Q:` stands, `A:` is its answer, unless an `S:` stands there too. */

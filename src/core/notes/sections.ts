@@ -8,6 +8,7 @@ import type { Framework, Section } from './model.js';
 import { countSpokenWords, isEmptyText } from './speech.js';
 import { isQuestionLabel, isTagLabel, readTagLine } from './tags.js';
 import { timeInBrackets } from './times.js';
+import { isIdeaContainer } from './titles.js';
 
 /** A story's sections, and the lines that stand in none of them. */
 export interface Body {
@@ -66,6 +67,11 @@ function isLeadIn({ line, label }: Mark, { text, emphasised, depth, item, opens 
   return depth === line.depth && (item === null) === (line.item === null) && /[:：]\s*$|^\s*[:：—]/.test(text.slice(emphasised - 1, emphasised + 2));
 }
 
+/** `Other ideas:` in a note without headings. */
+function opensIdeas({ text, emphasised, depth, opens }: Line): boolean {
+  return opens && depth === 0 && (/[:：]$/.test(text) || emphasised === text.length) && isIdeaContainer(text);
+}
+
 /** Tags and questions stand on the label's own line, other metadata in its paragraph. */
 function endOfMetadata(context: Context, index: number, label: Label): number {
   let end = index + 1;
@@ -83,7 +89,7 @@ function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefi
   for (let index = mark.index + 1; index < end; index += 1) {
     const line = context.lines[index];
     if (line === undefined || (mark.line.cells !== undefined && line.cells === undefined) || (line.kind === 'rule' && line.depth === 0 && told)) return index;
-    if (told && context.labels[index] == null && (isLeadIn(mark, line) || leavesQuote(mark, line) || /^Q\d{1,2}[.:)]\s/.test(line.text))) return index;
+    if (told && context.labels[index] == null && (isLeadIn(mark, line) || opensIdeas(line) || leavesQuote(mark, line) || /^Q\d{1,2}[.:)]\s/.test(line.text))) return index;
     told ||= line.kind === 'text';
   }
   return end;

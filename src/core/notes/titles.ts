@@ -2,7 +2,7 @@ import type { Line } from './line.js';
 import { remembered } from './remembered.js';
 
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
-const NUMBERED = /^(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
+const NUMBERED = /^(?:star\s+)?(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
 const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[·–—-]\s+|[A-Z]\d{1,2}\s*(?:[:：.)]+|\s[·–—-])\s+)/;
 const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
 
@@ -27,7 +27,7 @@ export function suffixLength(text: string): number {
 
 /** Does the title begin with numbering such as `Story 3 —`? */
 export const isNumberedStory = remembered((text: string): boolean => {
-  return /^\W*(?:story|example|scenario|situation|challenge|case|история|geschichte)\s*#?\d{1,3}\b/iu.test(text);
+  return /^\W*(?:star\s+)?(?:story|example|scenario|situation|challenge|case|история|geschichte)\s*#?\d{1,3}\b/iu.test(text);
 });
 
 /** What interviewers say first. */
@@ -70,7 +70,7 @@ const LONGEST_GENERIC = 200;
 export const isGeneric = remembered((text: string): boolean => {
   if (text.length > LONGEST_GENERIC) return false;
   const words = wordsOf(text.replace(/\([^()]*\)/g, ''));
-  if (/^STAR\b/.test(text.trim()) && words.length <= 3) return true;
+  if (/^STAR\b/.test(text.trim()) && words.length <= 3 && !isNumberedStory(text)) return true;
   return words.length > 0 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
 });
 

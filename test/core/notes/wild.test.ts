@@ -70,6 +70,14 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     "# Entretien\n\n## Parlez-moi d'un conflit\n\n- Contexte : a\n- Mission : b\n- Actions menées : c\n- Résultats : d\n- Enseignements : e\n\n## ¿Puedes contarme un error?\n\n- Problema: a\n- Mi rol: b\n- Lo que hice: c\n- Resultado: d\n",
     ["Parlez-moi d'un conflit @3 S5 T6 A7 R8 L9", '¿Puedes contarme un error? @11 S13 T14 A15 R16'],
   ],
+  'labels may stand alone between the lines of one paragraph': [
+    '# Interview stories\n\n## Ferry\nSituation\na\nTask\nb\nAction\nc\nResult\nd\n\n## Crane\nSituation\na\nAction\nc\nResult\n\nGood.\n',
+    ['Ferry @3 S4 T6 A8 R10', 'Crane @13 S14 A16 -TR'],
+  ],
+  'an emoji may stand before a label in bold': [
+    '# Interview stories\n\n## Ferry\n\n📍 **Situation** a\n🎯 **Task** b\n🛠️ **Action** c\n🏆 **Result** d\n\n**STAR story 2: Crane**\n\n📍 **Situation** a\n🏆 **Result** d\n',
+    ['Ferry @3 S5 T6 A7 R8', 'Crane @10 S12 R13 -TA'],
+  ],
 };
 
 const NOT_READ: Record<string, string> = {
@@ -82,6 +90,7 @@ const NOT_READ: Record<string, string> = {
   'times for each part': 'How would you do it another time? =>\n\nS - Situation (problem) for 1 min\nT - Task for 20secs\nA - Action for 2mins\n\t- First an analysis\n\t- Then a plan\nR - Results for 2 mins\n',
   'other acronyms': '# Handover\n\n**S (Situation):** A pump has run hot since noon.\n**B (Background):** It was serviced on Monday.\n**A (Assessment):** The bearing is likely worn.\n**R (Recommendation):** Please send a technician.\n',
   'instructions to write stories': '# Prep skill\n\n## Output: STAR+R stories\n\n2. For each point write a story:\n   - **S (Situation):** Context and stakes (1-2 sentences)\n   - **T (Task):** What had to be done (1 sentence)\n   - **A (Action):** Steps taken (2-3 sentences)\n   - **R (Result):** The number that came out (1 sentence)\n',
+  'the names of the parts alone': '# Interview notes\n\n## Remember\n\nSituation\nTask\nAction\nResult\n\nBe brief.\n',
 };
 
 describe('notes from the wild', () => {
@@ -94,6 +103,11 @@ describe('notes from the wild', () => {
       '# Interview stories\n\n## The crane\n\n**Situation:** It hung.\n\n**Action:** I traced it.\n\n**Result:** No hang in 3 months.\n\n**If they ask more:**\n- *Why not restart?* We had tried that for weeks.\n',
     ).stories;
     deepEqual(story?.sections.at(-1)?.text, 'No hang in 3 months.');
+  });
+
+  it('end a Result before ideas for other stories', () => {
+    const [, story] = readNote('Interview stories\n\n1) Ferry\nS: a\nA: b\nR: c\n\n2) Crane\nS: a\nA: b\nR: free again\n\nOther ideas:\n- the fog horn\n').stories;
+    deepEqual(story?.sections.at(-1)?.text, 'free again');
   });
 
   it('make no stories of what stands beside them', () => {
