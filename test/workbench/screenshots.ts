@@ -1,6 +1,7 @@
 // Takes the pictures of the README, and the same ones in each kind of theme for looking at.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { packExtension } from '../../scripts/packing.mjs';
 import { root } from '../../scripts/processes.mjs';
 import { eventually } from '../host/eventually';
 import { PRACTICE, showDue, STATES, WIDTHS } from './practiceStates';
@@ -14,10 +15,11 @@ type Scene = (workbench: Workbench) => Promise<void>;
 const SCENES = { tree: showTree, fixes: showFixes, hover: showHover, practice: showRunning, review: showReview, coverage: showCoverage };
 const QUIET = { 'editor.minimap.enabled': false };
 
-/** Writes media/screenshot-tree.png and media/screenshot-practice.png. */
+/** Writes media/screenshot-SCENE.png, of the extension as it is installed: VS Code says of one under development that it is. */
 export async function takeForReadme(): Promise<void> {
-  const { tree, practice } = SCENES;
-  await take({ size: SIZE, settings: { ...QUIET, 'workbench.colorTheme': THEMES.light } }, { tree, practice }, (scene) => shoot(join(root, 'media', `screenshot-${scene}.png`)));
+  const { tree, fixes, practice, review, coverage } = SCENES;
+  const options = { size: SIZE, vsix: await packExtension(), settings: { ...QUIET, 'workbench.colorTheme': THEMES.light } };
+  await take(options, { tree, fixes, practice, review, coverage }, (scene) => shoot(join(root, 'media', `screenshot-${scene}.png`)));
 }
 
 /** Writes test-results/THEME-SCENE.png for each kind of theme, and test-results/THEME-STATE-WIDTH.png for each state of practice. */
@@ -96,6 +98,7 @@ async function showHover({ page }: Workbench): Promise<void> {
 }
 
 async function showRunning(workbench: Workbench): Promise<void> {
+  await workbench.page.keyboard.press('Escape');
   await workbench.runCommand('View: Hide Panel');
   await workbench.runCommand('STAR Stories: Start Practice');
   await workbench.pick(COMPLETE);
