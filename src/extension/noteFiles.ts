@@ -6,8 +6,14 @@ import { startReadingInSteps } from '../core/notes/reading.js';
 import { makeScan, type Scan } from '../core/notes/scan/scan.js';
 import type { Vocabulary } from '../core/notes/vocabulary.js';
 import type { NoteCacheFile } from './noteCacheFile.js';
-import { doInSlices } from './slices.js';
+import { doInSlices, pause } from './slices.js';
 import type { TextFiles } from './textFiles.js';
+
+/** Files read at one time where each has to be waited for. */
+const PARALLEL_READS = 8;
+/** What was found is told, and others have a turn, after so many ms. */
+const TURN_MS = 8;
+const NEWS_MS = 250;
 
 /** A note as its file has it. */
 export interface FileNote {
@@ -20,7 +26,7 @@ export class NoteFiles {
   private readonly scans = new WeakMap<Vocabulary, Scan>();
 
   constructor(
-    readonly files: TextFiles,
+    private readonly files: TextFiles,
     private readonly cache: NoteCacheFile,
   ) {}
 
@@ -43,6 +49,24 @@ export class NoteFiles {
     const { note } = await doInSlices(startReadingInSteps(text, { ...reading, name }));
     notes.set(id, note);
     return { note, text };
+  }
+
+  /** Does the work for each file, and lets others have their turns. `tell` hears from time to time how many are done. */
+  async inTurns(uris: readonly vscode.Uri[], work: (uri: vscode.Uri) => Promise<void>, tell: (done: number) => void): Promise<void> {
+    let [turn, news] = [performance.now(), performance.now()];
+    for (let done = 0; done < uris.length; ) {
+      const count = this.files.isLocal(uris[done] as vscode.Uri) ? 1 : PARALLEL_READS;
+      await Promise.all(uris.slice(done, done + count).map(work));
+      done += count;
+      const now = performance.now();
+      if (now - turn < TURN_MS) continue;
+      if (now - news > NEWS_MS) {
+        tell(done);
+        news = now;
+      }
+      await pause();
+      turn = performance.now();
+    }
   }
 
   private scanFor(vocabulary: Vocabulary): Scan {

@@ -5,12 +5,11 @@ import type { ConfigService } from './config.js';
 import { logError } from './failures.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
-import { readSettings } from './settings.js';
 import { OpenReadings } from './openReadings.js';
 import { NoteCacheFile } from './noteCacheFile.js';
 import { NoteFiles } from './noteFiles.js';
+import { chosenFiles, NoteWatcher } from './noteWatcher.js';
 import { TextFiles } from './textFiles.js';
-import { pause } from './slices.js';
 
 /** A note that holds something, and where it is. */
 export interface IndexedNote {
@@ -34,11 +33,6 @@ export interface Progress {
 
 /** Changes of files are followed after this many ms without another one. */
 const DELAY_MS = 100;
-/** Files read at one time where each has to be waited for. */
-const PARALLEL_READS = 8;
-/** What was found is told, and others have a turn, after so many ms. */
-const TURN_MS = 8;
-const NEWS_MS = 250;
 /** Fewer files are read before anybody would look for progress. */
 const FEW_FILES = 200;
 
@@ -55,7 +49,7 @@ export class NoteIndex implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Work on files is done one after another, so that no answer overtakes a later one. */
   private queue: Promise<void> = Promise.resolve();
-  private watcher: vscode.Disposable | undefined;
+  private readonly watcher: NoteWatcher;
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly progressed = new vscode.EventEmitter<Progress | null>();
   private readonly disposables: vscode.Disposable[] = [this.changed, this.progressed];
@@ -89,7 +83,13 @@ export class NoteIndex implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => this.configured(event)),
       config.onDidChangeReading(() => this.readAnew()),
     );
-    this.watch();
+    this.watcher = new NoteWatcher(config, {
+      created: (uri) => this.created(uri),
+      rewritten: (uri) => this.rewritten(uri),
+      deleted: (uri) => this.deleted(uri),
+      madeFolderOrFile: (uri) => this.enqueue(() => this.listFolder(uri)),
+    });
+    this.disposables.push(this.watcher);
     this.take(vscode.workspace.textDocuments.map(({ uri }) => uri));
     this.enqueue(async () => {
       await config.ready;
@@ -161,7 +161,6 @@ export class NoteIndex implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
-    this.watcher?.dispose();
     for (const disposable of this.disposables) disposable.dispose();
   }
 
@@ -210,23 +209,8 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   private listAnew(): void {
-    this.watch();
+    this.watcher.watchAnew();
     this.schedule(vscode.workspace.textDocuments.map(({ uri }) => uri), true);
-  }
-
-  private watch(): void {
-    this.watcher?.dispose();
-    const files = [readSettings().include, ...this.config.includePatterns()].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
-    // Of a folder that is renamed or deleted, its own name may be all that is told, and of its files nothing.
-    const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
-    this.watcher = vscode.Disposable.from(
-      ...files,
-      ...files.map((each) => each.onDidCreate((uri) => this.created(uri))),
-      ...files.map((each) => each.onDidChange((uri) => this.rewritten(uri))),
-      folders,
-      folders.onDidCreate((uri) => this.enqueue(() => this.listFolder(uri))),
-      folders.onDidDelete((uri) => this.deleted(uri)),
-    );
   }
 
   private created(uri: vscode.Uri): void {
@@ -304,34 +288,24 @@ export class NoteIndex implements vscode.Disposable {
 
   /** Searches the workspace, forgets the notes that are no longer in it, and returns the files that are new. */
   private async list(): Promise<vscode.Uri[]> {
-    const { include, exclude } = readSettings();
     const before = this.files;
-    const patterns = [include, ...this.config.includePatterns()];
-    const all = (await Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, exclude === '' ? undefined : exclude)))).flat();
-    const found = [...new Map(all.map((uri) => [uri.toString(), uri])).values()].filter((uri) => this.config.chooses(uri) !== false);
+    const found = await chosenFiles(this.config);
     this.files = new Set(found.map(String));
     for (const [key, { uri }] of this.notes) if (!this.files.has(key) && this.documentOf(uri) === undefined) this.notes.delete(key);
     return found.filter((uri) => !before.has(uri.toString()));
   }
 
-  /** Reads the files, tells from time to time what was found, and lets others have their turns. */
+  /** Reads the files, and tells from time to time what was found. */
   private async readFiles(uris: readonly vscode.Uri[]): Promise<void> {
-    let [told, turn, news] = [0, performance.now(), performance.now()];
-    for (let done = 0; done < uris.length; ) {
-      const count = this.noteFiles.files.isLocal(uris[done] as vscode.Uri) ? 1 : PARALLEL_READS;
-      await Promise.all(uris.slice(done, done + count).map((uri) => this.readFile(uri)));
-      done += count;
-      const now = performance.now();
-      if (now - turn < TURN_MS) continue;
-      if (uris.length > FEW_FILES && now - news > NEWS_MS) {
-        this.progressed.fire({ done, total: uris.length });
-        this.changed.fire(uris.slice(told, done));
-        [told, news] = [done, now];
-      }
-      await pause();
-      turn = performance.now();
-    }
-    if (uris.length > FEW_FILES) this.progressed.fire(null);
+    const isLong = uris.length > FEW_FILES;
+    let told = 0;
+    await this.noteFiles.inTurns(uris, (uri) => this.readFile(uri), (done) => {
+      if (!isLong) return;
+      this.progressed.fire({ done, total: uris.length });
+      this.changed.fire(uris.slice(told, done));
+      told = done;
+    });
+    if (isLong) this.progressed.fire(null);
     this.changed.fire(uris.slice(told));
     await this.noteFiles.save();
   }
