@@ -31,7 +31,7 @@ const shortNotes = fc
 
 const texts = fc.oneof({ arbitrary: renderedNotes(4).map(({ text }) => text), weight: 1 }, { arbitrary: shortNotes, weight: 16 }, { arbitrary: anyTexts, weight: 3 });
 
-describe('the scan', function () {
+describe('properties of the scan', function () {
   // The nightly run tries many more.
   this.timeout(3_600_000);
 
