@@ -26,7 +26,7 @@ export async function runHostSuite(version, kind, { seconds = 600, bundle = BUND
   const server = await startServer(version, hostSettings(kind));
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     const address = await workbenchAddress(server.authority, folder, { tests: bundle, extension });
     const [counts] = await Promise.all([watch(page, kind, { seconds, bundle, server }), page.goto(address)]);
     return counts;

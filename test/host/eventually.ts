@@ -3,7 +3,7 @@
  * @param check returns what is waited for, or throws an error that says what is wrong still
  * @param seconds after which the last error is thrown
  */
-export async function eventually<T>(check: () => T | Promise<T>, seconds = 10): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, seconds = 30): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     try {

@@ -1,4 +1,6 @@
+import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { eventually } from './eventually.js';
 
 /** A folder of the workspace for the notes of one suite. */
 export function noteFolder(name: string): vscode.Uri {
@@ -11,8 +13,17 @@ export function noteFolder(name: string): vscode.Uri {
 export async function openNote(folder: vscode.Uri, name: string, marked: string): Promise<vscode.TextEditor> {
   const uri = vscode.Uri.joinPath(folder, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('‸', '')));
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-  const cursor = editor.document.positionAt(Math.max(0, marked.indexOf('‸')));
-  editor.selection = new vscode.Selection(cursor, cursor);
-  return editor;
+  const document = await vscode.workspace.openTextDocument(uri);
+  return openAt(document, document.positionAt(Math.max(0, marked.indexOf('‸'))));
+}
+
+/** Shows a document with the cursor at a place, and waits until the window says that it is there: commands look for it. */
+export async function openAt(document: vscode.TextDocument, cursor: vscode.Position): Promise<vscode.TextEditor> {
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(cursor, cursor) });
+  return eventually(() => {
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), document.uri.toString());
+    assert.isTrue(editor?.selection.active.isEqual(cursor), 'the cursor is not there');
+    return editor as vscode.TextEditor;
+  });
 }

@@ -4,6 +4,9 @@ import 'mocha/mocha';
 /** What scripts/host.mjs looks for in the extension host's console. */
 const RESULT = 'star-stories-test:';
 
+/** As long as a test may take on a busy machine. What a test waits for gives up sooner, and says what is wrong. */
+const TIMEOUT_MS = 180_000;
+
 /**
  * Runs the tests inside the extension host, Node or web worker, and reports each on the console.
  * @param load requires the test files, once mocha's globals are there
@@ -11,7 +14,7 @@ const RESULT = 'star-stories-test:';
  */
 export async function runSuite(load: () => void): Promise<void> {
   // The base reporter writes nothing: the extension host has neither a terminal nor a page.
-  const mocha = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Base, timeout: 20_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: Mocha.reporters.Base, timeout: TIMEOUT_MS });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   return new Promise((resolve, reject) => {

@@ -1,13 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
-import { watched } from '../watching.js';
+import { watchedFolder } from '../watching.js';
 
 const STORY = '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Fazit\nDry by 12.\n';
 
-describe('the configuration file', function () {
-  this.timeout(60_000);
-
+describe('the configuration file', () => {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
   if (workspace === undefined) throw new Error('the test host has no workspace folder');
   const folder = vscode.Uri.joinPath(workspace.uri, 'configured');
@@ -23,11 +21,7 @@ describe('the configuration file', function () {
   const problems = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`);
 
   before(async () => {
-    await watched(workspace.uri);
-    for (const made of [folder, vscode.Uri.joinPath(folder, 'inner')]) {
-      await vscode.workspace.fs.createDirectory(made);
-      await watched(made);
-    }
+    await watchedFolder('configured', 'inner');
     await write(note, STORY);
   });
   afterEach(async () => {
@@ -70,7 +64,7 @@ describe('the configuration file', function () {
   it('tells each mistake at its line, and the defaults stand', async () => {
     await write(outer, '{\n  "rules": {\n    "missing-tag": "off",\n    "missing-tags": "hint"\n  },\n  "framework": "SAR"\n}\n');
     await eventually(() => assert.deepEqual(problems(outer).map((each) => each.split(';')[0]), ['3:5 rules.missing-tag: there is no such key', '6:16 framework: auto, STAR, STARR, CAR, CARL, PAR, SOAR or SBI is needed, not “SAR”. The default stands.']));
-    assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Hint']);
+    await eventually(() => assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Hint']));
     await write(outer, '{ "rules": \n');
     await eventually(() => assert.lengthOf(problems(outer), 1));
     await eventually(() => assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Information']));

@@ -1,6 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
+import { openAt, openNote } from '../openNote.js';
+import { watchedFolder } from '../watching.js';
 
 const folder = (): vscode.Uri => {
   const [first] = vscode.workspace.workspaceFolders ?? [];
@@ -20,11 +22,7 @@ function found(document: vscode.TextDocument): string[] {
 }
 
 async function open(name: string, text: string): Promise<vscode.TextDocument> {
-  const uri = vscode.Uri.joinPath(folder(), name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
-  return document;
+  return (await openNote(folder(), name, text)).document;
 }
 
 /** Replaces the words in the document as if they were typed over. */
@@ -39,6 +37,7 @@ async function retype(document: vscode.TextDocument, words: string, by: string):
 describe('the diagnostics', () => {
   let document: vscode.TextDocument | undefined;
 
+  before(() => watchedFolder());
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     if (document !== undefined) await vscode.workspace.fs.delete(document.uri).then(undefined, () => undefined);
@@ -107,9 +106,8 @@ describe('the diagnostics', () => {
   it('wait for a pause in the story under the cursor, and there alone', async () => {
     const first = STORY.replace('store\n', 'store\n[calm]\n');
     const note = (document = await open('six.md', `${first}\n${first.slice(first.indexOf('### ')).replace('rope store', 'crane')}`));
-    const editor = await vscode.window.showTextDocument(note);
     const [task, result] = [note.getText().indexOf('Dry them.'), note.getText().lastIndexOf('Dry by 12.')];
-    editor.selection = new vscode.Selection(note.positionAt(task), note.positionAt(task));
+    await openAt(note, note.positionAt(task));
     const states: string[][] = [];
     const watching = vscode.languages.onDidChangeDiagnostics(() => states.push(found(note)));
     const edit = new vscode.WorkspaceEdit();

@@ -6,8 +6,7 @@ import { noteFolder, openNote } from '../openNote.js';
 const SECTIONS = '**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.\n';
 const OTHERS = `### The crane\n[winter work] [calm]\n\n${SECTIONS}\n### The mast\n[winter work]\n\n${SECTIONS}\n`;
 
-describe('completion', function () {
-  this.timeout(60_000);
+describe('completion', () => {
   const folder = noteFolder('completed');
 
   const completions = async ({ document, selection }: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> =>

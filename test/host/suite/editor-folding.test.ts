@@ -5,8 +5,7 @@ import { noteFolder, openNote } from '../openNote.js';
 
 const NOTE = '# Interview\n\n## Answers\n\n**The *rope* `store` 🏗️**\n\n**Situation:** Wet.\nVery wet.\n\n**Task:** Dry.\n\n**Action:** I hung them.\nUp.\n\n**Result:** Dry.\nAll.\n';
 
-describe('folding', function () {
-  this.timeout(60_000);
+describe('folding', () => {
   const folder = noteFolder('folded');
 
   const folds = async ({ document }: vscode.TextEditor): Promise<string[]> => {

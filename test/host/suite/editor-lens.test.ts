@@ -1,14 +1,17 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { readNote } from '../../../src/core/notes/note.js';
+import { attemptLine } from '../../../src/core/practice/history/record.js';
+import { traitsOf } from '../../../src/core/practice/history/traits.js';
+import { attempt } from '../../core/practice/attempts.js';
 import { eventually } from '../eventually.js';
 import { noteFolder, openNote } from '../openNote.js';
+import { watchedFolder } from '../watching.js';
 
 const TOLD = '**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.\n';
 const NOTE = `# Interview\n\n## Answers\n\n### The rope store\n\n${TOLD}\n**Result:** Dry by 12.\n\n### The *crane* \`2\` 🏗️ [late]\n\n${TOLD}\n### סיפור המנוף\n\nask Ada\n`;
 
-describe('the line above a story', function () {
-  this.timeout(60_000);
-
+describe('the line above a story', () => {
   const folder = noteFolder('lenses');
   const open = async (text: string, name: string): Promise<vscode.TextDocument> => (await openNote(folder, name, text)).document;
   const lenses = async (document: vscode.TextDocument): Promise<vscode.CodeLens[]> => {
@@ -38,6 +41,19 @@ describe('the line above a story', function () {
     await settings.update('codeLens', { practise: false, time: false }, vscode.ConfigurationTarget.Global);
     await eventually(async () => assert.deepEqual(await shown(document), ['15: no Result', '23: stub']));
     await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('says when the story is to be told again', async () => {
+    const text = NOTE.replace('The rope store', 'The rope that is due');
+    const history = await watchedFolder('.star-stories', 'history');
+    const [story] = readNote(text).stories;
+    const told = story === undefined ? '' : attemptLine(attempt({ at: Date.now(), grade: 'good', story: { ...traitsOf(story, 'lenses/due.md'), id: 'lens' } }));
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(history, 'lens.jsonl'), new TextEncoder().encode(told));
+    const document = await open(text, 'due.md');
+    await eventually(async () => assert.match((await shown(document)).join('; '), /^5: ▶ Practise · 0:05 · due (?:tomorrow|in \d+ (?:days|weeks)); 15: ▶ Practise · 0:03 · no Result;/));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(history, 'lens.jsonl'));
+    await eventually(async () => assert.notInclude((await shown(document)).join('; '), 'due'));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(history, '..'), { recursive: true });
   });
 
   it('writes what is missing where it says so', async () => {

@@ -5,15 +5,14 @@ import { FixProvider } from '../../../src/extension/fixes/provider.js';
 import { Linting } from '../../../src/extension/linting.js';
 import { NoteIndex } from '../../../src/extension/noteIndex.js';
 import { eventually } from '../eventually.js';
-import { watched } from '../watching.js';
+import { openAt } from '../openNote.js';
+import { watchedFolder } from '../watching.js';
 
 const HEAD = '# Interview\n\n## Answers\n\n';
 const ROPES = '### The rope store\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nI hung them up.\n';
 const CRANE = '### The crane\n[calm]\n\n#### Situation\nBent.\n\n#### Task\nMend it.\n\n#### Action\nI bent it back.\n\n#### Result\nStraight in 2 days.\n';
 
-describe('the fixes', function () {
-  this.timeout(60_000);
-
+describe('the fixes', () => {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
   if (workspace === undefined) throw new Error('the test host has no workspace folder');
   const folder = vscode.Uri.joinPath(workspace.uri, 'fixed');
@@ -38,25 +37,18 @@ describe('the fixes', function () {
     const uri = vscode.Uri.joinPath(folder, name);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document);
-    const { start } = rangeOf(words);
-    editor.selection = new vscode.Selection(start, start);
-    return editor;
+    return openAt(document, rangeOf(words).start);
   };
 
-  /** Has the preferred fix at the cursor written, as its key does. A busy editor may have been asked too early. */
-  const mend = (): Promise<void> =>
-    eventually(async () => {
-      const { version } = document;
-      await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
-      await eventually(() => assert.isAbove(document.version, version), 3);
-    }, 30);
+  /** Has the preferred fix at the cursor written, as its key does, once the editor gets it when it asks. */
+  const mend = async (words: string): Promise<void> => {
+    await eventually(async () => assert.isTrue((await actionsAt(words)).some(({ isPreferred }) => isPreferred)));
+    const { version } = document;
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+    await eventually(() => assert.isAbove(document.version, version));
+  };
 
-  before(async () => {
-    await watched(workspace.uri);
-    await vscode.workspace.fs.createDirectory(folder);
-    await watched(folder);
-  });
+  before(() => watchedFolder('fixed'));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.workspace.fs.delete(configuration).then(undefined, () => undefined);
@@ -94,7 +86,7 @@ describe('the fixes', function () {
     const text = `${HEAD}${ROPES}\n${CRANE}`;
     const editor = await open('two.md', text, 'rope store');
     await eventually(() => assert.deepEqual(found(), ['missing-result']));
-    await mend();
+    await mend('rope store');
     assert.equal(document.getText(), text.replace('up.\n', 'up.\n\n#### Result\n\n'));
     await eventually(() => assert.equal(document.offsetAt(editor.selection.active), document.getText().indexOf('#### Result\n') + '#### Result\n'.length));
     await vscode.commands.executeCommand('undo');
@@ -105,7 +97,7 @@ describe('the fixes', function () {
     const text = `${HEAD}### The rope store\n[calm]\n\n- **Task:** Dry them.\n- **Result:** Dry by 12.\n`;
     const editor = await open('three.md', text, 'rope store');
     await eventually(() => assert.deepEqual(found(), ['missing-section']));
-    await mend();
+    await mend('rope store');
     await eventually(() => assert.include(document.lineAt(editor.selection.active).text, 'Situation'));
     await vscode.commands.executeCommand('type', { text: 'Wet.' });
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');

@@ -4,6 +4,7 @@ import { type Attempt, attemptLine } from '../../../src/core/practice/history/re
 import { type HistoryAnswer, type HistoryDialogs, HistoryPlaces } from '../../../src/extension/practice/historyPlaces';
 import { HistoryStore } from '../../../src/extension/practice/historyStore';
 import { eventually } from '../eventually.js';
+import { watchedFolder } from '../watching.js';
 
 /** An attempt that went well. */
 function attempt(id: string): Attempt {
@@ -50,9 +51,7 @@ class Memento implements vscode.Memento {
   }
 }
 
-describe('the history store', function () {
-  this.timeout(60_000);
-
+describe('the history store', () => {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder === undefined) throw new Error('the test host has no workspace folder');
   const { fs } = vscode.workspace;
@@ -73,7 +72,7 @@ describe('the history store', function () {
   const names = (uri: vscode.Uri): Promise<string[]> => Promise.resolve(fs.readDirectory(uri)).then((entries) => entries.map(([name]) => name), () => []);
   const ids = async (from: HistoryStore): Promise<string[]> => (await from.all()).attempts.map(({ id }) => id);
   const location = (value: string | undefined): Thenable<void> =>
-    vscode.workspace.getConfiguration('starStories').update('history.location', value, vscode.ConfigurationTarget.Workspace);
+    vscode.workspace.getConfiguration('starStories').update('history.location', value, vscode.ConfigurationTarget.Global);
   const remove = (uri: vscode.Uri): Thenable<void> => fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
 
   beforeEach(() => {
@@ -83,10 +82,11 @@ describe('the history store', function () {
   afterEach(async () => {
     for (const each of stores.splice(0)) each.dispose();
     await location(undefined);
-    for (const name of ['.star-stories', '.storage', '.git', '.gitignore', '.vscode']) await remove(at(name));
+    for (const name of ['.star-stories', '.storage', '.git', '.gitignore']) await remove(at(name));
   });
 
   it('keeps a session in one file beside the notes, and shows it in other windows', async () => {
+    await watchedFolder('.star-stories', 'history');
     const [one, other] = [store(), store()];
     assert.deepEqual(await ids(other), []);
     let changes = 0;
@@ -95,7 +95,7 @@ describe('the history store', function () {
     await one.save(attempt('second'));
     assert.lengthOf(await names(beside), 1);
     assert.deepEqual(await ids(one), ['first', 'second']);
-    await eventually(async () => assert.deepEqual(await ids(other), ['first', 'second']), 30);
+    await eventually(async () => assert.deepEqual(await ids(other), ['first', 'second']));
     assert.isAbove(changes, 0);
     assert.deepEqual(warnings, []);
   });

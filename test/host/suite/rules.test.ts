@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { RULES } from '../../../src/core/lint/rules/index.js';
 import { blocksIn, configurationIn } from '../../docs/rule-pages.js';
 import { eventually } from '../eventually.js';
-import { watched } from '../watching.js';
+import { watchedFolder } from '../watching.js';
 
 const WARNING = vscode.DiagnosticSeverity[vscode.DiagnosticSeverity.Warning];
 const INFORMATION = vscode.DiagnosticSeverity[vscode.DiagnosticSeverity.Information];
@@ -33,9 +33,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'unread-text': [`${INFORMATION} ### What the gauge said`],
 };
 
-describe('the examples on the pages of the rules', function () {
-  this.timeout(60_000);
-
+describe('the examples on the pages of the rules', () => {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
   const extension = vscode.extensions.getExtension('star-stories.star-stories');
   if (workspace === undefined || extension === undefined) throw new Error('the test host has no workspace folder, or no extension');
@@ -44,11 +42,7 @@ describe('the examples on the pages of the rules', function () {
   const pageOf = (rule: string): vscode.Uri => vscode.Uri.joinPath(extension.extensionUri, 'docs', 'rules', `${rule}.md`);
   const write = (uri: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
-  before(async () => {
-    await watched(workspace.uri);
-    await vscode.workspace.fs.createDirectory(folder);
-    await watched(folder);
-  });
+  before(() => watchedFolder('ruled'));
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
 
   for (const { id } of RULES) {

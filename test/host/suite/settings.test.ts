@@ -9,7 +9,7 @@ describe('the settings', () => {
   if (folder === undefined) throw new Error('the test host has no workspace folder');
   const drafts = vscode.Uri.joinPath(folder.uri, 'drafts');
   const set = (name: string, value: unknown): Thenable<void> =>
-    vscode.workspace.getConfiguration('starStories').update(name, value, vscode.ConfigurationTarget.Workspace);
+    vscode.workspace.getConfiguration('starStories').update(name, value, vscode.ConfigurationTarget.Global);
   const findings = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).map(({ source }) => source ?? '');
 
   afterEach(async () => {
@@ -17,7 +17,6 @@ describe('the settings', () => {
     await vscode.workspace.fs.delete(drafts, { recursive: true });
     await set('exclude', undefined);
     await set('include', undefined);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, '.vscode'), { recursive: true });
   });
 
   for (const [name, value] of [['exclude', '**/drafts/**'], ['include', 'stories/*.md']] as const) {

@@ -62,7 +62,7 @@ describe('the tools for assistants', () => {
     assert.lengthOf(questions, 30);
     const [first] = questions.find(({ question }) => question === 'Integrity')?.answers ?? [];
     assert.deepInclude(first ?? {}, { title: 'The gangway', fit: 'told', why: 'tagged “Integrity”; words: integrity' });
-    const one = await ask<{ questions: { answers: Place[] }[] }>('star_stories_coverage', { question: 'Tell me about a time you dried ropes' });
+    const one = await ask<{ questions: { answers: Place[] }[] }>('star_stories_coverage', { question: 'Tell me about a secret of the harbour' });
     assert.equal(one.questions[0]?.answers[0]?.title, 'The gangway');
   });
 

@@ -11,7 +11,7 @@ import { Conflicts } from '../../../src/extension/tree/conflicts.js';
 import { StoryMover, type Goal } from '../../../src/extension/tree/moving.js';
 import { StoryTree } from '../../../src/extension/tree/storyTree.js';
 import { eventually } from '../eventually.js';
-import { watched } from '../watching.js';
+import { watchedFolder } from '../watching.js';
 
 const story = (title: string): string => `### ${title}\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nI hung them up.\n\n#### Result\nDry in 2 days.\n`;
 const note = (...stories: string[]): string => `# Stories\n\n## Stories\n\n${stories.join('\n')}`;
@@ -31,9 +31,7 @@ class NoState implements vscode.Memento {
   }
 }
 
-describe('the tree of stories', function () {
-  this.timeout(60_000);
-
+describe('the tree of stories', () => {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
   if (workspace === undefined) throw new Error('the test host has no workspace folder');
   const folder = vscode.Uri.joinPath(workspace.uri, 'moved');
@@ -57,11 +55,7 @@ describe('the tree of stories', function () {
     return names;
   };
 
-  before(async () => {
-    await watched(workspace.uri);
-    await vscode.workspace.fs.createDirectory(folder);
-    await watched(folder);
-  });
+  before(() => watchedFolder('moved'));
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
     for (const each of [index, config, conflicts, log]) each.dispose();
