@@ -62,6 +62,9 @@ async function each(names, step) {
   return { passed: names.length - failures.length, failed: failures.length, failures };
 }
 
+/** As long as a test may take on a busy machine. What it waits for gives up sooner, and says what is wrong. */
+const TEST_TIMEOUT_MS = 180_000;
+
 /** Runs files of tests with mocha. */
 async function mocha(files, seconds) {
   let counts;
@@ -69,7 +72,7 @@ async function mocha(files, seconds) {
     if (line.startsWith(COUNTS)) counts = JSON.parse(line.slice(COUNTS.length));
     else console.log(line);
   };
-  const args = ['--reporter', join(root, 'scripts/mocha-counts.mjs'), ...files];
+  const args = ['--reporter', join(root, 'scripts/mocha-counts.mjs'), '--timeout', String(TEST_TIMEOUT_MS), ...files];
   const code = await tool('mocha', 'mocha', args, { seconds, onLine });
   if (counts === undefined) throw new Error(`mocha ended with exit code ${code} before its tests did`);
   if (code !== 0 && counts.failed === 0) throw new Error(`mocha ended with exit code ${code} though no test failed`);

@@ -9,13 +9,9 @@ import { fixAll } from '../../../src/core/writing/fixAll.js';
 import { fixesFor, storyIndexOf } from '../../../src/core/writing/fixes.js';
 import { ignoreHere, ignoreInFile } from '../../../src/core/writing/ignore.js';
 import { addTags } from '../../../src/core/writing/tags.js';
+import { runs, SEED } from '../runs.js';
 import { flawedNotes } from './flawed.js';
 import { edited } from './mended.js';
-
-declare const process: { env: Record<string, string | undefined> };
-
-const RUNS = Number(process.env['STAR_STORIES_RUNS'] ?? 2_000);
-const SEED = Number(process.env['STAR_STORIES_SEED'] ?? 1);
 
 /** What a user writes where a fix leaves the cursor. */
 const WORDS = 'I did so in May, on 12 boats.';
@@ -51,7 +47,7 @@ describe('fixes of random notes', function () {
         const way = ways[how % Math.max(1, ways.length)];
         if (way !== undefined) checkWay(reading, findings, finding, way);
       }),
-      { numRuns: RUNS, seed: SEED },
+      { numRuns: runs(600), seed: SEED },
     );
   });
 
@@ -62,7 +58,7 @@ describe('fixes of random notes', function () {
         equal(edited(text, fixed.edits), fixed.text);
         deepEqual(fixAll(startReading(fixed.text), (note) => lint(note)).edits, []);
       }),
-      { numRuns: Math.ceil(RUNS / 4), seed: SEED },
+      { numRuns: runs(200, 25_000), seed: SEED },
     );
   });
 });
