@@ -130,6 +130,8 @@ describe('a mistake in the configuration', () => {
     for (const text of ['['.repeat(200_000), '{"a":'.repeat(80_000), `{"framework": "${'x'.repeat(600_000)}"}`]) equal(readConfigText(text).problems.length, 1);
     const many = JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, index])));
     equal(readConfigText(many).problems.length, 20);
+    const { user } = readConfigText(`{ "framework": "CAR", "rules": { "missing-tags": "off", "no-such-rule": "off" }, ${many.slice(1)}`);
+    deepEqual([user.framework, user.rules], ['CAR', { 'missing-tags': { severity: 'off', options: {} } }]);
     equal(problems(JSON.stringify({ vocabulary: { result: Array.from({ length: 2000 }, (_, index) => `w${index}`) } })).length, 1);
     equal(problems('{"wordsPerMinute": 1e999}').length, 1);
   });

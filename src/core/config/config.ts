@@ -44,7 +44,7 @@ export interface CheckedConfig {
   readonly mistakes: readonly ConfigMistake[];
 }
 
-/** After so many rounds of leaving out what is wrong, nothing of the configuration is used. */
+/** After so many rounds of leaving out what is wrong, no more mistakes are told. */
 const MOST_ROUNDS = 20;
 
 /** Checks a configuration, already parsed from JSON. What is wrong is left out, so that its default stands. Never throws. */
@@ -59,7 +59,25 @@ export function checkConfig(value: unknown): CheckedConfig {
     mistakes.push(...found);
     for (const { path } of found) rest = path.length === 0 ? {} : without(rest, partOf(path));
   }
-  return { user: {}, mistakes };
+  return { user: rightParts(rest), mistakes };
+}
+
+/** Of a configuration with too many mistakes to tell: what is right by itself, be it a key with all that it holds, or one within it. */
+function rightParts(value: unknown): UserConfig {
+  let user: UserConfig = {};
+  const take = (part: unknown): boolean => {
+    const parsed = v.safeParse(SCHEMA, part, { abortEarly: true });
+    if (parsed.success) user = fillIn(user, parsed.output);
+    return parsed.success;
+  };
+  for (const [key, part] of entriesOf(value)) {
+    if (!take({ [key]: part })) for (const [name, inner] of entriesOf(part)) take({ [key]: { [name]: inner } });
+  }
+  return user;
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
 /** The part of the configuration that does not count when something in it is wrong: an option, a list, or a whole value. */

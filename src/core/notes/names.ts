@@ -1,4 +1,4 @@
-import type { Role, Story } from './model.js';
+import type { Role, Status, Story } from './model.js';
 import { formatSeconds, speakingSeconds } from './speech.js';
 import { message, t, translate } from '../words.js';
 
@@ -19,6 +19,13 @@ export function roleName(role: Role): string {
 /** The role by its English name, which is written to notes and files whatever the user's language is. */
 export function englishName(role: Role): string {
   return NAMES[role];
+}
+
+const STATUSES: Readonly<Record<Status, string>> = { complete: message('complete'), partial: message('partial'), prose: message('prose'), stub: message('stub') };
+
+/** The status as the user reads it. */
+export function statusName(status: Status): string {
+  return translate(STATUSES[status]);
 }
 
 /** How a message names the story. */

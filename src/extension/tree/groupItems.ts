@@ -44,7 +44,7 @@ const STATUSES: Readonly<Record<string, () => string>> = {
 const STAGES: Readonly<Record<string, () => string>> = {
   now: () => vscode.l10n.t('Ready to tell'),
   later: () => vscode.l10n.t('Later'),
-  never: () => vscode.l10n.t('Not rehearsed yet'),
+  never: () => vscode.l10n.t('Not graded yet'),
 };
 
 function iconOf({ grouping, entries }: Group<TreeNote>): vscode.ThemeIcon {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Idea, Prompt, Status } from '../../core/notes/model.js';
-import { listOf, roleName, summaryOf } from '../../core/notes/names.js';
+import { listOf, roleName, statusName, summaryOf } from '../../core/notes/names.js';
 import { formatSeconds, speakingSeconds } from '../../core/notes/speech.js';
 import { titleOf } from '../../core/practice/plan.js';
 import { isolated } from '../isolated.js';
@@ -66,14 +66,14 @@ function storyItem(node: StoryNode, wordsPerMinute: number): vscode.TreeItem {
   item.iconPath = ICONS[story.status];
   item.description = isInNote ? summary : `${summary} · ${node.noteName}`;
   item.tooltip = tooltipOf(node, label);
-  item.accessibilityInformation = { label: [...new Set([label, story.status, item.description])].join(', ') };
+  item.accessibilityInformation = { label: [...new Set([label, statusName(story.status), item.description])].join(', ') };
   item.contextValue = `story-${story.status}`;
   item.command = open(node.uri, lineOf(story));
   return item;
 }
 
 function tooltipOf({ story, noteName }: StoryNode, label: string): string {
-  const lines = [label, `${story.framework} · ${story.status}`];
+  const lines = [label, `${story.framework} · ${statusName(story.status)}`];
   if (story.missing.length > 0) lines.push(vscode.l10n.t('Missing: {0}', listOf(story.missing.map(roleName), 'and')));
   lines.push(story.tags.length > 0 ? vscode.l10n.t('Tags: {0}', story.tags.map((tag) => tag.name).join(', ')) : vscode.l10n.t('No tags'));
   if (story.question !== null) lines.push(vscode.l10n.t('Question: {0}', story.question));
