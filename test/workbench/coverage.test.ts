@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { eventually } from '../host/eventually';
-import { violationsIn } from './axe';
-import { WIDTHS } from './practiceStates';
 import { focused } from './rehearsing';
 import { useWorkbench } from './shared';
-import { THEMES, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 const STORY = (title: string, tags: string, situation: string): string =>
   `### ${title}\n\n${tags}\n\n**Situation:** ${situation}\n\n**Task:** My part.\n\n**Action:** I did it.\n\n**Result:** Done in 2 days.\n`;
@@ -28,8 +26,7 @@ async function show(workbench: Workbench): Promise<void> {
   }, 40);
 }
 
-describe('the coverage page', function () {
-  this.timeout(90_000);
+describe('the coverage page', () => {
   const workbench = useWorkbench({ notes: { 'stories.md': NOTE } });
 
   it('shows what each story answers, what has none first', async () => {
@@ -109,24 +106,3 @@ describe('the coverage page', function () {
     assert.notInclude(html, '<b>');
   });
 });
-
-for (const [name, theme] of Object.entries(THEMES)) {
-  describe(`the coverage page in the theme "${name}"`, function () {
-    this.timeout(90_000);
-    const workbench = useWorkbench({ settings: { 'workbench.colorTheme': theme } });
-
-    it('has nothing against accessibility, in each size', async () => {
-      // The page gets the room: the side bar would take most of the narrow window.
-      await workbench().runCommand('View: Toggle Primary Side Bar Visibility');
-      await show(workbench());
-      const { webview } = workbench();
-      await webview.getByRole('button', { name: 'Conflict resolution', exact: true }).click();
-      await webview.locator('.answers li').first().waitFor();
-      for (const [size, width] of Object.entries(WIDTHS)) {
-        await workbench().page.setViewportSize({ width, height: 800 });
-        assert.deepEqual(await violationsIn(webview.locator('html')), [], size);
-        assert.isAtMost(await webview.locator('html').evaluate((html) => html.scrollWidth - window.innerWidth), 0, `${size}: the page is wider than its window`);
-      }
-    });
-  });
-}

@@ -1,7 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
-import { CURRENT, OLDEST } from '../../scripts/vscode-fetch.mjs';
 import { eventually } from '../host/eventually';
 import { useWorkbench } from './shared';
 
@@ -22,8 +21,7 @@ const STORY = `# My stories
 const RESULT_LINE = 13;
 const RESULT_MISSING = /The slow page.*missing-result/;
 
-describe('notes in the workbench', function () {
-  this.timeout(60_000);
+describe('notes in the workbench', () => {
   // In a browser VS Code saves by itself.
   const settings = { 'files.autoSave': 'off' };
   const workbench = useWorkbench({ settings, notes: { 'stories.md': STORY, 'unsaved.md': STORY.replace('The slow page', 'The unsent letter'), 'README.md': '# Tool\n\n## Results\n\nFast.\n' } });
@@ -31,6 +29,7 @@ describe('notes in the workbench', function () {
   it('marks what is missing, in the tree and in the problems', async () => {
     await workbench().showTree();
     await workbench().treeRow('The slow page').filter({ hasText: 'no Result' }).waitFor();
+    await workbench().badge.filter({ hasText: /^2$/ }).waitFor();
     await workbench().openFile('stories.md');
     const problems = await workbench().problems();
     await problems.filter({ hasText: RESULT_MISSING }).waitFor();
@@ -45,6 +44,15 @@ describe('notes in the workbench', function () {
     await workbench().treeRow('The slow page').filter({ hasText: 'no Result' }).waitFor({ state: 'detached' });
     const problems = await workbench().problems();
     await problems.filter({ hasText: RESULT_MISSING }).waitFor({ state: 'detached' });
+  });
+
+  it('counts what is incomplete on the icon in the Activity Bar', () => workbench().badge.filter({ hasText: /^1$/ }).waitFor());
+
+  it('is named to a screen reader with all that its row says', async () => {
+    await eventually(async () => {
+      const names = await workbench().tree.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+      assert.includeMembers(names, ['stories.md, 1 story', 'The slow page, complete, 0:12', 'The unsent letter, partial, 0:08 · no Result']);
+    });
   });
 
   it('goes to the line of what is clicked in the tree', async () => {
@@ -82,29 +90,6 @@ describe('notes in the workbench', function () {
     await workbench().runCommand('View: Revert and Close Editor');
     await workbench().treeRow('The unsent letter').filter({ hasText: 'no Result' }).waitFor();
   });
-});
-
-describe('an incomplete story in the workbench', function () {
-  this.timeout(60_000);
-  const workbench = useWorkbench({ notes: { 'stories.md': STORY, 'more.md': STORY.replace('**Result:**', '') } });
-
-  it('is counted on the icon in the Activity Bar', async () => {
-    await workbench().showTree();
-    await workbench().badge.filter({ hasText: /^2$/ }).waitFor();
-    await workbench().openFile('stories.md');
-    await workbench().typeAtEndOf(RESULT_LINE, ' Done.');
-    await workbench().badge.filter({ hasText: /^1$/ }).waitFor();
-    await rm(join(workbench().folder, 'more.md'));
-    await workbench().badge.filter({ hasText: /\d/ }).waitFor({ state: 'hidden' });
-  });
-
-  it('is named to a screen reader with all that its row says', async () => {
-    await workbench().showTree();
-    await eventually(async () => {
-      const names = await workbench().tree.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
-      assert.deepEqual(names, ['stories.md, 1 story', 'The slow page, complete, 0:09']);
-    });
-  });
 
   it('is practised from the keyboard, by the menu of its row', async () => {
     await workbench().showTree();
@@ -122,22 +107,7 @@ describe('an incomplete story in the workbench', function () {
   });
 });
 
-for (const version of [CURRENT, OLDEST]) {
-  describe(`the page of a rule in VS Code ${version}`, function () {
-    this.timeout(60_000);
-    const workbench = useWorkbench({ version, notes: { 'stories.md': STORY } });
-
-    it('opens as a page from the problem that the rule found', async () => {
-      await workbench().openFile('stories.md');
-      const problems = await workbench().problems();
-      await problems.getByText('missing-result').click({ modifiers: ['ControlOrMeta'] });
-      await workbench().webview.getByRole('heading', { name: 'missing-result', level: 1 }).waitFor();
-    });
-  });
-}
-
-describe('a workspace without notes', function () {
-  this.timeout(60_000);
+describe('a workspace without notes', () => {
   const workbench = useWorkbench({ notes: {} });
 
   it('offers to write the first story, which is then in the tree', async () => {

@@ -6,7 +6,7 @@ import { attemptLine, GRADES } from '../../src/core/practice/history/record';
 import { traitsOf } from '../../src/core/practice/history/traits';
 import { attempt, DAY } from '../core/practice/attempts';
 import { eventually } from '../host/eventually';
-import { cellsOf, heading, NOTE, practise, press } from './rehearsing';
+import { cellsOf, heading, NOTE, practise, press, tellAtOnce } from './rehearsing';
 import { useWorkbench } from './shared';
 
 const settings = { 'starStories.practice.countdown': 0, 'starStories.history.location': 'workspace' };
@@ -22,8 +22,7 @@ function historyOf(count: number): string {
   return [...lines, ...others].map(attemptLine).join('');
 }
 
-describe('the page of progress', function () {
-  this.timeout(60_000);
+describe('the page of progress', () => {
   const workbench = useWorkbench({ settings, notes: { 'stories.md': NOTE, '.star-stories/history/earlier.jsonl': historyOf(500) } });
 
   it('shows five hundred attempts as charts, and as tables behind them', async () => {
@@ -72,9 +71,8 @@ describe('the page of progress', function () {
   });
 });
 
-describe('pages without a history', function () {
-  this.timeout(90_000);
-  const workbench = useWorkbench({ settings, notes: { 'stories.md': NOTE } });
+describe('pages without a history', () => {
+  const workbench = useWorkbench({ settings: { ...settings, 'files.autoSave': 'off' }, notes: { 'stories.md': NOTE } });
 
   it('say what there will be', async () => {
     await workbench().runCommand('STAR Stories: Show Practice Progress');
@@ -113,5 +111,40 @@ describe('pages without a history', function () {
     const field = webview.getByRole('textbox', { name: 'What you said' });
     await field.waitFor({ timeout: 40_000 });
     assert.include(await field.inputValue(), 'nine seconds');
+  });
+
+  it('tell a story to its end that is deleted meanwhile', async () => {
+    await practise(workbench(), 'The lost parcel');
+    await tellAtOnce(workbench(), 'The lost parcel');
+    await press(workbench(), '3');
+    await heading(workbench(), 'The lost parcel Saved').waitFor();
+    await press(workbench(), 'n');
+    await workbench().pick('The lost parcel');
+    await heading(workbench(), 'The lost parcel Ready').waitFor();
+    await press(workbench(), 'Space');
+    await heading(workbench(), 'The lost parcel Speaking').waitFor();
+    await workbench().openFile('stories.md');
+    // The keys go to the editor once it has put the cursor there.
+    await workbench().typeAtEndOf(1, '');
+    await workbench().page.keyboard.press('Control+A');
+    await workbench().page.keyboard.press('Delete');
+    await workbench().page.locator('.view-lines').getByText('The lost parcel').waitFor({ state: 'detached' });
+    await workbench().runCommand('STAR Stories: Finish Practice');
+    await workbench().runCommand('STAR Stories: Show the Practice Page');
+    await workbench().webview.getByText('A parcel was lost between two depots.').waitFor();
+    await workbench().webview.getByRole('button', { name: /^Hard/ }).click();
+    await heading(workbench(), 'The lost parcel Saved').waitFor();
+  });
+
+  it('keep the history of deleted stories, which have it again with undo', async () => {
+    const rows = workbench().webview.getByRole('table', { name: 'Your stories' }).locator('tbody tr');
+    await workbench().runCommand('STAR Stories: Show Practice Progress');
+    await eventually(async () => assert.equal(await rows.filter({ hasText: 'not in your notes now' }).count(), 2));
+    await workbench().openFile('stories.md');
+    await workbench().typeAtEndOf(1, '');
+    await workbench().page.keyboard.press('Control+Z');
+    await workbench().runCommand('STAR Stories: Show Practice Progress');
+    await rows.filter({ hasText: 'The lost parcel' }).filter({ hasText: /again (?:tomorrow|in \d+ days)/ }).waitFor();
+    assert.deepEqual((await rows.allTextContents()).map((text) => /^(.*?)2/.exec(text)?.[1]).sort(), ['The lost parcel', 'The slow page']);
   });
 });

@@ -10,7 +10,7 @@ export const WIDTHS = { wide: 1280, 'at 200 %': 640, narrow: 375 };
 
 /** In which a workbench goes through all states. */
 export const PRACTICE: Options = {
-  settings: { 'starStories.practice.countdown': 10, 'starStories.practice.flash': true, 'starStories.history.location': 'workspace' },
+  settings: { 'starStories.practice.countdown': 60, 'starStories.practice.flash': true, 'starStories.history.location': 'workspace' },
   notes: { 'stories.md': NOTE, '.star-stories/history/earlier.jsonl': earlier() },
 };
 
@@ -31,7 +31,7 @@ export async function showDue(workbench: Workbench): Promise<void> {
   await workbench.rehearsals.getByRole('treeitem', { name: 'The slow page, ready to tell' }).waitFor();
 }
 
-/** How to bring the pages of practice into each of their states. Each goes on from where the one before it ended. */
+/** How to bring the pages into each of their states. Each goes on from where the one before it ended. */
 export const STATES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
   async 'a question'(workbench) {
     // The pages get the room: the side bar would take a third of the narrow window.
@@ -91,5 +91,10 @@ export const STATES: Readonly<Record<string, (workbench: Workbench) => Promise<v
     await workbench.runCommand('STAR Stories: Show Practice Progress');
     await workbench.webview.getByRole('figure', { name: /^Whole time/ }).getByRole('img').waitFor();
     await workbench.webview.getByRole('figure', { name: /^Whole time/ }).getByText('As a table').click();
+  },
+  async coverage(workbench) {
+    await workbench.runCommand('STAR Stories: Show Coverage');
+    await workbench.webview.getByRole('button', { name: 'Failure', exact: true }).click();
+    await workbench.webview.locator('.answers li').first().waitFor();
   },
 };

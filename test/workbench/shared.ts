@@ -6,8 +6,7 @@ import { type Options, Workbench } from './workbench';
  */
 export function useWorkbench(options: Options): () => Workbench {
   let workbench: Workbench | undefined;
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     workbench = await Workbench.open(options);
   });
   afterEach(async function () {

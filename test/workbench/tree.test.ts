@@ -4,8 +4,7 @@ import { eventually } from '../host/eventually';
 import { useWorkbench } from './shared';
 import { ROPES, rows, WELL } from './treeNotes';
 
-describe('the tree of stories in the workbench', function () {
-  this.timeout(60_000);
+describe('the tree of stories in the workbench', () => {
   const workbench = useWorkbench({ notes: { 'ropes.md': ROPES, 'well.md': WELL } });
   /** What a list offers of which several are chosen. */
   const choices = (): Locator => workbench().quickInput.locator('.monaco-list-row');
@@ -103,5 +102,56 @@ describe('the tree of stories in the workbench', function () {
     await workbench().treeRow('The rope store').click();
     await workbench().page.keyboard.press('ArrowRight');
     await workbench().treeRow('Action').filter({ hasText: '0:03 · 7 words · 37 %' }).waitFor();
+  });
+
+  it('opens stories by their names', async () => {
+    await workbench().runCommand('STAR Stories: Open Story by Name…');
+    await workbench().quickInput.locator('input').fill('dry');
+    await workbench().entries.filter({ hasText: 'The *dry* well $(flame) 🔥 שלום' }).click();
+    await eventually(async () => assert.equal(await workbench().cursor.textContent(), 'Ln 5, Col 5'));
+  });
+
+  it('goes to incomplete stories', async () => {
+    await workbench().runCommand('STAR Stories: Next Incomplete Story');
+    await workbench().page.locator('.editor-group-container.active').getByRole('tab', { name: /ropes\.md/, selected: true }).waitFor();
+  });
+});
+
+describe('the rows of stories in the workbench', () => {
+  const workbench = useWorkbench({ notes: { 'ropes.md': ROPES, 'well.md': WELL }, settings: { 'files.autoSave': 'off', 'starStories.tree.followCursor': true } });
+  const menu = async (row: string, entry: string): Promise<void> => {
+    await workbench().treeRow(row).click({ button: 'right' });
+    const item = workbench().page.locator('.monaco-menu').getByRole('menuitem', { name: entry });
+    await eventually(async () => {
+      await item.click({ timeout: 1_000 }).catch(() => undefined);
+      assert.isFalse(await item.isVisible());
+    });
+  };
+
+  it('follows the cursor', async () => {
+    await workbench().showTree();
+    await workbench().openFile('ropes.md');
+    const crane = ROPES.slice(0, ROPES.indexOf('### The crane')).split('\n').length;
+    await workbench().typeAtEndOf(crane, '');
+    await workbench().tree.locator('.monaco-list-row.selected', { hasText: 'The crane' }).waitFor();
+  });
+
+  it('writes a section that is missing', async () => {
+    await workbench().treeRow('The crane').hover();
+    await workbench().treeRow('The crane').getByRole('button', { name: 'Add What Is Missing' }).click();
+    await workbench().page.locator('.editor-group-container.active .view-line', { hasText: 'Result' }).last().waitFor();
+  });
+
+  it('tags several stories at once', async () => {
+    await workbench().treeRow('The rope store').click();
+    await workbench().treeRow('The *dry* well').click({ modifiers: ['ControlOrMeta'] });
+    await menu('The rope store', 'Add Tags');
+    await workbench().quickInput.getByRole('textbox').fill('Winter');
+    await workbench().quickInput.locator('.monaco-list-row').first().click();
+    await workbench().page.keyboard.press('Enter');
+    await workbench().runCommand('STAR Stories: Group Stories by Tag');
+    await eventually(async () => assert.deepEqual((await rows(workbench())).slice(-3).map((name) => name.split(',')[0]), ['Winter', 'The rope store', 'The *dry* well $(flame) 🔥 שלום']));
+    await workbench().runCommand('STAR Stories: Group Stories by Note');
+    await eventually(async () => assert.equal(await workbench().treeRow('The rope store').count(), 1));
   });
 });

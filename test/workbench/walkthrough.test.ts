@@ -1,7 +1,6 @@
 import { useWorkbench } from './shared';
 
-describe('the walkthrough', function () {
-  this.timeout(90_000);
+describe('the walkthrough', () => {
   const workbench = useWorkbench({ notes: { 'shopping.md': 'Bread.\n' } });
 
   it('gives somebody without notes sample notes, with their stories in the tree', async () => {

@@ -16,6 +16,12 @@ export const THEMES = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 
+/** The settings of the folder, which VS Code follows as they are written. */
+const SETTINGS = '.vscode/settings.json';
+
+/** What the window carries of each. */
+const CLASSES = { light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black', 'high-contrast-light': 'hc-light' };
+
 export interface Options {
   /** The notes, of which the workbench gets a copy: a folder, or texts by path. The samples unless told. */
   readonly notes?: string | Readonly<Record<string, string>>;
@@ -50,7 +56,7 @@ export class Workbench {
     const browser = await launchBrowser();
     const context = await browser.newContext({ viewport: size ?? { width: 1280, height: 800 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     const workbench = new Workbench(page, folder, browser, server);
     try {
       await page.goto(await workbenchAddress(server.authority, join(folder, workspace), { installed: vsix !== undefined }));
@@ -66,7 +72,7 @@ export class Workbench {
   /** Opens the same in a second window. */
   async openWindow(): Promise<Workbench> {
     const page = await this.page.context().newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(this.page.url());
     const window = new Workbench(page, this.folder, this.browser, this.server);
     await window.activityBarItem.waitFor({ timeout: 60_000 });
@@ -76,6 +82,13 @@ export class Workbench {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
+  }
+
+  /** Has the window drawn in another theme, and the page in its webview too, if it shows one. */
+  async changeTheme(kind: keyof typeof THEMES): Promise<void> {
+    await writeFile(join(this.folder, SETTINGS), JSON.stringify({ 'workbench.colorTheme': THEMES[kind] }));
+    await this.page.locator(`.monaco-workbench.${CLASSES[kind]}`).waitFor();
+    if (await this.webview.locator('body').isVisible()) await this.webview.locator(`body[data-vscode-theme-kind="vscode-${kind}"]`).waitFor();
   }
 
   /** The extension's icon in the Activity Bar. */
@@ -207,7 +220,8 @@ export function webviewIn(window: Page): FrameLocator {
 
 async function copyOf(notes: NonNullable<Options['notes']>): Promise<string> {
   const folder = join(await temporaryFolder('workbench'), 'notes');
-  await mkdir(folder);
+  await mkdir(dirname(join(folder, SETTINGS)), { recursive: true });
+  await writeFile(join(folder, SETTINGS), '{}');
   if (typeof notes === 'string') await cp(notes, folder, { recursive: true });
   else {
     for (const [name, text] of Object.entries(notes)) {
