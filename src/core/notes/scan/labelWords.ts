@@ -1,5 +1,6 @@
 import { STAR_ROLES } from '../model.js';
 import { normalise, type Vocabulary } from '../vocabulary.js';
+import { MARK } from './plainText.js';
 
 /** So many characters of what stands at the start of a line can be a label, besides the longest word. */
 const LONGEST_LABEL = 120;
@@ -56,7 +57,8 @@ export class LabelWords {
     }
     this.everywhere = everywhere;
     const words = [...this.bits.keys()];
-    const any = `(?:${[...words].sort((a, b) => b.length - a.length).map(escaped).join('|')})`;
+    // Between two words of a label there may be marks: "**where** I was".
+    const any = `(?:${[...words].sort((a, b) => b.length - a.length).map((word) => escaped(word).replaceAll(' ', `${MARK}* ${MARK}*`)).join('|')})`;
     // Each once: with one twice among them, the time would double with every such word.
     const skipped = new Set([...SKIPPED].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.includes('\\p') ? word : word.toUpperCase()]));
     const start = `^[^\\p{L}]*(?:(?:${[...skipped].join('|')})[^\\p{L}]+)*`;
@@ -129,7 +131,7 @@ export class LabelWords {
       for (const { index } of each.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
         if (!this.mayBegin(each, index, true)) continue;
         this.any.lastIndex = index;
-        found |= this.bits.get(this.any.exec(each)?.[0] ?? '') ?? 0;
+        found |= this.bits.get((this.any.exec(each)?.[0] ?? '').replaceAll(MARK, '')) ?? 0;
       }
     }
     return found;

@@ -3,7 +3,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));/g;
 
 /** What stands for markup, or for what could be taken for it. It is no letter. */
-const MARK = '·';
+export const MARK = '·';
 
 /** The text with LF alone at the ends of its lines; besides, if it holds entities, with what they stand for, as they do outside of HTML and code. */
 export function readable(text: string): readonly string[] {
@@ -26,10 +26,12 @@ const MARKUP = new RegExp(
     String.raw`(?<!\[)!\[[^\][]{0,200}\]\([^()]{0,300}\)`,
     String.raw`\]\((?:[^()"\\]|\\.|"[^"]{0,200}"|\([^()]{0,100}\)){0,200}\)`,
     String.raw`\]\[[^\][]{0,200}\]`,
-    String.raw`!?[*_~\\[\]]|${'`'} ?`,
+    String.raw`!?[*_~\\[\]]`,
   ].join('|'),
   'gi',
 );
+/** Code that begins and ends with a space, which is no part of it. What is code is as good a label as other words. */
+const SPACED_CODE = /(?<!`)(`{1,10}) ([^`\n]{1,200}) \1(?!`)/g;
 const ANY_MARK = /<[^<>\n]{0,300}>|[*_~\\[\]`<>]/g;
 
 /**
@@ -39,6 +41,6 @@ const ANY_MARK = /<[^<>\n]{0,300}>|[*_~\\[\]`<>]/g;
 export function withoutMarkup(text: string): readonly string[] {
   const parted = text.replace(ANY_MARK, MARK);
   if (parted === text) return [text];
-  const marked = text.replace(MARKUP, MARK);
+  const marked = text.replace(SPACED_CODE, '$2').replaceAll('`', '').replace(MARKUP, MARK);
   return [parted, marked.replace(/(?<=[^\s·])·+(?=[^\s·])/g, ''), marked.replaceAll(MARK, '')];
 }
