@@ -47,7 +47,7 @@ export class HistoryStore implements vscode.Disposable {
     this.dialogs = dialogs;
     this.places = new HistoryPlaces(storage, state, dialogs);
     this.writer = new HistoryWriter(this.places, log);
-    this.watcher = watchFolders(() => this.places.all(), () => this.forget());
+    this.watcher = watchFolders(() => this.places.all(), () => this.readAnew());
   }
 
   dispose(): void {
@@ -60,6 +60,12 @@ export class HistoryStore implements vscode.Disposable {
     const history = this.historyIn(await this.read());
     this.report(history.problems);
     return history;
+  }
+
+  /** Has what is on disk read again. */
+  readAnew(): void {
+    this.reading = undefined;
+    this.changed.fire();
   }
 
   /**
@@ -118,10 +124,6 @@ export class HistoryStore implements vscode.Disposable {
     }
   }
 
-  private forget(): void {
-    this.reading = undefined;
-    this.changed.fire();
-  }
 
   private report(problems: readonly HistoryProblem[]): void {
     const news = problems.filter(({ file, line, message }) => !this.reported.has(`${file}:${line} ${message}`));

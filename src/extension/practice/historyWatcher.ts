@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 /** Several files may change at once; they are told of after this many ms without another. */
 const DELAY_MS = 100;
 
-/** Tells when a file in one of the folders came, changed or went, or when there are other folders. */
+/**
+ * Tells when a file in one of the folders came, changed or went, or when there are other folders; and when the user comes
+ * back to the window, as of a folder that is made together with the one around it, VS Code may hear nothing.
+ */
 export function watchFolders(folders: () => readonly vscode.Uri[], changed: () => void): vscode.Disposable {
   let watchers: vscode.Disposable[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,9 +29,13 @@ export function watchFolders(folders: () => readonly vscode.Uri[], changed: () =
     watch();
     soon();
   });
+  const returning = vscode.window.onDidChangeWindowState(({ focused }) => {
+    if (focused) soon();
+  });
   return new vscode.Disposable(() => {
     clearTimeout(timer);
     following.dispose();
+    returning.dispose();
     stop();
   });
 }

@@ -54,6 +54,11 @@ export class Library implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(this.changed, ...sources);
   }
 
+  /** Has the history read again: another window may have written to it, and nobody told. */
+  readAnew(): void {
+    this.store.readAnew();
+  }
+
   /** Resolves once the notes of the workspace have been read. */
   all(): Promise<Repertoire> {
     this.repertoire ??= this.read();

@@ -33,7 +33,10 @@ export function registerProgressPage(deps: ProgressDeps): vscode.Disposable {
   const progress = new Progress(deps);
   return vscode.Disposable.from(
     progress,
-    vscode.commands.registerCommand('starStories.showProgress', () => progress.tab.show()),
+    vscode.commands.registerCommand('starStories.showProgress', () => {
+      deps.library.readAnew();
+      progress.tab.show();
+    }),
   );
 }
 
