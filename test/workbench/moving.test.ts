@@ -56,6 +56,16 @@ describe('stories that are moved in the workbench', () => {
     });
   });
 
+  it('come back from another note when that is undone, and go there again', async () => {
+    const { page } = workbench();
+    await workbench().openFile('one.md');
+    await page.locator('.editor-group-container.active .monaco-editor').first().click();
+    await page.keyboard.press('Control+Z');
+    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'two.md', 'Well');
+    await page.keyboard.press('Control+Shift+Z');
+    await shows('one.md', 'Crane', 'two.md', 'Well', 'Rope store', 'Pier');
+  });
+
   it('are moved from the keyboard', async () => {
     await workbench().treeRow('Pier').click();
     await isOpen(/two\.md/);

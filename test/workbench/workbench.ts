@@ -33,6 +33,8 @@ export interface Options {
   /** Which extension host the extension runs in. */
   readonly kind?: 'node' | 'web';
   readonly settings?: Record<string, unknown>;
+  /** The user's language, such as `de`. VS Code's own words stay English without its language pack. */
+  readonly language?: string;
   /** A packed extension to install; unless told, this project runs as the extension under development. */
   readonly vsix?: string;
   readonly size?: { readonly width: number; readonly height: number };
@@ -49,7 +51,7 @@ export class Workbench {
   ) {}
 
   static async open(options: Options = {}): Promise<Workbench> {
-    const { notes = join(root, 'samples'), prepare, workspace = '.', version = CURRENT, kind = 'node', settings = {}, vsix, size } = options;
+    const { notes = join(root, 'samples'), prepare, workspace = '.', version = CURRENT, kind = 'node', settings = {}, language, vsix, size } = options;
     const folder = await copyOf(notes);
     await prepare?.(folder);
     const server = await startServer(version, { ...hostSettings(kind), ...settings }, vsix);
@@ -57,6 +59,8 @@ export class Workbench {
     const context = await browser.newContext({ viewport: size ?? { width: 1280, height: 800 } });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
+    // What VS Code's own language packs set.
+    if (language !== undefined) await page.addInitScript((chosen) => void Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: chosen }), language);
     const workbench = new Workbench(page, folder, browser, server);
     try {
       await page.goto(await workbenchAddress(server.authority, join(folder, workspace), { installed: vsix !== undefined }));
@@ -119,7 +123,7 @@ export class Workbench {
   }
 
   get tree(): Locator {
-    return this.page.locator('.sidebar').getByRole('tree', { name: /Stories/ });
+    return this.page.locator('.sidebar').getByRole('tree', { name: /Stories|Geschichten/ });
   }
 
   /** A row of the tree by what it says. VS Code keeps only the rows in sight. */
