@@ -21,22 +21,26 @@ export function edited(text, { start, end, text: insertion }) {
  */
 export function typedSentences(text, places) {
   const by = chance(places);
+  const ends = sentenceEnds(text);
   let before = 0;
   return Array.from({ length: places }, (_, index) => {
-    const place = sentenceEnd(text, Math.floor(((index + 0.5) * text.length) / places)) + before;
+    const from = Math.floor(((index + 0.5) * text.length) / places);
+    const place = (ends.find((end) => end >= from) ?? ends.at(-1)) + before;
     const letters = [...` ${told(by)}`];
     before += letters.length;
     return letters.map((letter, count) => ({ start: place + count, end: place + count, text: letter }));
   });
 }
 
-/** After the first sentence of a long line of prose: not of a heading, a table, a quote or code. */
-function sentenceEnd(text, from) {
-  for (const line of text.slice(from).matchAll(/^(?![#|>`[]).{120,}$/gm)) {
+/** Where the first sentences of long lines of prose end: not of headings, tables, quotes or code. */
+function sentenceEnds(text) {
+  const ends = [];
+  for (const line of text.matchAll(/^(?![#|>`[]).{120,}$/gm)) {
     const sentence = /\. (?=[A-Z])/.exec(line[0]);
-    if (sentence !== null) return from + line.index + sentence.index + 1;
+    if (sentence !== null) ends.push(line.index + sentence.index + 1);
   }
-  throw new Error('the note has no long paragraph there');
+  if (ends.length === 0) throw new Error('the note has no long paragraph');
+  return ends;
 }
 
 const PASTED_CHARACTERS = 3_000;
