@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, configOf, DEFAULT_CONFIG, type Config } from '../core/config/config.js';
 import type { NoteFiles } from '../core/config/note-files.js';
 import { readConfigText } from '../core/config/source.js';
@@ -11,6 +11,13 @@ interface Located {
   readonly folder: string;
 }
 
+/** What a configuration makes of the files in a folder. */
+interface Inside {
+  readonly files: NoteFiles;
+  /** What stands before their names as its globs see them: empty, or `folder/`. */
+  readonly prefix: string;
+}
+
 /** Finds the configuration of each note: the nearest `.star-stories.json` in its folder or above, or the one file that the user names. */
 export class ConfigFinder {
   /** One line for each mistake in a configuration, `file:line:column: ...`. */
@@ -18,6 +25,8 @@ export class ConfigFinder {
   /** Each configuration that was read, and where it stands. */
   readonly texts: string[] = [];
   private readonly folders = new Map<string, Located>();
+  /** By the folder's path, as it was given. */
+  private readonly insides = new Map<string, Inside>();
   private readonly fixed: Located | undefined;
 
   constructor(file?: string) {
@@ -43,8 +52,22 @@ export class ConfigFinder {
 
   /** The configuration's choice of files, and the path as its globs see it. */
   private place(path: string): { readonly files: NoteFiles; readonly name: string } {
-    const { config, folder } = this.locate(dirname(resolve(path)));
-    return { files: config.files, name: relative(folder, resolve(path)).split(sep).join('/') };
+    const last = basename(path);
+    // Such a path does not say of itself what it is called.
+    const named = last === '' || last === '.' || last === '..' ? resolve(path) : path;
+    const { files, prefix } = this.inside(dirname(named));
+    return { files, name: prefix + basename(named) };
+  }
+
+  /** The same for all that stands in a folder: thousands of files may. */
+  private inside(path: string): Inside {
+    const known = this.insides.get(path);
+    if (known !== undefined) return known;
+    const { config, folder } = this.locate(resolve(path));
+    const name = relative(folder, resolve(path)).split(sep).join('/');
+    const inside = { files: config.files, prefix: name === '' ? '' : `${name}/` };
+    this.insides.set(path, inside);
+    return inside;
   }
 
   private locate(folder: string): Located {

@@ -43,10 +43,11 @@ export async function check(args: readonly string[], output: Output): Promise<nu
   const listing = await listNotes({ paths, config: values.config, stdinPath });
   const cache = values.fix ? null : RunCache.for(listing, values);
   const kept = cache?.check(rules) ?? null;
-  const run = knownRun(kept) ?? (await (await import('../checkRun.js')).runCheck(listing, rules, values.fix, cache, output));
+  const known = knownRun(kept);
+  const run = known ?? (await (await import('../checkRun.js')).runCheck(listing, rules, values.fix, cache, output));
   if (run === null) return 2;
   const { checked, fixed, errors } = run;
-  if (errors.length === 0) kept?.save(checked);
+  if (known === null && errors.length === 0) kept?.save(checked);
   const hasNothing = checked.length === 0 && errors.length > 0;
   if (format !== 'text' || !hasNothing) output.out(REPORTS[format](checked, { hasColour: output.hasColour, fixed, errors }));
   if (errors.length > 0) return 2;
