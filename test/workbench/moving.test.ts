@@ -6,7 +6,7 @@ import { useWorkbench } from './shared';
 import { told } from './treeNotes';
 
 describe('stories that are moved in the workbench', () => {
-  const notes = { 'one.md': `# Stories\n\n## Stories\n\n### Rope store\n[Calm]\n\n${told('Dry in 2 days.')}### Crane\n[Calm]\n\n${told('Straight in 3 days.')}### Pier\n[Calm]\n\n${told('Up in 4 days.')}`, 'two.md': `# Stories\n\n### Well\n[Calm]\n\n${told('As [the well](#well).').replaceAll('####', '#####')}` };
+  const notes = { 'one.md': `# Stories\n\n## Stories\n\n### Rope store\n[Calm]\n\n${told('Dry in 2 days.')}### Crane\n[Calm]\n\n${told('Straight in 3 days.')}### Pier\n[Calm]\n\n${told('Up in 4 days.')}`, 'table.md': '# Stories\n\n| Story | S | T | A | R |\n|---|---|---|---|---|\n| Bridge | It sagged. | Hold it. | I braced it. | It stood for 3 days. |\n', 'two.md': `# Stories\n\n### Well\n[Calm]\n\n${told('As [the well](#well).').replaceAll('####', '#####')}` };
   const workbench = useWorkbench({ notes, settings: { 'files.autoSave': 'off' } });
   /** Notes and stories, top to bottom. Where the pointer rests on a story for half a second, VS Code shows its sections too. */
   const titles = async (): Promise<string[]> => {
@@ -15,33 +15,24 @@ describe('stories that are moved in the workbench', () => {
   };
   const shows = (...expected: string[]): Promise<void> => eventually(async () => assert.deepEqual(await titles(), expected));
   const read = (name: string): Promise<string> => readFile(join(workbench().folder, name), 'utf8');
-  /** The pointer moves on over the row: where it has only come to it, the browser tells of no dragging. */
-  const drag = async (from: string, to: string): Promise<void> => {
-    const { mouse } = workbench().page;
-    const [start, end] = await Promise.all([from, to].map((name) => workbench().treeRow(name).locator('.label-name').boundingBox()));
-    if (start == null || end == null) throw new Error('a row is out of sight');
-    await mouse.move(start.x + 5, start.y + 5);
-    await mouse.down();
-    for (const by of [0, 2, 4, 6]) await mouse.move(end.x + 5 + by, end.y + 5 + by, { steps: 5 });
-    await mouse.up();
-  };
+  const drag = (from: string, to: string): Promise<void> => workbench().dragRow(from, to);
   const isOpen = (name: RegExp): Promise<void> => workbench().page.locator('.editor-group-container.active').getByRole('tab', { name, selected: true }).waitFor();
 
   it('take the place of the story onto which they are dragged', async () => {
     await workbench().showTree();
-    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'two.md', 'Well');
+    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'table.md', 'Bridge', 'two.md', 'Well');
     await drag('Rope store', 'Crane');
-    await shows('one.md', 'Crane', 'Rope store', 'Pier', 'two.md', 'Well');
+    await shows('one.md', 'Crane', 'Rope store', 'Pier', 'table.md', 'Bridge', 'two.md', 'Well');
     await drag('Pier', 'Crane');
-    await shows('one.md', 'Pier', 'Crane', 'Rope store', 'two.md', 'Well');
+    await shows('one.md', 'Pier', 'Crane', 'Rope store', 'table.md', 'Bridge', 'two.md', 'Well');
   });
 
   it('come back when that is undone', async () => {
     await workbench().openFile('one.md');
     await workbench().page.keyboard.press('Control+Z');
-    await shows('one.md', 'Crane', 'Rope store', 'Pier', 'two.md', 'Well');
+    await shows('one.md', 'Crane', 'Rope store', 'Pier', 'table.md', 'Bridge', 'two.md', 'Well');
     await workbench().page.keyboard.press('Control+Z');
-    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'two.md', 'Well');
+    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'table.md', 'Bridge', 'two.md', 'Well');
     await workbench().runCommand('File: Save');
   });
 
@@ -49,7 +40,7 @@ describe('stories that are moved in the workbench', () => {
     await workbench().treeRow('Rope store').click();
     await workbench().treeRow('Pier').click({ modifiers: ['ControlOrMeta'] });
     await drag('Pier', 'two.md');
-    await shows('one.md', 'Crane', 'two.md', 'Well', 'Rope store', 'Pier');
+    await shows('one.md', 'Crane', 'table.md', 'Bridge', 'two.md', 'Well', 'Rope store', 'Pier');
     await eventually(async () => {
       assert.notInclude(await read('one.md'), 'Rope store');
       assert.include(await read('two.md'), '### Pier\n[Calm]\n\n#### Situation');
@@ -61,9 +52,17 @@ describe('stories that are moved in the workbench', () => {
     await workbench().openFile('one.md');
     await page.locator('.editor-group-container.active .monaco-editor').first().click();
     await page.keyboard.press('Control+Z');
-    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'two.md', 'Well');
+    await shows('one.md', 'Rope store', 'Crane', 'Pier', 'table.md', 'Bridge', 'two.md', 'Well');
     await page.keyboard.press('Control+Shift+Z');
-    await shows('one.md', 'Crane', 'two.md', 'Well', 'Rope store', 'Pier');
+    await shows('one.md', 'Crane', 'table.md', 'Bridge', 'two.md', 'Well', 'Rope store', 'Pier');
+  });
+
+  it('stay where they are, with a word why, where they stand in rows of a table', async () => {
+    await drag('Bridge', 'two.md');
+    await workbench().runCommand('Notifications: Show Notifications');
+    await workbench().page.locator('.notifications-center').getByText('Nothing was moved: only stories that stand in lines of their own can be moved').waitFor();
+    await workbench().runCommand('Notifications: Clear All Notifications');
+    await shows('one.md', 'Crane', 'table.md', 'Bridge', 'two.md', 'Well', 'Rope store', 'Pier');
   });
 
   it('are moved from the keyboard', async () => {
@@ -71,6 +70,6 @@ describe('stories that are moved in the workbench', () => {
     await isOpen(/two\.md/);
     await workbench().tree.focus();
     await workbench().page.keyboard.press('Alt+ArrowUp');
-    await shows('one.md', 'Crane', 'two.md', 'Well', 'Pier', 'Rope store');
+    await shows('one.md', 'Crane', 'table.md', 'Bridge', 'two.md', 'Well', 'Pier', 'Rope store');
   });
 });

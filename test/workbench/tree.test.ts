@@ -142,6 +142,12 @@ describe('the rows of stories in the workbench', () => {
     await workbench().page.locator('.editor-group-container.active .view-line', { hasText: 'Result' }).last().waitFor();
   });
 
+  it('says in the text why a story was read so', async () => {
+    await menu('The crane', 'Explain How It Was Read');
+    await workbench().page.locator('.monaco-hover').getByText('A story: its labels are those of a framework.').waitFor();
+    await workbench().page.keyboard.press('Escape');
+  });
+
   it('tags several stories at once', async () => {
     await workbench().treeRow('The rope store').click();
     await workbench().treeRow('The *dry* well').click({ modifiers: ['ControlOrMeta'] });

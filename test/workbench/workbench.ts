@@ -131,6 +131,20 @@ export class Workbench {
     return this.tree.getByRole('treeitem').filter({ hasText: text });
   }
 
+  /**
+   * Drags one row of the tree onto another. The pointer moves on over that row: where it has only come to it, the browser
+   * tells of no dragging.
+   */
+  async dragRow(from: string | RegExp, to: string | RegExp): Promise<void> {
+    const { mouse } = this.page;
+    const [start, end] = await Promise.all([from, to].map((name) => this.treeRow(name).locator('.label-name').boundingBox()));
+    if (start == null || end == null) throw new Error('a row is out of sight');
+    await mouse.move(start.x + 5, start.y + 5);
+    await mouse.down();
+    for (const by of [0, 2, 4, 6]) await mouse.move(end.x + 5 + by, end.y + 5 + by, { steps: 5 });
+    await mouse.up();
+  }
+
   /** Opens the command palette with words typed into it. */
   async openPalette(words: string): Promise<void> {
     await this.page.keyboard.press('F1');

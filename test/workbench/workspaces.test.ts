@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { makeLargeFolder, noteOf } from '../../scripts/trust/large-folder.mjs';
@@ -49,6 +49,16 @@ describe('a workspace of several folders', function () {
     const missing = problems.filter({ hasText: 'no Result' });
     await missing.first().waitFor();
     assert.equal(await missing.count(), 1);
+  });
+
+  it('tells notes of one name apart, and moves a story between them', async () => {
+    await workbench().dragRow('The first story', /two · /);
+    const read = (path: string): Promise<string> => readFile(join(workbench().folder, path), 'utf8');
+    await eventually(async () => {
+      assert.notInclude(await read('one/a.md'), 'The first story');
+      assert.include(await read('two/a.md'), '## The first story');
+    });
+    await workbench().treeRow('two · 2 stories').waitFor();
   });
 });
 
