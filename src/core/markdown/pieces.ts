@@ -97,11 +97,10 @@ export function placeFragments(fragments: readonly Fragment[], start: number, li
 
 /** The fragments of a note after an edit, whose offsets are those of the note before it. The unchanged ones are the same objects. */
 export function* editFragments(pieces: readonly Piece[], edit: TextEdit, defined: ReadonlySet<string>, cache: FragmentCache): Generator<void, Replaced> {
-  const base = pieces[0]?.start ?? edit.start;
   let first = pieceAt(pieces, edit.start);
   let next = pieceAt(pieces, edit.end - 1) + 1;
   const before = textOf(pieces, first, next);
-  const offset = pieces[first]?.start ?? base;
+  const offset = pieces[first]?.start ?? edit.start;
   let rest = before.slice(0, edit.start - offset) + edit.text + before.slice(edit.end - offset);
   const added: Fragment[] = [];
   for (;;) {

@@ -40,12 +40,12 @@ export function decideAgain(before: Decision, lines: NoteLines, { start, end }: 
   const context = { ...old, lines: lines.lines, labels: lines.labels };
   const touched = (draft: Draft): boolean => draft.start <= end && reachOf(draft) >= start;
   const renew = (draft: Draft): Draft => (touched(draft) ? renewed(draft, lines) : draft);
-  for (const draft of before.all) {
-    if (!touched(draft)) continue;
-    const after = renewed(draft, lines);
-    if (before.explanations.includes(draft) || isLegend(context, after) || hasNewTitle(draft, after)) return null;
+  const all = before.all.map(renew);
+  for (let index = 0; index < all.length; index += 1) {
+    const [draft, after] = [before.all[index] as Draft, all[index] as Draft];
+    if (after !== draft && (before.explanations.includes(draft) || isLegend(context, after) || hasNewTitle(draft, after))) return null;
   }
-  return { ...before, context, all: before.all.map(renew), drafts: before.drafts.map(renew) };
+  return { ...before, context, all, drafts: before.drafts.map(renew) };
 }
 
 /** Do the changed lines stand in stories, those apart that say what they said? */
