@@ -18,7 +18,7 @@ const BUNDLES = { node: 'dist/test/host.cjs', web: 'dist/test/host.web.js' };
  * @param {'node' | 'web'} kind of extension host
  * @param {{seconds?: number, bundle?: string, extension?: string}} [options] `seconds` is the time limit; `bundle` holds other
  * tests than the host suite, and `extension` is another folder than this project's that looks like it
- * @returns {Promise<import('./suites.mjs').Counts>} rejects when the suite could not be run to its end
+ * @returns {Promise<readonly import('./suites.mjs').Result[]>} rejects when the suite could not be run to its end
  */
 export async function runHostSuite(version, kind, { seconds = 600, bundle = BUNDLES[kind], extension } = {}) {
   const folder = await temporaryFolder('workspace');
@@ -28,8 +28,8 @@ export async function runHostSuite(version, kind, { seconds = 600, bundle = BUND
   try {
     const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     const address = await workbenchAddress(server.authority, folder, { tests: bundle, extension });
-    const [counts] = await Promise.all([watch(page, kind, { seconds, bundle, server }), page.goto(address)]);
-    return counts;
+    const [results] = await Promise.all([watch(page, kind, { seconds, bundle, server }), page.goto(address)]);
+    return results;
   } finally {
     await browser.close();
     await server.stop();
@@ -38,7 +38,7 @@ export async function runHostSuite(version, kind, { seconds = 600, bundle = BUND
 
 /** Follows a run by what the page reports: the tests' console lines, and the end of the run. */
 function watch(page, kind, { seconds, bundle, server }) {
-  const counts = { passed: 0, failed: 0, failures: [] };
+  const results = [];
   const toSources = stackMapper(join(root, bundle));
   const other = [];
   let host;
@@ -46,7 +46,7 @@ function watch(page, kind, { seconds, bundle, server }) {
     if (!line.startsWith(RESULT)) return void other.push(line.split('\n', 3).join('\n'));
     const result = JSON.parse(line.slice(RESULT.length));
     if (result.type === 'end') host = result.host;
-    else report(result, counts, toSources);
+    else results.push(report(result, kind, toSources));
   };
   return new Promise((resolve, reject) => {
     const fail = (why) => reject(new Error(`${why}\n${[...server.log.slice(-15), ...other.slice(-15)].join('\n')}`));
@@ -54,7 +54,7 @@ function watch(page, kind, { seconds, bundle, server }) {
     const end = (code) => {
       if (host === undefined) fail(`the extension host ended with code ${code} before the suite did`);
       else if (host !== kind) fail(`the tests ran in the ${host} extension host, not in the ${kind} one`);
-      else resolve(counts);
+      else resolve(results);
     };
     page.on('crash', () => fail('the browser page crashed'));
     void page.exposeFunction('codeAutomationLog', (_type, args) => print(args.map(String).join(' ')));
@@ -62,14 +62,8 @@ function watch(page, kind, { seconds, bundle, server }) {
   });
 }
 
-function report({ type, title, milliseconds, error }, counts, toSources) {
-  if (type === 'pass') {
-    counts.passed++;
-    console.log(`  ✔ ${title} (${milliseconds} ms)`);
-  } else {
-    const failure = `${title}\n${toSources(error).replace(/^/gm, '    ')}`;
-    counts.failed++;
-    counts.failures.push(failure);
-    console.log(`  ✘ ${failure}`);
-  }
+function report({ type, title, milliseconds, error: stack }, group, toSources) {
+  const error = type === 'pass' ? null : toSources(stack);
+  console.log(error === null ? `  ✔ ${title} (${milliseconds} ms)` : `  ✘ ${title}\n${error.replace(/^/gm, '    ')}`);
+  return { group, title, error };
 }

@@ -88,9 +88,9 @@ describe('the coverage page', () => {
     await webview.getByText('0 of 1 have a story.').waitFor();
     await workbench().openFile('stories.md');
     await workbench().typeAtEndOf(7, ' [Patience]');
+    await workbench().save();
     await show(workbench());
     await webview.getByText('1 of 1 have a story.').waitFor();
-    await workbench().page.keyboard.press('Control+S');
     await workbench().reload();
     await webview.getByText('1 of 1 have a story.').waitFor();
   });

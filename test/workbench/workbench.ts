@@ -192,6 +192,12 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Saves the note in the active editor. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+  }
+
   /** What the status bar says of the cursor, such as "Ln 9, Col 1". */
   get cursor(): Locator {
     return this.page.locator('.statusbar').getByText(/^Ln \d+, Col \d+$/);

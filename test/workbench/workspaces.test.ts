@@ -82,7 +82,7 @@ describe('two windows on one folder', function () {
     await one.page.bringToFront();
     await one.openFile('stories.md');
     await one.typeAtEndOf(5, ', renamed');
-    await one.page.keyboard.press('Control+S');
+    await one.save();
     await two.page.bringToFront();
     await two.showTree();
     await two.treeRow('The slow page, renamed').waitFor();

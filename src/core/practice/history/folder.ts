@@ -19,7 +19,9 @@ export interface FolderContents {
 }
 
 const EXTENSION = '.jsonl';
-const TRIES = 5;
+/** More often than a file that is renamed can be looked for in vain. */
+const TRIES = 10;
+const LINE_FEED = 10;
 
 /** A name that no other session gives to its file. `random` is some letters and digits. */
 export function sessionFileName(now: number, random: string): string {
@@ -37,17 +39,43 @@ export async function replaceFile(folder: HistoryFolder, name: string, bytes: Ui
   await rename().catch(rename);
 }
 
-/** Reads the history files of a folder, while others may be writing them. Rejects when the folder cannot be listed. */
+/**
+ * Reads the history files of a folder, while others may be writing them: what was saved before is in it. Rejects when the
+ * folder cannot be listed.
+ */
 export async function readFolder(folder: HistoryFolder): Promise<FolderContents> {
+  const problems: HistoryProblem[] = [];
+  const read = new Map<string, readonly HistoryFile[]>();
+  for (let tries = 0; tries < TRIES; tries++) {
+    const names = new Set(await folder.list());
+    const sessions = new Set([...names].map((name) => (name.endsWith(UNFINISHED) ? name.slice(0, -UNFINISHED.length) : name)));
+    const unread = [...sessions].filter((name) => name.endsWith(EXTENSION) && !read.has(name));
+    // A list that is made while a file gets its name may hold neither name: the next one shows whether all are known.
+    if (unread.length === 0) break;
+    await Promise.all(unread.map(async (name) => read.set(name, await readSession(folder, name, names.has(name + UNFINISHED), problems))));
+  }
+  const files = [...read.values()].flat();
+  return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), problems };
+}
+
+/**
+ * Reads the file of a session, and what has not got its name yet. There is one whole of the two at any moment, but which
+ * one may change between two looks.
+ */
+async function readSession(folder: HistoryFolder, name: string, unfinishedToo: boolean, problems: HistoryProblem[]): Promise<readonly HistoryFile[]> {
   for (let tries = 1; ; tries++) {
-    const names = (await folder.list()).filter((name) => name.endsWith(EXTENSION) || name.endsWith(EXTENSION + UNFINISHED)).sort();
-    const problems: HistoryProblem[] = [];
-    const read = await Promise.all(names.map((name) => readFile(folder, name, problems)));
-    // A file that has gone since it was listed has got another name.
-    if (!read.includes(null) || tries === TRIES) return { files: read.flatMap((file) => file ?? []), problems };
+    const file = await readFile(folder, name, problems);
+    const unfinished = file === null || unfinishedToo ? await readFile(folder, name + UNFINISHED, problems) : null;
+    const changed = file === null && (unfinished === null || (unfinished !== undefined && !isWhole(unfinished)));
+    if (!changed || tries === TRIES) return [file, unfinished].flatMap((some) => some ?? []);
   }
 }
 
+function isWhole({ bytes }: HistoryFile): boolean {
+  return bytes.at(-1) === LINE_FEED;
+}
+
+/** Null if it is gone, undefined if it cannot be read. */
 async function readFile(folder: HistoryFolder, name: string, problems: HistoryProblem[]): Promise<HistoryFile | null | undefined> {
   try {
     const bytes = await folder.read(name);

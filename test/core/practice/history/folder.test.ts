@@ -1,17 +1,24 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
+import fc from 'fast-check';
 import { type HistoryFolder, readFolder, SessionFile, sessionFileName } from '../../../../src/core/practice/history/folder';
 import { readHistory } from '../../../../src/core/practice/history/history';
 import { attemptLine } from '../../../../src/core/practice/history/record';
 import { attempt, NOON } from '../attempts';
 
-/** A folder in memory that renames as VS Code does: the old file goes first. `before` may look on, or fail, at each step. */
+/**
+ * A folder in memory that renames as VS Code does: the old file goes first. Its files are listed in two parts, as disks do,
+ * so that one that gets its name meanwhile may be in neither. `before` may look on, or fail, at each step.
+ */
 class Memory implements HistoryFolder {
   readonly files = new Map<string, Uint8Array>();
   before: (step: string) => void | Promise<void> = () => undefined;
 
   async list(): Promise<string[]> {
+    const some = (rest: number): string[] => [...this.files.keys()].filter((name) => name.length % 2 === rest);
     await this.before('list');
-    return [...this.files.keys()];
+    const names = some(0);
+    await this.before('list more');
+    return [...names, ...some(1)];
   }
   async read(name: string): Promise<Uint8Array | null> {
     await this.before(`read ${name}`);
@@ -71,6 +78,26 @@ describe('a folder of history files', () => {
       memory.files.delete('a.jsonl');
     };
     deepEqual(await idsIn(memory), ['1', '2']);
+  });
+
+  it('is read with all that was saved before, however the steps of reading and saving meet', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 8 }), async (turns, sessions, saves) => {
+        const memory = new Memory();
+        const files = Array.from({ length: sessions }, (_, session) => new SessionFile(memory, `${session}.jsonl`));
+        const save = (time: number): Promise<void[]> => Promise.all(files.map((file, session) => file.append(line(`${session}-${time}`))));
+        await save(0);
+        memory.before = (step) => turns.schedule(Promise.resolve(), step);
+        const writing = (async () => {
+          for (let time = 1; time <= saves; time++) await save(time);
+        })();
+        const reading = idsIn(memory);
+        await turns.waitIdle();
+        await writing;
+        const ids = await reading;
+        deepEqual(files.map((_, session) => `${session}-0`).filter((id) => !ids.includes(id)), []);
+      }),
+    );
   });
 
   it('keeps apart what several sessions write, and in order what one does', async () => {
