@@ -28,9 +28,9 @@ export function renameTag(reading: Reading, key: string, name: string): Edit[] |
 
 /** The first of the story's tags that are meant is renamed, and what would stand there twice goes. */
 function editsIn(text: string, { tags }: PlacedStory, isMeant: (tag: Tag) => boolean, name: string): Edit[] {
-  const [first, ...others] = tags.some((tag) => tag.name === name) ? [undefined, ...tags.filter((tag) => isMeant(tag) && tag.name !== name)] : tags.filter(isMeant);
-  const gone = others.filter((tag) => tag !== undefined).map((tag) => ({ span: withSeparator(text, tag), text: '' }));
-  return first === undefined ? gone : [{ span: nameSpan(text, first), text: name }, ...gone];
+  const meant = tags.filter((tag) => isMeant(tag) && tag.name !== name);
+  const kept = tags.some((tag) => tag.name === name) ? undefined : meant[0];
+  return meant.map((tag) => (tag === kept ? { span: nameSpan(text, tag), text: name } : { span: withSeparator(text, tag), text: '' }));
 }
 
 /** The tag with what parts it from the one before, or from the one behind; with its line where it stands alone on it. */

@@ -57,19 +57,18 @@ function compare(a: PlacedStory, b: PlacedStory, key: SortKey): number {
 function familiesOf({ text, note }: Reading): number[][] {
   const families = new Map<string, number[]>();
   for (const [place, story] of note.stories.entries()) {
-    const key = `${homeOf(story)} ${levelOf(text, story) ?? ''} ${homeLine(text, note.stories, place)}`;
+    const level = levelOf(text, story);
+    const key = `${homeOf(story)} ${level} ${homeLine(text, story, level)}`;
     families.set(key, [...(families.get(key) ?? []), place]);
   }
-  return [...families.values()].filter(({ length }) => length > 1);
+  return [...families.values()];
 }
 
-/** Two parts of a note may bear one name: the heading over a story, by where it ends. */
-function homeLine(text: string, stories: readonly PlacedStory[], place: number): number {
-  const story = stories[place];
-  const level = story === undefined ? null : levelOf(text, story);
-  if (story === undefined || level === null) return -1;
-  const above = text.slice(0, lineStart(text, story.span.start));
-  return [...above.matchAll(new RegExp(`^#{1,${Math.max(1, level - 1)}}(?=[ \\t])`, 'gm'))].filter(() => level > 1).at(-1)?.index ?? -1;
+/** Two parts of a note may bear one name: the heading over a story, by where it starts. */
+function homeLine(text: string, { span }: PlacedStory, level: number | null): number {
+  if (level === null || level === 1) return -1;
+  const above = text.slice(0, lineStart(text, span.start));
+  return [...above.matchAll(new RegExp(`^#{1,${level - 1}}(?=[ \\t])`, 'gm'))].at(-1)?.index ?? -1;
 }
 
 function slotOf(reading: Reading, place: number): Slot[] {

@@ -15,6 +15,16 @@ describe('folding', () => {
     deepEqual(folds(bold, true), ['5-16', '7-8', '12-13', '15-16', '18-24']);
   });
 
+  it('ends before blank lines, quoted ones too, and before the next story', () => {
+    const quoted = '# Interview\n\n## Answers\n\n**Ropes**\n\n> **Situation:** Wet.\n> Very wet.\n>\n> **Action:** Hung.\n> Up.\n>\n\n**The crane**\n\n**Situation:** Bent.\n\n**Action:** Me.\n\n\n';
+    deepEqual(folds(quoted, true), ['5-11', '7-8', '10-11', '14-18']);
+  });
+
+  it('leaves out stories without a title, whose first label begins them', () => {
+    const sections = '**Situation:** Wet.\nVery wet.\n\n**Task:** Dry.\n\n**Action:** Hung.\n\n**Result:** Dry.\n';
+    deepEqual(folds(`${sections}\n# Interview answers\n\n## The crane\n\n${sections}`, true), ['14-15']);
+  });
+
   it('leaves headings and list items to Markdown', () => {
     const headings = '# Interview\n\n## Answers\n\n### Ropes\n\n#### Situation\n\nWet.\n\n#### Task\n\nDry.\n\n#### Action\n\nHung.\n\nResult\n------\n\nDry.\n';
     deepEqual(folds(headings, true), []);

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { firstNote, newStory, type StoryWish } from '../../../src/core/editing/newStory.js';
+import { firstNote, newStory, storySkeleton, type StoryWish } from '../../../src/core/editing/newStory.js';
 import { startReading } from '../../../src/core/notes/reading.js';
 import { edited } from '../writing/mended.js';
 
@@ -34,8 +34,40 @@ describe('a new story', () => {
 
   it('stands in a note of its own where there is none', () => {
     const wish = { title: 'The *rope* store', tags: ['calm'], question: 'Were you ever wrong?', framework: 'CARL' } as const;
+    equal(firstNote(wish), '# My stories\n\n## Stories\n\n### The \\*rope\\* store\n\n[calm]\n\n**Question:** Were you ever wrong?\n\n#### Context\n\n#### Action\n\n#### Result\n\n#### Learning\n');
+    equal(firstNote({ ...WISH, tags: ['calm', 'cross team'] }), '# My stories\n\n## Stories\n\n### Ropes\n\n[calm] [cross team]\n\n#### Situation\n\n#### Task\n\n#### Action\n\n#### Result\n');
     const [story] = startReading(firstNote(wish)).note.stories;
     deepEqual([story?.title, story?.tags.map(({ name }) => name), story?.question, story?.framework, story?.missing.length], ['The *rope* store', ['calm'], 'Were you ever wrong?', 'CARL', 3]);
+  });
+
+  it('is underlined as far as its title goes, where titles are', () => {
+    const text = `# Interview\n\nMast\n----\n\n${TOLD}`;
+    equal(written(text, { title: 'The long rope store' }), `${text.trimEnd()}\n\nThe long rope store\n-------------------\n\n${EMPTY}\n`);
+    equal(written(text, { title: 'Up' }), `${text.trimEnd()}\n\nUp\n---\n\n${EMPTY}\n`);
+  });
+
+  it('takes neither tags nor times of the story that it follows, and its line ends', () => {
+    const text = `# Interview\n\n## Answers\n\n### The crane [calm] (2:00)\n\n${TOLD}`.replaceAll('\n', '\r\n');
+    equal(written(text, { tags: ['winter'], question: 'Were you ever wrong?' }), `${text.trimEnd()}\r\n\r\n${`### Ropes\n[winter]\n\n**Question:** Were you ever wrong?\n\n${EMPTY}\n`.replaceAll('\n', '\r\n')}`);
+  });
+
+  it('follows the nearest story that is no row of a table and no HTML', () => {
+    const [row, folded] = ['| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Mast | Wet | Dry | Hung | 12 |\n', `<details><summary>Bell</summary>\n\n${TOLD}\n</details>\n`];
+    const [crane, winch] = [`### The crane\n\n${TOLD}`, '### The winch\n\n#### S\n\nWet.\n\n#### A\n\nHung.\n\n#### R\n\nDry.\n'];
+    const head = '# Interview\n\n## Answers\n\n';
+    equal(written(`${head}${winch}\n${crane}\n${row}`, {}), `${head}${winch}\n${crane}\n${row}\n### Ropes\n\n${EMPTY}\n`);
+    equal(written(`${head}${folded}\n${crane}\n${winch}`, {}, head.length + 5), `${head}${folded}\n### Ropes\n\n${EMPTY}\n\n${crane}\n${winch}`);
+    equal(written(`${head}${folded}`, {}), 'place');
+  });
+
+  it('goes behind the last story where the cursor is above all of them', () => {
+    equal(written(NOTE, {}, 3), written(NOTE, {}));
+  });
+
+  it('is offered as its lines alone, with the places to go on at', () => {
+    const skeleton = storySkeleton(startReading(NOTE), 'Ropes', NOTE.length);
+    equal(skeleton === null ? null : edited('', [{ span: { start: 0, end: 0 }, ...skeleton }]), `### Ropes\n\n${EMPTY}`);
+    equal(storySkeleton(startReading(NOTE), '', NOTE.length), null);
   });
 
   it('bears any title that can be read as one, and is refused otherwise', () => {

@@ -36,6 +36,18 @@ describe('renaming a tag', function () {
     equal(renamed(note('[winter]\n[calm]'), 'calm', 'winter'), note('[winter]'));
   });
 
+  it('takes what parts it from its neighbours along', () => {
+    const cases = [['[calm] [winter] [Calm]', 'cool', '[cool] [winter]'], ['[winter] / [calm] / [quiet]', 'winter', '[winter] / [quiet]'], ['- [calm] [winter]', 'winter', '- [winter]'], ['**Tags:** calm, winter', 'winter', '**Tags:** winter'], ['[winter]\n[calm] [quiet]', 'winter', '[winter]\n[quiet]'], ['[CALM] [calm]', 'calm', '[calm]']] as const;
+    for (const [line, name, after] of cases) equal(renamed(note(line), 'calm', name), note(after), line);
+    const twice = renamed(note('[winter]\n[calm] [Calm]'), 'calm', 'winter') ?? '';
+    deepEqual(startReading(twice).note.stories[0]?.tags.map((tag) => tag.name), ['winter']);
+  });
+
+  it('does nothing to a note without it, whatever the name', () => {
+    for (const name of ['cool', 'a]b', ' cool']) equal(renamed(note('[winter]'), 'calm', name), note('[winter]'));
+    equal(renamed(note('[calm]'), 'calm', ' cool'), null);
+  });
+
   it('leaves all other words alone', () => {
     const text = note('[calm]').replace('Wet.', 'Wet, and I was calm. [calm]');
     equal(renamed(text, 'calm', 'cool'), text.replace('\n[calm]', '\n[cool]'));
@@ -55,6 +67,9 @@ describe('renaming a tag', function () {
     const inConfig = (text: string, from: string, to: string): string => edited(text, renameSetTag(text, tagKey(from), to));
     equal(inConfig('{ "tags": ["Calm", "winter"] }', 'calm', 'cool "head"'), '{ "tags": ["cool \\"head\\"", "winter"] }');
     equal(inConfig('{ "tags": { "Focus": ["calm"], "calm": [] } }', 'calm', 'cool'), '{ "tags": { "Focus": ["cool"], "cool": [] } }');
+    equal(inConfig('\uFEFF{ "tags": ["calm", 3, { "calm": "calm" },] }', 'calm', 'cool'), '\uFEFF{ "tags": ["cool", 3, { "calm": "calm" },] }');
+    equal(inConfig('{ "tags": { "calm": "calm" } }', 'calm', 'cool'), '{ "tags": { "cool": "calm" } }');
+    equal(renameSetTag('{ "tags": ["Calm", "calm"] }', 'calm', 'calm').length, 1);
     for (const text of ['{ "tags": ["calm", "winter"] }', '{ "tags": 3 }', '{ "rules": { "calm": "off" } }', 'no JSON', '']) equal(inConfig(text, 'calm', 'winter'), text);
   });
 

@@ -40,6 +40,32 @@ describe('sorting stories', function () {
     equal(sorted(text, 'title'), 'read-otherwise');
   });
 
+  const titles = (text: string): string[] => text.split('\n').filter((line) => /^(?:#|\*\*\w{2})/.test(line));
+
+  it('leaves the stories of another heading of the same name where they are', () => {
+    const text = `# Interview\n\n## Answers\n\n### Winch\n${TOLD}${RESULT}\n### Mast\n${TOLD}${RESULT}\n## Answers\n\n### Bell\n${TOLD}${RESULT}\n### Anchor\n${TOLD}${RESULT}`;
+    deepEqual(titles(sorted(text, 'title')), ['# Interview', '## Answers', '### Mast', '### Winch', '## Answers', '### Anchor', '### Bell']);
+  });
+
+  it('keeps numbers where they are beside titles without', () => {
+    const text = `# Interview stories\n\n## 1. Winch\n${TOLD}${RESULT}\n## Crane\n${TOLD}${RESULT}`;
+    deepEqual(titles(sorted(text, 'title')), ['# Interview stories', '## Crane', '## 1. Winch']);
+  });
+
+  it('takes titles that are bold or underlined, each under its heading', () => {
+    const bold = `# Interview\n\n## Conflict\n\n**Winch**\n${TOLD}${RESULT}\n**Crane**\n${TOLD}${RESULT}\n## Failure\n\n**Mast**\n${TOLD}${RESULT}\n**Bell**\n${TOLD}${RESULT}`;
+    deepEqual(titles(sorted(bold, 'title')), ['# Interview', '## Conflict', '**Crane**', '**Winch**', '## Failure', '**Bell**', '**Mast**']);
+    const underlined = (first: string, second: string): string => `# Interview\n\n${first}\n-----\n${TOLD}${RESULT}\n${second}\n-----\n${TOLD}${RESULT}`;
+    equal(sorted(underlined('Winch', 'Crane'), 'title'), underlined('Crane', 'Winch'));
+  });
+
+  it('writes nothing where a story is in its place, and puts those of one state by how much they miss', () => {
+    const [mast, crane, winch] = ['### Mast\n\n**S:** Wet.\n\n**A:** Hung.\n', `### Crane\n${TOLD}`, `### Winch\n${TOLD}${RESULT}`];
+    const note = (...stories: readonly string[]): string => `# Interview\n\n## Answers\n\n${stories.join('\n')}`;
+    equal(sortStories(startReading(note(mast, crane, winch)), 'title').length, 2);
+    equal(sorted(note(mast, crane, winch), 'completeness'), note(winch, crane, mast));
+  });
+
   it('is refused for the rows of a table, and does nothing where all is in order', () => {
     const table = '# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Winch | Wet | Dry | Hung | 12 |\n| Crane | Wet | Dry | Hung | 12 |\n';
     equal(sorted(table, 'title'), 'no-block');
@@ -81,6 +107,8 @@ describe('turning an idea into a story', () => {
 
   it('leaves nothing behind that belongs to it', () => {
     equal(turned(note('- The rope store\n  - ask Ada\n- The mast\n'), 0), 'lines');
+    equal(turned(note('- The rope store\n  that nobody\n  could find\n- The mast\n'), 0), 'lines');
+    equal(turned(note('| Idea |\n| - |\n| The mast |\n'), 0), 'place');
     equal(turned(note('- The mast\n'), 3), 'place');
   });
 });
