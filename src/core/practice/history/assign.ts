@@ -75,7 +75,7 @@ function fitsOf(lineages: readonly Lineage[], stories: readonly Known[]): Fit[] 
 function tierOf(then: Known, now: Known, alike: number | null): number | null {
   const sameNote = then.traits.note === now.traits.note;
   const sameTitle = then.title === now.title;
-  const atLeast = (least: number): boolean => alike !== null && alike >= least;
+  const atLeast = (least: number): boolean => (alike ?? 0) >= least;
   // Stayed where it was.
   if (sameNote && sameTitle && (alike === null || alike >= 0.5)) return 0;
   // Renamed or moved. Comes before the rewritten ones as a title may be a mere number, "Story 3", that another has now.
@@ -96,7 +96,7 @@ function settle(fits: readonly Fit[], stories: readonly StoryTraits[]): Readonly
     const inTier = fits.filter((fit) => fit.tier === tier && !owners.has(fit.lineage) && !disputed.has(fit.lineage));
     const claimed = new Set(owners.values());
     // What stayed in place may have two histories, of two windows. By less, a story that has one takes no other.
-    let open = tier === 0 ? inTier : inTier.filter(({ story }) => !claimed.has(story));
+    let open = inTier.filter(({ story }) => !claimed.has(story));
     for (let found = true; found; ) {
       const won = open.filter((fit) => isClear(fit, open, stories, tier > 0));
       for (const { lineage, story } of won) owners.set(lineage, story);

@@ -4,8 +4,6 @@ import { titleKey } from './traits.js';
 
 /** The attempts at one story, by time, and what it was known by, latest first. */
 export interface Lineage {
-  /** Of the story in its first attempt. */
-  readonly id: string;
   readonly attempts: readonly Attempt[];
   readonly known: readonly Known[];
 }
@@ -37,7 +35,7 @@ export function lineagesOf(attempts: readonly Attempt[]): Lineage[] {
     const root = rootOf(attempt.story.id);
     groups.set(root, [...(groups.get(root) ?? []), attempt]);
   }
-  return [...groups.values()].map((group) => ({ id: group[0]?.story.id ?? '', attempts: group, known: distinct(group).map(knownBy) }));
+  return [...groups.values()].map((group) => ({ attempts: group, known: distinct(group).map(knownBy) }));
 }
 
 /** The name that all ids of one story have in common. */
@@ -59,11 +57,8 @@ function joined(attempts: readonly Attempt[]): (id: string) => string {
 }
 
 function distinct(attempts: readonly Attempt[]): StoryTraits[] {
-  const latest = new Map<string, StoryTraits>();
-  for (const { story } of [...attempts].reverse()) {
-    if (latest.size < REMEMBERED && !latest.has(keyOf(story))) latest.set(keyOf(story), story);
-  }
-  return [...latest.values()];
+  const latest = new Map([...attempts].reverse().map(({ story }) => [keyOf(story), story]));
+  return [...latest.values()].slice(0, REMEMBERED);
 }
 
 function keyOf({ title, note, fingerprint }: StoryTraits): string {

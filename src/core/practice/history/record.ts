@@ -140,7 +140,7 @@ export function totalOf({ steps }: Pick<Attempt, 'steps'>): number {
   return steps.reduce((sum, step) => sum + (step.time ?? 0), 0);
 }
 
-/** Earlier first; of the same time, in the order of their ids, so that it is the same everywhere. */
+/** Earlier first; of the same time, in the order of their ids, which differ, so that it is the same everywhere. */
 export function byTime(one: { readonly at: number; readonly id: string }, other: { readonly at: number; readonly id: string }): number {
-  return one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));
+  return one.at - other.at || (one.id < other.id ? -1 : 1);
 }

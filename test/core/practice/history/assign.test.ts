@@ -55,8 +55,32 @@ describe('the story of an attempt', () => {
 
   it('stands among the gone ones, the last rehearsed first, when it is nowhere', () => {
     const strange = traits('Another', 'c.md', text('another'));
-    const attempts = [tried('a', audit, 1), tried('q', queue), tried('q', queue, 3), tried('a', audit, 2)];
-    deepEqual(shown(assignHistory(attempts, [strange])), [[], ['q-0', 'q-3'], ['a-1', 'a-2']]);
+    const attempts = [tried('a', audit, 1), tried('q', queue), tried('q', queue, 3), tried('a', audit, 4)];
+    deepEqual(shown(assignHistory(attempts, [strange])), [[], ['a-1', 'a-4'], ['q-0', 'q-3']]);
+  });
+
+  it('is found by its title and place when it says too little to be known by', () => {
+    const stub = (title: string, note: string, said = 'Later.'): StoryTraits => traits(title, note, said);
+    deepEqual(shown(assignHistory([tried('s', stub('Rope', 'a.md'))], [stub('Rope', 'b.md', 'Later on.')])), [['s-0']]);
+    deepEqual(shown(assignHistory([tried('s', stub('Rope', 'a.md'))], [stub('Mast', 'a.md')])), [[], ['s-0']]);
+    const same = [stub('Rope', 'a.md'), stub('Rope', 'a.md', 'Soon.')];
+    deepEqual(shown(assignHistory([tried('s', stub('Rope', 'a.md', 'Soon.'))], same)), [[], ['s-0']]);
+  });
+
+  it('is found by its title before it is found by its text, and under an old text before another comes by it', () => {
+    const copy = traits('A copy', 'c.md', text('The queue'));
+    const moved = traits('The queue', 'b.md', `${text('The queue')} again`);
+    deepEqual(shown(assignHistory([tried('q', queue)], [copy, moved])), [[], ['q-0']]);
+    const rewritten = tried('q', traits('The queue', 'a.md', text('rewritten')), 1);
+    const namesake = tried('n', traits('Night', 'a.md', text('The queue')));
+    deepEqual(shown(assignHistory([tried('q', queue), rewritten, namesake], [queue])), [['q-0', 'q-1'], ['n-0']]);
+  });
+
+  it('is not another that has its own history already, nor one of two that had it', () => {
+    const copy = traits('Night', 'b.md', text('The queue'));
+    deepEqual(shown(assignHistory([tried('q', queue), tried('n', copy)], [queue])), [['q-0'], ['n-0']]);
+    const elsewhere = { ...queue, note: 'z.md', title: 'Day' };
+    deepEqual(shown(assignHistory([tried('q', queue), tried('n', copy)], [elsewhere])), [[], ['n-0'], ['q-0']]);
   });
 
   it('is not found by a title or a note alone', () => {
@@ -105,6 +129,10 @@ describe('the story of an attempt', () => {
     const night = traits('Night', 'z.md', text('else'));
     const attempts = [tried('w', queue, 1), tried('v', queue), tried('w', night, 2)];
     for (const now of [queue, night]) deepEqual(shown(assignHistory(attempts, [now])), [['v-0', 'w-1', 'w-2']]);
+    const stub = traits('Rope', 'a.md', 'Later.');
+    const short = [tried('v', stub), tried('w', stub, 1), tried('v', stub, 2)];
+    deepEqual(shown(assignHistory(short, [stub])), [['v-0', 'w-1', 'v-2']]);
+    deepEqual(shown(assignHistory([...short, tried('w', night, 3)], [night])), [['w-1', 'w-3'], ['v-0', 'v-2']]);
   });
 
   it('is found without a title by its text, or as the only one of its note', () => {
@@ -112,6 +140,8 @@ describe('the story of an attempt', () => {
     deepEqual(shown(assignHistory([tried('u', untitled)], [audit, untitled])), [[], ['u-0']]);
     deepEqual(shown(assignHistory([tried('u', untitled)], [traits('', 'a.md', text('rewritten'))])), [['u-0']]);
     deepEqual(shown(assignHistory([tried('u', untitled)], [traits('', 'b.md', text('rewritten'))])), [[], ['u-0']]);
+    const half = `${text('untitled', 30)} ${text('new', 30)}`;
+    deepEqual(shown(assignHistory([tried('u', untitled)], [traits('', 'b.md', half)])), [[], ['u-0']]);
   });
 
   it('is known in scripts without spaces', () => {

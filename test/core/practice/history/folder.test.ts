@@ -136,6 +136,27 @@ describe('a folder of history files', () => {
     deepEqual(problems, [{ file: 'locked.jsonl', line: 0, message: 'it cannot be read: permission denied', lost: true }]);
   });
 
+  it('is given in the order of its names, with one look more than there is news', async () => {
+    const memory = new Memory();
+    for (const name of ['b.jsonl', 'c.jsonl', 'a.jsonl', 'aa.jsonl']) memory.files.set(name, new TextEncoder().encode(line(name)));
+    let lists = 0;
+    memory.before = (step) => {
+      if (step === 'list') lists += 1;
+    };
+    deepEqual((await readFolder(memory)).files.map(({ name }) => name), ['a.jsonl', 'aa.jsonl', 'b.jsonl', 'c.jsonl']);
+    equal(lists, 2);
+  });
+
+  it('is read to its end though a file is gone for good, or was never finished', async () => {
+    const memory = new Memory();
+    memory.files.set('gone.jsonl', new Uint8Array());
+    memory.files.set('torn.jsonl.tmp', new TextEncoder().encode(line('1') + line('2').slice(0, 40)));
+    memory.before = (step) => {
+      if (step === 'read gone.jsonl') memory.files.delete('gone.jsonl');
+    };
+    deepEqual(await idsIn(memory), ['1']);
+  });
+
   it('names files by the time, so that they sort', () => {
     equal(sessionFileName(NOON, 'a1b2c3d4'), '2026-11-22T12-00-00Z-a1b2c3d4.jsonl');
   });

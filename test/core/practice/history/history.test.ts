@@ -60,11 +60,13 @@ describe('a history', () => {
     deepEqual(ids(read(lines.join(''))), ['a', 'b', 'c']);
   });
 
-  it('takes no time before 1970, and no budget upside down', () => {
+  it('takes no time before 1970 or after 9999, and no budget upside down', () => {
     const line = attemptLine(attempt());
     const withTime = (at: string): string => line.replace(/"at":"[^"]*"/, `"at":"${at}"`);
     equal(ids(read(withTime('1970-01-01T00:00:00.000Z'))).length, 1);
     deepEqual(said(read(withTime('1969-12-31T23:59:59.999Z'))).map((each) => each.includes('no such time')), [true]);
+    equal(ids(read(withTime('9999-12-31T23:59:59.999Z'))).length, 1);
+    deepEqual(said(read(withTime('9999-12-31T23:59:59.999-01:00'))).map((each) => each.includes('no such time')), [true]);
     const turned = JSON.parse(line) as { whole: { minimum: number; maximum: number } };
     turned.whole = { minimum: 2, maximum: 1 };
     deepEqual(said(read(JSON.stringify(turned))).map((each) => each.includes('the minimum is above the maximum')), [true]);
@@ -101,6 +103,10 @@ describe('a history', () => {
     ok(history.problems.every(({ lost }) => lost));
   });
 
+  it('passes over an empty first line', () => {
+    deepEqual(ids(read(`\n${attemptLine(attempt())}\n${attemptLine(attempt({ id: 'two' }))}`)), ['one', 'two']);
+  });
+
   it('bears any bytes, and keeps the whole lines among them', () => {
     const file = (line: string, junk: Uint8Array): Uint8Array => new Uint8Array([...junk, 10, ...bytes(line), ...junk]);
     fc.assert(
@@ -116,6 +122,7 @@ describe('a history', () => {
     const history = readHistory([{ name: 'a.jsonl', bytes: latin }], NOON);
     equal(history.attempts[0]?.note, 'caf\uFFFD');
     deepEqual(said(history), ['a.jsonl:1 it holds bytes that are not UTF-8, shown as \uFFFD']);
+    equal(history.problems[0]?.lost, false);
     const wide = new Uint8Array([0xff, 0xfe, ...[...bytes(attemptLine(attempt()))].flatMap((byte) => [byte, 0])]);
     deepEqual(said(readHistory([{ name: 'a.jsonl', bytes: wide }], NOON)).slice(0, 1), ['a.jsonl:1 it is cut off, or no JSON']);
   });
@@ -150,6 +157,10 @@ describe('a history', () => {
     equal(now(change('a', { grade: 'hard', at: NOON + 1 }), change('b', { grade: 'easy' }))[0]?.grade, 'hard');
     equal(now(change('a', { grade: 'hard' }), change('b', { grade: null }))[0]?.grade, null);
     equal(now(change('a', { grade: 'hard', of: 'another' }))[0]?.grade, null);
+    equal(now(change('a', { note: 'slower' }), change('b', { grade: 'hard' }))[0]?.note, 'slower');
+    deepEqual(now(change('a', { removed: true }), change('b', { note: 'slower' })), []);
+    const unsure = read(line, change('a', { grade: 'hard' }).replace('"of":"one"', '"of":""'));
+    deepEqual([ids(unsure), said(unsure).map((each) => each.slice(0, 13))], [['one'], ['1.jsonl:1 of:']]);
   });
 
   it('takes an attempt back, and gives it back, also when the clock was wrong', () => {

@@ -7,10 +7,10 @@ describe('what a story is known by', () => {
   const [wet, dry] = [section('situation', 'The ropes were wet and the yard waited.'), section('result', 'All of them were dry by noon.')];
 
   it('are its title, its note and what it says in its sections and outside of them', () => {
-    deepEqual(traitsOf(story([wet, dry], { title: 'Ropes', text: 'A word before.' }), 'b/a.md'), {
+    deepEqual(traitsOf(story([wet, dry], { title: 'Ropes', text: 'A word before' }), 'b/a.md'), {
       title: 'Ropes',
       note: 'b/a.md',
-      fingerprint: fingerprintOf(`A word before.\n${wet.text}\n${dry.text}`),
+      fingerprint: fingerprintOf(`A word before\n${wet.text}\n${dry.text}`),
     });
     notEqual(traitsOf(story([wet]), 'a.md').fingerprint, traitsOf(story([wet, dry]), 'a.md').fingerprint);
   });
