@@ -45,7 +45,7 @@ function holds(haystack: string, words: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return folded(text).split(/\s+/).filter((word) => word !== '');
+  return folded(text).match(/\S+/g) ?? [];
 }
 
 /** Without what tells only the looks of a letter apart. */

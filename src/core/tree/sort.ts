@@ -18,13 +18,8 @@ export function sorted<N extends NamedNote>(entries: readonly Entry<N>[], order:
     case 'length':
       return [...entries].sort((a, b) => b.story.words - a.story.words);
     case 'practised': {
-      const last = new Map(entries.map((entry) => [entry, facts.rehearsedOf(entry).last ?? -Infinity]));
-      return [...entries].sort((a, b) => compare(last.get(a) ?? 0, last.get(b) ?? 0));
+      const last = new Map(entries.map((entry) => [entry, facts.rehearsedOf(entry).last ?? 0]));
+      return [...entries].sort((a, b) => (last.get(a) ?? 0) - (last.get(b) ?? 0));
     }
   }
-}
-
-/** Unlike a difference, it holds for infinite numbers too. */
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { AS_WRITTEN, arrangementFrom, NO_FILTER, type Arrangement, type Facts, type Rehearsed } from '../../../src/core/tree/arrangement.js';
 import type { NamedNote } from '../../../src/core/tree/entries.js';
+import { asideTest, isOpen } from '../../../src/core/tree/filter.js';
 import { groupsOf } from '../../../src/core/tree/groups.js';
 import { readNote } from '../../../src/core/notes/note.js';
 
@@ -63,7 +64,7 @@ const WELL = `# Interview stories
 `;
 
 const NOTES = [note('ropes.md', ROPES), note('well.md', WELL)];
-const REHEARSED: Readonly<Record<string, Rehearsed>> = { 'The crane': { last: 20, due: 'now' }, 'The dry well': { last: 10, due: 'later' } };
+const REHEARSED: Readonly<Record<string, Rehearsed>> = { 'The crane': { last: 20, due: 'now' }, 'The dry well': { last: 10, due: 'later' }, '2nd try': { last: 15, due: 'later' } };
 const FACTS: Facts = {
   rulesOf: ({ story }) => new Set(story.missing.includes('result') ? ['missing-result'] : []),
   rehearsedOf: ({ story }) => REHEARSED[story.title ?? ''] ?? { last: null, due: 'never' },
@@ -96,12 +97,37 @@ describe('the groups of stories', () => {
     deepEqual(shown({ grouping: 'question' }, [note('ropes.md', linked)]), ['Ownership: The rope store', 'Failure: The crane', '-: 2nd try']);
   });
 
+  it('are questions asked in several notes once, in lists without a name of their own each line, and what only a story names', () => {
+    const story = (title: string): string => `### ${title}\n\n**S:** Wet.\n\n**T:** Dry.\n\n**A:** I hung them.\n\n**R:** Dry by 12.\n\n`;
+    const list = '### Example questions\n\n- What did not work? [Crane](#crane)\n- Who helped you? [Mast](#mast)\n\n';
+    const one = note('a.md', `# Interview\n\n## Stories\n\n${story('Crane')}${story('Mast')}## Questions\n\n${list}### Failure\n\n- What broke?\n`);
+    const other = note('b.md', `# Interview\n\n## Stories\n\n${story('Bell\n[failure]')}${story('Oven\n\n**Question:** Why us?')}## Questions\n\n### Failure\n\n- Who paid?\n`);
+    deepEqual(shown({ grouping: 'question' }, [one, other]), ['What did not work? Crane: Crane', 'Who helped you? Mast: Mast', 'Failure: Bell', 'Why us?: Oven']);
+    const asked = groupsOf([one, other], { ...AS_WRITTEN, grouping: 'question' }, FACTS);
+    deepEqual(asked.map(({ places }) => places.map(({ note: { key }, line }) => `${key}:${line}`)), [['a.md:29'], ['a.md:30'], ['a.md:32', 'b.md:30'], []]);
+  });
+
+  it('are known by ids of their own, and notes by where they begin', () => {
+    const known = (grouping: Arrangement['grouping']): unknown[] => groupsOf(NOTES, { ...AS_WRITTEN, grouping }, FACTS).map((group) => [group.grouping, group.id, group.places.length]);
+    deepEqual(known('note'), [['note', 'ropes.md', 1], ['note', 'well.md', 1]]);
+    deepEqual(known('tag'), [['tag', 'tag:calm', 0], ['tag', 'tag:ownership', 0], ['tag', 'tag', 0]]);
+    deepEqual(known('due'), [['due', 'due:now', 0], ['due', 'due:later', 0], ['due', 'due:never', 0]]);
+    const { places } = groupsOf(NOTES, AS_WRITTEN, FACTS)[1] ?? {};
+    deepEqual(places?.map(({ note: { key }, line }) => [key, line]), [['well.md', 1]]);
+  });
+
+  it('are notes without stories too, also where stories are filtered', () => {
+    const ideas = note('plan.md', '# Interview\n\n## Ideas\n\n- The lift\n');
+    deepEqual(shown({}, [...NOTES, ideas]).at(-1), 'plan.md: ');
+    deepEqual(shown({ filter: { ...NO_FILTER, text: 'loft' } }, [...NOTES, ideas]), ['ropes.md: The rope store', 'well.md: ', 'plan.md: ']);
+  });
+
   it('may be how far they have come, first what there is to do', () => {
     deepEqual(shown({ grouping: 'status' }), ['partial: The crane', 'stub: 2nd try', 'complete: The rope store, The dry well']);
   });
 
   it('may be when they are due', () => {
-    deepEqual(shown({ grouping: 'due' }), ['now: The crane', 'later: The dry well', 'never: The rope store, 2nd try']);
+    deepEqual(shown({ grouping: 'due' }), ['now: The crane', 'later: 2nd try, The dry well', 'never: The rope store']);
   });
 
   it('tell tags without letters apart', () => {
@@ -116,12 +142,19 @@ describe('the order of stories', () => {
     deepEqual(shown({ order: 'title' })[0], 'ropes.md: 2nd try, The crane, The rope store');
   });
 
+  it('has stories without a title last', () => {
+    const sections = WELL.slice(WELL.indexOf('**Situation'), WELL.indexOf('## Ideas'));
+    const untitled = note('a.md', `${sections}# Interview stories\n\n## The well\n\n${sections}\n## 10 lamps\n\n${sections}\n## 9 lamps\n\n${sections}`);
+    deepEqual(shown({ order: 'title' }, [untitled]), ['a.md: 9 lamps, 10 lamps, The well, ']);
+  });
+
   it('is that of the length, the longest first', () => {
     deepEqual(shown({ order: 'length' })[0], 'ropes.md: The rope store, The crane, 2nd try');
   });
 
   it('is that of practice, never told first, then told longest ago', () => {
-    deepEqual(shown({ grouping: 'tag', order: 'practised' }), ['Calm: The rope store, The crane', 'Ownership: The rope store', '-: 2nd try, The dry well']);
+    deepEqual(shown({ grouping: 'tag', order: 'practised' }), ['Calm: The rope store, The crane', 'Ownership: The rope store', '-: The dry well, 2nd try']);
+    deepEqual(shown({ order: 'practised' })[0], 'ropes.md: The rope store, 2nd try, The crane');
   });
 });
 
@@ -142,6 +175,20 @@ describe('the filter of stories', () => {
   it('looks for what rules found, and for all that is asked at once', () => {
     deepEqual(filtered({ rules: ['missing-result'] }), ['partial: The crane', 'stub: 2nd try']);
     deepEqual(filtered({ rules: ['missing-result'], tags: ['calm'], text: 'bent' }), ['partial: The crane']);
+  });
+
+  it('looks for a text in questions and ideas too, which pass no filter of tags or rules', () => {
+    const passes = (filter: Partial<Arrangement['filter']>): boolean => asideTest({ ...NO_FILTER, ...filter })('The time the LIFT stopped');
+    deepEqual([passes({}), passes({ text: ' lift  time ' }), passes({ text: 'lift well' }), passes({ tags: ['calm'] }), passes({ rules: ['missing-result'] })], [true, true, false, false, false]);
+  });
+
+  it('is open where it asks for nothing', () => {
+    const open = (filter: Partial<Arrangement['filter']>): boolean => isOpen({ ...NO_FILTER, ...filter });
+    deepEqual([open({}), open({ text: ' ' }), open({ text: 'a' }), open({ tags: ['a'] }), open({ rules: ['a'] }), open({ tags: ['a'], rules: ['a'] })], [true, true, false, false, false, false]);
+  });
+
+  it('finds any of several rules', () => {
+    deepEqual(filtered({ rules: ['missing-tags', 'missing-result'] }), ['partial: The crane', 'stub: 2nd try']);
   });
 
   it('leaves out questions that wait for an answer', () => {

@@ -26,6 +26,14 @@ describe('the incomplete story', () => {
     equal(from('two', '### Emil', 1), 'Anna');
   });
 
+  it('is looked for from behind a story as from the next one', () => {
+    const behind = `${ONE}## Ideas\n\n- The lift\n`;
+    const entries = entriesOf([['one', behind] as const, ['two', TWO] as const].map(([key, each]) => ({ key, name: key, note: readNote(each) })));
+    const offset = behind.indexOf('## Ideas');
+    equal(incompleteFrom(entries, { key: 'one', offset }, 1)?.story.title, 'Emil');
+    equal(incompleteFrom(entries, { key: 'one', offset }, -1)?.story.title, 'Cleo');
+  });
+
   it('that is previous stands before it, or is the last of all', () => {
     equal(from('one', '# Stories', -1), 'Emil');
     equal(from('one', '### Anna', -1), 'Emil');
