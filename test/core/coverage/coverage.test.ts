@@ -1,6 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { emptyFirst } from '../../../src/core/coverage/coverage.js';
+import { emptyFirst, type Row } from '../../../src/core/coverage/coverage.js';
+import { survey } from '../../../src/core/coverage/survey.js';
 import { usageOf } from '../../../src/core/coverage/usage.js';
+import { coveredText } from '../../../src/core/coverage/wording.js';
+import { readNote } from '../../../src/core/notes/note.js';
 import { noteOf, ranked, rowsOf, titles } from './ranked.js';
 
 describe('the stories that could answer a question', () => {
@@ -32,7 +35,36 @@ describe('the stories that could answer a question', () => {
   it('are found by the links that lead to them from a question, or from a line under it', () => {
     const note = `${noteOf('The ferry: Wind.', 'The anchor: It was heavy.')}\n## Questions\n\n### Patience\n\n- You waited: [see](#the-anchor)\n\n### Courage\n\n[this one](#the-ferry)\n`;
     deepEqual(ranked(note, 'Courage'), ['The ferry (told): linked from “Courage”']);
+    deepEqual(ranked(note, 'You waited'), ['The anchor (told): linked from “You waited: see”']);
     deepEqual(rowsOf(note, 'questions').map(({ asked, told }) => [asked.name, told]), [['Patience', 1], ['Courage', 1]]);
+  });
+
+  it('are found by the group in which they are, and by titles that speak of it under another name', () => {
+    const told = '\n**Situation:** Late.\n\n**Task:** Go.\n\n**Action:** I went.\n\n**Result:** There.\n';
+    const note = `# Interview\n\n## Conflict\n\n### Paint\n${told}\n### A dispute at sea\n${told}`;
+    deepEqual(ranked(note, 'Conflict'), ['A dispute at sea (near): in the group “Conflict”; words: dispute', 'Paint (near): in the group “Conflict”']);
+    deepEqual(ranked(note, 'Conflict resolution'), ['A dispute at sea (words): its title says “dispute”; in the group “Conflict”, another name for it; words: dispute', 'Paint (words): in the group “Conflict”, another name for it']);
+  });
+
+  it('are shown with the three best reasons, those first that say what they are told for', () => {
+    const sections = '**Situation:** A conflict.\n\n**Task:** Go.\n\n**Action:** I went.\n\n**Result:** There.\n';
+    const note = `# Interview\n\n## Tell me about a conflict\n\n### A conflict over paint\n[conflict] [conflict at sea]\n\n${sections}`;
+    deepEqual(ranked(note, 'Conflict'), ['A conflict over paint (told): told under “Tell me about a conflict”; tagged “conflict”; tagged “conflict at sea”']);
+    deepEqual(ranked(noteOf('The harbour [a dispute at sea]: Late.'), 'Conflict resolution'), ['The harbour (near): tagged “a dispute at sea”, which speaks of “dispute”; words: dispute']);
+  });
+
+  it('are put by how well their words fit: rare ones, several ones, in titles and in short stories', () => {
+    deepEqual(titles(noteOf('One: The harbour.', 'Two: The storm.', 'Three: The harbour.'), 'storm harbour'), ['Two', 'One', 'Three']);
+    deepEqual(titles(noteOf('One: Storm storm storm storm storm storm.', 'Two: Storm, harbour, rope, mast, lamp, oil.'), 'storm harbour'), ['Two', 'One']);
+    deepEqual(titles(noteOf('One: The storm.', 'The storm: A rope.'), 'What about a storm'), ['The storm', 'One']);
+    deepEqual(titles(noteOf('One: The storm, and then one rope after another came off the wet boat until noon.', 'Two: The storm.'), 'storm'), ['Two', 'One']);
+    deepEqual(titles(noteOf('One: The storm.', 'Two: Storm, a storm, storm.'), 'storm'), ['Two', 'One']);
+    deepEqual(titles(noteOf('The zebra [failure]: Wind.', 'The anchor [failure]: Wind.', 'the Crane [failure]: Wind.'), 'Failure'), ['The anchor', 'the Crane', 'The zebra']);
+  });
+
+  it('are found by longer and shorter forms of long words, and not of short ones', () => {
+    deepEqual(titles(noteOf('One: A negotiator came.', 'Two: A lamp.'), 'negotiate'), ['One']);
+    deepEqual(titles(noteOf('One: The maple.', 'Two: A map.'), 'map'), ['Two']);
   });
 
   it('are found by other forms of a word, also of verbs that change, and not by words that say nothing', () => {
@@ -93,5 +125,21 @@ describe('coverage', () => {
     deepEqual(usage.unused, [2]);
     const much = noteOf('The ferry [leadership] [teamwork] [influence] [initiative] [ownership]: Wind.', 'The anchor [failure]: It was heavy.', 'The lamp [feedback]: Oil.', 'The rope [integrity]: Wet.');
     deepEqual(usageOf(rowsOf(much, 'general'), 4).overused.map(({ story, rows }) => [story, rows.length]), [[0, 5]]);
+    // Two stories that each come first for a few of many are used too much; of so many as there are questions, none is.
+    const row = (story: number, told = 1): Row => ({ asked: { name: '', prompts: [], aliases: [] }, answers: [{ story, fit: 'told', why: [] }, { story: 9, fit: 'words', why: [] }], told });
+    const overused = (count: number, ...rows: readonly Row[]): number[] => usageOf(rows, count).overused.map(({ story }) => story);
+    deepEqual(overused(10, row(1), row(1), row(1), row(0), row(0), row(0), row(0), row(2), row(2)), [0, 1]);
+    deepEqual(overused(10, row(1), row(1), row(1), row(0), row(0), row(0)), [0, 1]);
+    deepEqual(overused(2, row(1), row(1), row(1), row(0), row(0), row(0)), []);
+    deepEqual(overused(10, row(1, 0), row(1, 0), row(1, 0)), []);
+  });
+
+  it('is surveyed over all notes, the questions without a story first', () => {
+    const notes = [noteOf('The ferry [failure]: Wind.', 'The lamp: Oil.'), `${noteOf('The anchor [patience]: Heavy.')}\n## Questions\n\n### Patience\n\n### Courage\n`].map((text, id) => ({ id, note: readNote(text) }));
+    const { stories, rows, usage } = survey(notes, 'questions', []);
+    deepEqual(stories.map(({ story, note: { id } }) => [story.title, id]), [['The ferry', 0], ['The lamp', 0], ['The anchor', 1]]);
+    deepEqual(rows.map(({ asked, answers, told }) => [asked.name, told, ...answers.map(({ story }) => story)]), [['Courage', 0], ['Patience', 1, 2]]);
+    deepEqual(usage.unused, [0, 1]);
+    deepEqual([coveredText(rows), coveredText([])], ['1 of 2 have a story.', 'Your notes ask no question.']);
   });
 });
