@@ -39,7 +39,7 @@ export function formAnswer(story: Story, limit = FORM_WORDS): FormAnswer {
   let paragraphs = paragraphsOf(story);
   let leftOut = 0;
   while (wordsOf(paragraphs) > limit) {
-    const shorter = shortened(paragraphs, limit);
+    const shorter = shortened(paragraphs);
     if (shorter === null) break;
     paragraphs = shorter;
     leftOut += 1;
@@ -52,13 +52,12 @@ function paragraphsOf(story: Story): Paragraph[] {
     const spoken = SPOKEN_ROLES.filter((role) => roles.includes(role));
     return spoken.length === 0 || empty ? [] : [{ share: spoken.reduce((sum, role) => sum + SHARES[role], 0), sentences: sentencesOf(text) }];
   });
-  const all = told.length > 0 ? told : [{ share: 1, sentences: sentencesOf(story.text) }];
-  return all.filter(({ sentences }) => sentences.length > 0);
+  return told.length > 0 ? told : [{ share: 1, sentences: sentencesOf(story.text) }];
 }
 
 /** The sentences of the lines; a list item without a full stop gets one. */
 function sentencesOf(text: string): Sentence[] {
-  const lines = text.split('\n').map(oneLine).filter((line) => line !== '');
+  const lines = text.split('\n').map(oneLine);
   return lines.flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => ended(segment.trim()))).map((sentence) => ({ text: sentence, words: countWords(sentence) }));
 }
 
@@ -67,8 +66,8 @@ function ended(sentence: string): string {
 }
 
 /** Without one sentence; null if each section has but one. */
-function shortened(paragraphs: readonly Paragraph[], limit: number): Paragraph[] | null {
-  const over = (paragraph: Paragraph): number => wordsOf([paragraph]) / (paragraph.share * limit);
+function shortened(paragraphs: readonly Paragraph[]): Paragraph[] | null {
+  const over = (paragraph: Paragraph): number => wordsOf([paragraph]) / paragraph.share;
   const [longest] = paragraphs.filter(({ sentences }) => sentences.length > 1).sort((a, b) => over(b) - over(a));
   if (longest === undefined) return null;
   const plain = longest.sentences.findLastIndex(({ text }, index) => index > 0 && !namesNumber(text));

@@ -42,6 +42,21 @@ describe('a cheat sheet', function () {
     ok(!/<script|https?:/.test(html));
   });
 
+  it('says in HTML what is asked, and shows a story without labels or tags as one piece', () => {
+    const asked = FERRY.replace('## Answers', '## Tell me about *calm*');
+    match(exported('html', asked), /<\/h2>\n<p class="question" dir="auto">Tell me about calm<\/p>\n<p class="tags"/);
+    match(exported('html', '# Interview\n\n## Answers\n\n### The ferry (2:00)\n\n**Situation:** Late.\n\n**Task:** Go.\n\n**Action:** I went.\n\n**Result:** There.\n'), /<\/h2>\n<dl>\n<dt>Situation/);
+    const prose = '# Interview stories\n\n## The ferry\n[calm]\n\nThe last ferry was full.\n\nI rang the harbour master, and he came.\n';
+    match(exported('html', prose), /<dl>\n<dt>Story <span>0:06<\/span><\/dt>\n<dd dir="auto">The last ferry was…<br>I rang the harbour…<\/dd>\n<\/dl>/);
+    match(exported('markdown', prose), /\n {2}- 0:06 The last ferry was… \/ I rang the harbour…\n$/);
+    match(exported('anki', prose), /\nThe ferry,<b>Story<\/b><br>The last ferry was…<br>I rang the harbour…<br><small>0:06<\/small>,calm\r\n$/);
+    equal((exported('html', prose + prose.replace('# Interview stories', '')).match(/<\/article>\n<article>/g) ?? []).length, 1);
+  });
+
+  it('escapes in Markdown what would begin a heading or a list', () => {
+    deepEqual(['# a', '1. a', '12) a', '- a', '+ a', '= a', 'a - 1. #', '  a \n\n b  ', 'v1. a'].map(inMarkdown), ['\\# a', '1\\. a', '12\\) a', '\\- a', '\\+ a', '\\= a', 'a - 1. #', 'a b', 'v1. a']);
+  });
+
   it('takes nothing of a story for markup', () => {
     const html = exported('html', HOSTILE);
     ok(!/<script|<img|<\/style>[^]*<\/style>/.test(html));
@@ -70,6 +85,8 @@ describe('exported stories', () => {
     deepEqual([separator, html, columns, tags], ['#separator:Comma', '#html:true', '#columns:Front,Back,Tags', '#tags column:3']);
     match(card ?? '', /^"?Tell me about a time when you failed<br><small>#1 &lt;img src=x/);
     match(csv, /,"?a,b_c_"?\r\n$/);
+    match(exported('anki', FERRY.replace('[calm]', '[at::sea]')), /,at:sea sea_&_wind\r\n$/);
+    match(exported('anki', FERRY), /<b>Situation<\/b><br>The last ferry was…<br>Forty people stood on…<br><b>Task<\/b>/);
     match(exported('anki', FERRY.replace('The ferry', '#1 The ferry')), /\n&#35;1 The ferry,<b>Situation<\/b><br>/);
   });
 

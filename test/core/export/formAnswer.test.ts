@@ -30,6 +30,20 @@ describe('an answer for a form', function () {
     equal(leftOut, 2);
   });
 
+  it('shortens what is the furthest over its share, and keeps first sentences and numbers', () => {
+    const shortened = (action: string, limit: number): string => answer({ Situation: 'Late. Wet.', Action: action }, limit).text;
+    equal(shortened('I rang and rang. He never came at all.', 7), 'Late. Wet.\n\nI rang and rang.');
+    equal(shortened('I went. I saw. It took 3 days.', 8), 'Late. Wet.\n\nI went. It took 3 days.');
+    equal(shortened('I went. It took 3 days. It took 4 weeks.', 8), 'Late. Wet.\n\nI went. It took 3 days.');
+    deepEqual(answer({ Situation: 'Late.', Action: 'I rang and rang.' }, 2), { text: 'Late.\n\nI rang and rang.', words: 5, leftOut: 0 });
+  });
+
+  it('is what a story without labels tells, and nothing where nothing is told', () => {
+    const [prose, stub] = readNote('# Interview stories\n\n## The ferry\n\nThe last ferry was full.\nI rang, and\nthe master came.\n\n- All went home\n\n## The anchor\n').stories.map((story) => formAnswer(story));
+    deepEqual(prose, { text: 'The last ferry was full. I rang, and the master came. All went home.', words: 14, leftOut: 0 });
+    deepEqual(stub, { text: '', words: 0, leftOut: 0 });
+  });
+
   it('is never longer than allowed, unless the first sentences alone are', () => {
     const said = fc.array(fc.constantFrom('I went.', 'It took 3 days to do that.', 'We did not know what to do about it, so we asked', '我们等了很久。'), { minLength: 1, maxLength: 12 }).map((sentences) => sentences.join(' '));
     fc.assert(
