@@ -41,6 +41,7 @@ describe('the configuration', () => {
     deepEqual(['stories/a.md', 'stories/b/.c.md', 'a.md'].map((path) => files.includes(path)), [true, true, false]);
     deepEqual(['drafts/a.md', 'b/drafts/a.md', 'b/old stories/c/a.md', 'b/a.md'].map((path) => files.excludes(path)), [true, false, true, false]);
     equal(config({}).files.includes('a.md'), null);
+    deepEqual([config({}).files.excludes('a.md'), config({ include: [] }).files.includes('a.md')], [false, false]);
   });
 
   it('tells readings apart by its key', () => {
@@ -53,6 +54,9 @@ describe('the configuration', () => {
     const file = checkConfig({ framework: 'CAR', rules: { 'missing-tags': 'off' }, vocabulary: { result: ['Fazit'] } }).user;
     const settings = checkConfig({ framework: 'STAR', wordsPerMinute: 120, rules: { 'missing-tags': 'error', 'empty-section': 'hint' }, vocabulary: { result: ['Ende'], task: ['Auftrag'] } }).user;
     const { reading, lint } = configOf(fillIn(file, settings));
+    const parts = fillIn(checkConfig({ tags: ['calm'], budgets: { action: { minimum: 1, maximum: 2 } } }).user, checkConfig({ tags: { calm: ['cool'], team: [] }, budgets: { action: { minimum: 3, maximum: 4 }, result: { minimum: 5, maximum: 6 } } }).user);
+    deepEqual(configOf(parts).lint.tags, [{ name: 'calm', aliases: [] }, { name: 'team', aliases: [] }]);
+    deepEqual([configOf(parts).lint.budgets.parts.action, configOf(parts).lint.budgets.parts.result], [{ minimum: 1, maximum: 2 }, { minimum: 5, maximum: 6 }]);
     equal(reading.framework, 'CAR');
     equal(lint.wordsPerMinute, 120);
     deepEqual([lint.rules['missing-tags']?.severity, lint.rules['empty-section']?.severity], ['off', 'hint']);
@@ -95,6 +99,21 @@ describe('a mistake in the configuration', () => {
     ]);
   });
 
+  it('is told in words of its own for each kind of value, long ones cut', () => {
+    deepEqual(problems('{"$schema": 3, "wordsPerMinute": "fast", "tags": 3, "include": [{}], "exclude": ".."}'), [
+      '3: $schema: an address is needed, not 3',
+      '"fast": wordsPerMinute: a number from 110 to 190 is needed, not “fast”',
+      '3: tags: a list of tags, or an object with a list of other names for each is needed, not 3',
+      '{}: include.0: a glob is needed, not an object',
+      '"..": exclude: the glob “..” leads out of the folder of the configuration',
+    ]);
+    deepEqual(mistakes({ rules: { 'unknown-tag': { strict: 1 } }, tags: ['a', 7] }), ['tags.1: a word is needed, not 7', 'rules.unknown-tag.strict: true or false is needed, not 1']);
+    deepEqual(problems('{"zzzzzz": 1}'), ['"zzzzzz": zzzzzz: there is no such key; the keys are include, exclude, framework, vocabulary, wordsPerMinute, budgets, tags, rules']);
+    const named = (letters: number): string | undefined => /“x+…?”/.exec(mistakes({ framework: 'x'.repeat(letters) })[0] ?? '')?.[0];
+    deepEqual([named(40), named(41)], [`“${'x'.repeat(40)}”`, `“${'x'.repeat(40)}…”`]);
+    deepEqual(problems('[]'), ['[: an object is needed, not a list']);
+  });
+
   it('in a glob is told', () => {
     const told = mistakes({ exclude: ['[a', '{a,b', '', '/home/me/*.md', 'c:/notes', '../*.md', '!a.md', 'fine/**'] });
     deepEqual(told.map((message) => message.replace(/(?<=well formed|begins with !).*/, '')), [
@@ -114,6 +133,9 @@ describe('a mistake in the configuration', () => {
       '"Calm": tags.cool.0: “Calm” is a tag itself, and no other name of one',
       '"Group": tags.team.1: “Group” is another name of the tag “team” already',
     ]);
+    const spaced = '{"tags": {" Calm ": ["calm"], " team": ["group"]}}';
+    deepEqual(problems(spaced), ['"calm": tags. Calm .0: “calm” is a tag itself, and no other name of one']);
+    deepEqual(configOf(readConfigText(spaced).user).lint.tags, [{ name: 'team', aliases: ['group'] }]);
     const circle: Record<string, unknown> = {};
     circle['rules'] = circle;
     deepEqual(mistakes(circle), ['rules.rules: there is no such key; ' + mistakes(circle)[0]?.split('; ')[1]]);
@@ -122,11 +144,19 @@ describe('a mistake in the configuration', () => {
   it('in the JSON is told once, where the reader stumbles', () => {
     deepEqual(problems('{"framework": "CAR"\n"rules": {}}'), ['"rules": a comma is needed here']);
     deepEqual(problems('{"framework": CAR}'), ['CAR: this is no JSON']);
-    deepEqual(problems(''), [': it is empty; {} is a configuration that says nothing']);
+    for (const empty of ['', ' \n', '\uFEFF']) deepEqual(problems(empty), [`${empty.slice(0, 1)}: it is empty; {} is a configuration that says nothing`]);
+    deepEqual(problems('\uFEFF{"framework": CAR}'), ['CAR: this is no JSON']);
     deepEqual(problems('{"framework": "CAR",}'), []);
   });
 
   it('of any size ends soon', () => {
+    deepEqual(problems(`{"framework": "${'x'.repeat(600_000)}"}`), ['{: it is too long: 600017 characters are more than 500000']);
+    const nested = (depth: number): string => `{"tags": ${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    deepEqual([problems(nested(49)).length, problems(nested(50))], [1, ['{: it is nested too deeply']]);
+    equal(problems(nested(49))[0]?.includes('tags.0: a word is needed, not a list'), true);
+    // Beside one another, in words and in comments, they are not nested.
+    const beside = problems(`{"vocabulary": {"result": ["${'['.repeat(60)}"]} /* ${'['.repeat(60)} */, "include": [${'[],'.repeat(60)}]}`);
+    equal(beside.some((each) => each.includes('nested')), false);
     for (const text of ['['.repeat(200_000), '{"a":'.repeat(80_000), `{"framework": "${'x'.repeat(600_000)}"}`]) equal(readConfigText(text).problems.length, 1);
     const many = JSON.stringify(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, index])));
     equal(readConfigText(many).problems.length, 20);

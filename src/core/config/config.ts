@@ -94,13 +94,13 @@ function without(value: unknown, [key, ...rest]: readonly (string | number)[]): 
 
 /** What the first says, and what only the second says: key by key, and within the keys that hold objects once more. */
 export function fillIn(first: UserConfig, second: UserConfig): UserConfig {
-  const filled = { ...second, ...first };
   return {
-    ...filled,
-    ...(filled.vocabulary === undefined ? {} : { vocabulary: { ...second.vocabulary, ...first.vocabulary } }),
-    ...(filled.budgets === undefined ? {} : { budgets: { ...second.budgets, ...first.budgets } }),
-    ...(filled.tags === undefined ? {} : { tags: { ...second.tags, ...first.tags } }),
-    ...(filled.rules === undefined ? {} : { rules: { ...second.rules, ...first.rules } }),
+    ...second,
+    ...first,
+    vocabulary: { ...second.vocabulary, ...first.vocabulary },
+    budgets: { ...second.budgets, ...first.budgets },
+    tags: { ...second.tags, ...first.tags },
+    rules: { ...second.rules, ...first.rules },
   };
 }
 

@@ -16,12 +16,12 @@ export const RULE_LEVELS = ['off', ...SEVERITIES] as const;
 export const FRAMEWORK_CHOICES = ['auto', ...FRAMEWORKS] as const;
 export const BUDGET_PARTS = [...PARTS, 'whole'] as const;
 
-const word = v.pipe(
+const asWritten = v.pipe(
   v.string(needed(() => t('a word'))),
-  v.trim(),
-  v.nonEmpty(() => t('a word may not be empty')),
+  v.check((text) => text.trim() !== '', () => t('a word may not be empty')),
   v.maxLength(LIMITS.word, () => t('a word may have {0} characters at most', LIMITS.word)),
 );
+const word = v.pipe(asWritten, v.trim());
 const words = listOf(word, () => t('a list of words'));
 
 const glob = v.pipe(
@@ -82,7 +82,8 @@ function optionValue(spec: OptionSpec) {
 function aliases() {
   return v.pipe(
     v.custom<Record<string, string[]>>(isObject, needed(() => t('a list of tags, or an object with a list of other names for each'))),
-    v.record(word, words),
+    // A mistake is told by the key as it is written, so that it can be found and left out.
+    v.record(asWritten, words),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       const taken = new Map(Object.keys(dataset.value).map((tag) => [nameKey(tag), tag]));
@@ -95,6 +96,7 @@ function aliases() {
         }
       }
     }),
+    v.transform((tags) => Object.fromEntries(Object.entries(tags).map(([tag, names]) => [tag.trim(), names]))),
   );
 }
 
