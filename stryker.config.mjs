@@ -15,8 +15,6 @@ export default {
   ignorePatterns: ['.vscode-test', 'dist', 'test-results', 'reports', '*.vsix'],
   tempDirName: 'dist/stryker',
   cleanTempDir: 'always',
-  incremental: true,
-  incrementalFile: `${name}-incremental.json`,
   jsonReporter: { fileName: `${name}.json` },
   concurrency: 1,
   reporters: ['clear-text', 'json'],

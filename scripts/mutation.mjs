@@ -1,6 +1,6 @@
 // Changes the core in small ways, counts what no test notices and prints the score of each part: npm run mutation -- [PART...]
 // A PART is a folder or a file of src/core, such as `lint/rules` or `notes/tags.ts`; without one, all folders are tried.
-// Takes hours for all of it; what was tried before and has not changed since is not tried again.
+// Takes hours for all of it. Each time all is tried: what another test, or other code, has changed cannot be told.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from './processes.mjs';

@@ -107,7 +107,12 @@ describe('turning an idea into a story', () => {
 
   it('leaves nothing behind that belongs to it', () => {
     equal(turned(note('- The rope store\n  - ask Ada\n- The mast\n'), 0), 'lines');
-    equal(turned(note('- The rope store\n  that nobody\n  could find\n- The mast\n'), 0), 'lines');
+    const more = ['  that nobody found\n', 'that nobody found\n', '\n  It was locked.\n', '\n\n      the key\n', '  > It was locked.\n', '  ![lock](lock.png)\n', '**Note:** ask Ada.\n'];
+    for (const below of more) equal(turned(note(`- The rope store\n${below}- The mast\n`), 0), 'lines', below);
+    for (const below of ['', '\n', '+ The oven\n', '12) The oven\n', '### More\n\n', '#\n\n']) equal(/^# Interview(?!.*- The rope)/s.test(turned(note(`- The rope store\n${below}- The mast\n`), 0)), true, below);
+    const quoted = '> - The rope store\n> - The mast\n';
+    equal(turned(note(quoted), 0).endsWith('## Other cases\n\n> - The mast\n'), true);
+    equal(turned(note(quoted.replace('> - The mast', '>\n>   It was locked.')), 0), 'lines');
     equal(turned(note('| Idea |\n| - |\n| The mast |\n'), 0), 'place');
     equal(turned(note('- The mast\n'), 3), 'place');
   });

@@ -18,8 +18,8 @@ describe('tags that may be written', () => {
   });
 
   it('are those that are set, the short questions and the competencies, each once', () => {
-    const text = `${note('[Calm]')}## Question categories\n\n### Conflict\n\n### Tell me about a time when all went wrong\n`;
-    deepEqual(known(text, [tag('calm', 'quiet'), tag('Set')], [tag('Conflict', 'quarrel'), tag('Last')]), ['Calm used 1 quiet', 'Set set 0', 'Conflict question 0 quarrel', 'Last competency 0']);
+    const text = `${note('[Calm]')}## Question categories\n\n### Conflict\n\n### Tell me about a time when all went wrong\n\n### Working with  hard people\n\n### Working with very hard people\n`;
+    deepEqual(known(text, [tag('calm', 'quiet'), tag('Set')], [tag('Conflict', 'quarrel'), tag('Last')]), ['Calm used 1 quiet', 'Set set 0', 'Conflict question 0 quarrel', 'Working with  hard people question 0', 'Last competency 0']);
   });
 });
 
