@@ -63,7 +63,7 @@ describe('what a story says', () => {
   });
 
   it('is the same wherever it stands, however its labels are written', () => {
-    equal(wordsOf(firstOf(changed('**Situation (30s):**', '**Context** (30s):'))), wordsOf(firstOf(NOTE)));
+    equal(wordsOf(firstOf(changed('**Situation (30s):**', '**Context (30s):**'))), wordsOf(firstOf(NOTE)));
     equal(wordsOf(firstOf(`${NOTE.replace('# Interview', '# Interview\n\nIn May.')}`)), wordsOf(firstOf(NOTE)));
   });
 });
