@@ -83,6 +83,16 @@ describe('the story of an attempt', () => {
     deepEqual(shown(assignHistory([tried('q', queue), tried('n', copy)], [elsewhere])), [[], ['n-0'], ['q-0']]);
   });
 
+  it('goes to the most alike of several, and then to what is left', () => {
+    const begun = (title: string, more: number): StoryTraits => traits(title, `${title}.md`, `${text('The queue')} ${text('more', more)}`);
+    const night = traits('Night', 'z.md', text('The queue'));
+    deepEqual(shown(assignHistory([tried('q', queue), tried('d', begun('Draft', 12))], [night])), [['q-0'], ['d-0']]);
+    // The draft could be either, until one is known to be another.
+    const draft = tried('d', begun('Draft', 4));
+    deepEqual(shown(assignHistory([draft], [night, begun('Day', 12)])), [[], [], ['d-0']]);
+    deepEqual(shown(assignHistory([tried('q', queue), draft], [night, begun('Day', 12)])), [['q-0'], ['d-0']]);
+  });
+
   it('is not found by a title or a note alone', () => {
     const others = [traits('The queue', 'b.md', text('another')), traits('Another', 'a.md', text('yet another'))];
     for (const other of others) deepEqual(shown(assignHistory([tried('q', queue)], [other])), [[], ['q-0']]);
