@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Note, Span } from '../core/notes/model.js';
 import type { Reading } from '../core/notes/reading.js';
 import type { ConfigService } from './config.js';
-import { logError } from './failures.js';
+import { FileQueue } from './fileQueue.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
 import { OpenReadings } from './openReadings.js';
@@ -31,8 +31,6 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Changes of files are followed after this many ms without another one. */
-const DELAY_MS = 100;
 /** Fewer files are read before anybody would look for progress. */
 const FEW_FILES = 200;
 
@@ -44,11 +42,7 @@ export class NoteIndex implements vscode.Disposable {
   private files: ReadonlySet<string> = new Set();
   /** Documents that VS Code still has in memory though their editor was closed or their file deleted: they count no more. */
   private readonly left = new Set<string>();
-  private readonly pending = new Map<string, vscode.Uri>();
-  private listingPending = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Work on files is done one after another, so that no answer overtakes a later one. */
-  private queue: Promise<void> = Promise.resolve();
+  private readonly queue: FileQueue;
   private readonly watcher: NoteWatcher;
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
   private readonly progressed = new vscode.EventEmitter<Progress | null>();
@@ -61,7 +55,7 @@ export class NoteIndex implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(
-    private readonly log: vscode.LogOutputChannel,
+    log: vscode.LogOutputChannel,
     private readonly config: ConfigService,
     private readonly noteFiles = new NoteFiles(new TextFiles(log), new NoteCacheFile(undefined, '', log)),
   ) {
@@ -69,7 +63,9 @@ export class NoteIndex implements vscode.Disposable {
       const { key, reading } = config.configFor(uri);
       return { key, options: { ...reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) } };
     });
+    this.queue = new FileQueue(log, (uris, isListing) => this.follow(uris, isListing));
     this.disposables.push(
+      this.queue,
       this.open,
       this.open.onDidRead((document) => this.wasRead(document)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.opened(uri)),
@@ -79,7 +75,7 @@ export class NoteIndex implements vscode.Disposable {
         for (const uri of urisOf(closed)) if (!isInTab(uri)) this.leave(uri);
         for (const uri of urisOf(opened)) this.opened(uri);
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.schedule([], true)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.queue.list()),
       vscode.workspace.onDidChangeConfiguration((event) => this.configured(event)),
       config.onDidChangeReading(() => this.readAnew()),
     );
@@ -87,11 +83,11 @@ export class NoteIndex implements vscode.Disposable {
       created: (uri) => this.created(uri),
       rewritten: (uri) => this.rewritten(uri),
       deleted: (uri) => this.deleted(uri),
-      madeFolderOrFile: (uri) => this.enqueue(() => this.listFolder(uri)),
+      madeFolder: () => this.queue.list(),
     });
     this.disposables.push(this.watcher);
     this.take(vscode.workspace.textDocuments.map(({ uri }) => uri));
-    this.enqueue(async () => {
+    this.queue.add(async () => {
       await config.ready;
       await this.readFiles(await this.list());
     });
@@ -99,7 +95,7 @@ export class NoteIndex implements vscode.Disposable {
 
   /** The notes that hold a story, a question or an idea, by name. Resolves once the workspace has been searched. */
   async all(): Promise<readonly IndexedNote[]> {
-    await this.queue;
+    await this.queue.whenDone;
     return this.known();
   }
 
@@ -128,7 +124,7 @@ export class NoteIndex implements vscode.Disposable {
         if (this.notes.size > 0) resolve();
       });
     });
-    if (this.notes.size === 0) await Promise.race([this.queue, first]);
+    if (this.notes.size === 0) await Promise.race([this.queue.whenDone, first]);
     found?.dispose();
     return this.known();
   }
@@ -160,7 +156,6 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     for (const disposable of this.disposables) disposable.dispose();
   }
 
@@ -189,14 +184,14 @@ export class NoteIndex implements vscode.Disposable {
 
   private closed(uri: vscode.Uri): void {
     this.left.delete(uri.toString());
-    this.enqueue(() => this.readFiles([uri]));
+    this.queue.add(() => this.readFiles([uri]));
   }
 
   /** What was typed and not saved is gone; the file counts again. */
   private leave(uri: vscode.Uri): void {
     if (this.documentOf(uri) === undefined) return;
     this.left.add(uri.toString());
-    this.enqueue(() => this.readFiles([uri]));
+    this.queue.add(() => this.readFiles([uri]));
   }
 
   private configured(event: vscode.ConfigurationChangeEvent): void {
@@ -210,17 +205,18 @@ export class NoteIndex implements vscode.Disposable {
 
   private listAnew(): void {
     this.watcher.watchAnew();
-    this.schedule(vscode.workspace.textDocuments.map(({ uri }) => uri), true);
+    this.queue.lookAt(vscode.workspace.textDocuments.map(({ uri }) => uri));
+    this.queue.list();
   }
 
   private created(uri: vscode.Uri): void {
     this.rewritten(uri);
-    this.schedule([], true);
+    this.queue.list();
   }
 
   private rewritten(uri: vscode.Uri): void {
     if (isInTab(uri)) this.left.delete(uri.toString());
-    this.schedule([uri]);
+    this.queue.lookAt([uri]);
   }
 
   /** An editor may still show what was in the file; it counts again once it is edited. */
@@ -232,7 +228,7 @@ export class NoteIndex implements vscode.Disposable {
     for (const each of this.notes.keys()) if (isGone(each)) this.notes.delete(each);
     this.files = new Set([...this.files].filter((each) => !isGone(each)));
     this.changed.fire([uri, ...gone]);
-    this.enqueue(() => this.returned([uri, ...gone]));
+    this.queue.add(() => this.returned([uri, ...gone]));
   }
 
   /** The news of a deletion may come when the file has long been written anew. */
@@ -241,36 +237,15 @@ export class NoteIndex implements vscode.Disposable {
       const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
       if (stat === undefined) continue;
       if (isInTab(uri)) this.opened(uri);
-      this.schedule([], true);
+      this.queue.list();
     }
   }
 
-  private async listFolder(uri: vscode.Uri): Promise<void> {
-    const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
-    if (stat !== undefined && (stat.type & vscode.FileType.Directory) !== 0) this.schedule([], true);
-  }
-
-  /** Has files looked at again, or the workspace searched for files that came or went. */
-  private schedule(uris: readonly vscode.Uri[], listing = false): void {
-    for (const uri of uris) this.pending.set(uri.toString(), uri);
-    this.listingPending ||= listing;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.follow(), DELAY_MS);
-  }
-
-  private follow(): void {
-    const uris = [...this.pending.values()];
-    const listing = this.listingPending;
-    this.pending.clear();
-    this.listingPending = false;
+  private follow(uris: readonly vscode.Uri[], isListing: boolean): void {
     this.take(uris);
     const files = uris.filter((uri) => this.documentOf(uri) === undefined);
-    if (listing) this.enqueue(async () => this.readFiles([...files, ...(await this.list())]));
-    else if (files.length > 0) this.enqueue(() => this.readFiles(files));
-  }
-
-  private enqueue(work: () => Promise<void>): void {
-    this.queue = this.queue.then(work).catch((error: unknown) => logError(this.log, error));
+    if (isListing) this.queue.add(async () => this.readFiles([...files, ...(await this.list())]));
+    else if (files.length > 0) this.queue.add(() => this.readFiles(files));
   }
 
   /** Has the open documents among these read; the others are left alone. */

@@ -8,8 +8,8 @@ export interface FileNews {
   rewritten(uri: vscode.Uri): void;
   /** A file or a folder, with all that was in it. */
   deleted(uri: vscode.Uri): void;
-  /** Nobody knows yet which of the two it is. */
-  madeFolderOrFile(uri: vscode.Uri): void;
+  /** There may be notes in it. */
+  madeFolder(): void;
 }
 
 /** Watches the files that the settings choose. */
@@ -43,10 +43,16 @@ export class NoteWatcher implements vscode.Disposable {
       ...files.map((each) => each.onDidCreate((uri) => news.created(uri))),
       ...files.map((each) => each.onDidChange((uri) => news.rewritten(uri))),
       folders,
-      folders.onDidCreate((uri) => news.madeFolderOrFile(uri)),
+      folders.onDidCreate((uri) => void tellOfFolder(uri, news)),
       folders.onDidDelete((uri) => news.deleted(uri)),
     );
   }
+}
+
+async function tellOfFolder(uri: vscode.Uri, news: FileNews): Promise<void> {
+  // It may be gone again.
+  const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+  if (stat !== undefined && (stat.type & vscode.FileType.Directory) !== 0) news.madeFolder();
 }
 
 /** Searches the workspace for the files that the settings choose, each once. */
