@@ -63,6 +63,23 @@ function* textRuns(source: string, node: Nodes, value: string, emphasised: boole
       next.lastIndex = offset;
       if (next.test(source)) offset = next.lastIndex;
     }
-    yield { text, offset, line: line + index, emphasised };
+    yield* highlighted({ text, offset, line: line + index, emphasised });
   }
+}
+
+/** Text marked as with a pen, `==Situation==`. */
+const HIGHLIGHT = /(?<!=)==(?=[^\s=])([^=]*)(?<=[^\s=])==(?!=)/g;
+
+/** The run cut where such marks stand, without them. */
+function* highlighted(run: Run): Generator<Run> {
+  let from = 0;
+  const part = (start: number, end: number, emphasised: boolean): Run => ({ ...run, text: run.text.slice(start, end), offset: run.offset + start, emphasised });
+  if (run.text.includes('==')) {
+    for (const { index, 0: marked, 1: words = '' } of run.text.matchAll(HIGHLIGHT)) {
+      if (index > from) yield part(from, index, run.emphasised);
+      yield part(index + 2, index + 2 + words.length, true);
+      from = index + marked.length;
+    }
+  }
+  if (from === 0 || from < run.text.length) yield part(from, run.text.length, run.emphasised);
 }

@@ -12,6 +12,9 @@ const SEPARATOR = /^\s*(?:[:：]+|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s
 /** What people in a hurry put behind a letter: `S-text`, `S.text`, `S) text`. */
 const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
 
+/** A letter in brackets needs no more than that: `(S) text`. */
+const BRACKETED = /^\(\p{Lu}\)$/u;
+
 const LONGEST_LABEL = 60;
 
 /** A speaking time inside a label: `(30s)`, `(~1:30)`, `(2)`, and without brackets `60-90 seconds`. */
@@ -80,9 +83,9 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
   let longest: Label | null = null;
   for (let at = start + 1; at <= Math.min(text.length, start + LONGEST_LABEL); at += 1) {
     const rest = text.slice(at);
-    const separator = (SEPARATOR.exec(rest) ?? (at === start + 1 ? GLUED.exec(rest) : null))?.[0];
-    if (separator === undefined && at < text.length) continue;
     const words = text.slice(start, at);
+    const separator = (SEPARATOR.exec(rest) ?? (at === start + 1 ? GLUED.exec(rest) : at === start + 3 && BRACKETED.test(words) ? /^\s+/.exec(rest) : null))?.[0];
+    if (separator === undefined && at < text.length) continue;
     // The colon in `Task (0:10):` parts nothing, and a dash ends no words.
     if (/[([][^()[\]]*$|[\s\-–—]$/.test(words)) continue;
     // What follows a dash lengthens the label only if it is one by itself, and is said under it otherwise.

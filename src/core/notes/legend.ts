@@ -4,7 +4,7 @@ import { rolesOf, starRoles, type Mark } from './marks.js';
 import type { NoteBudget, Role } from './model.js';
 import { countWords, isEmptyText, speaksOfOneself } from './speech.js';
 import { timeAtStart } from './times.js';
-import { isAdvice, isGeneric, isPlaceholderTitle, isQuestion } from './titles.js';
+import { asksForStory, isAdvice, isGeneric, isPlaceholderTitle } from './titles.js';
 import { INSTRUCTION, READER } from './vocabulary.js';
 
 /** The explanation of a section has fewer words than the section of a story; under a heading that says so it may have more. */
@@ -24,9 +24,14 @@ function isToldToTheReader(body: string): boolean {
   return READER.test(body) || DEFINITION.test(body) || body.split(/(?<=[.!?])\s+|\(/).some((sentence) => INSTRUCTION.test(sentence));
 }
 
-/** What stands in quotation marks, `say “I”, not “we”`, is not told. */
+/** What stands in quotation marks, `say “I”, not “we”`, is not told, nor what one may ask oneself, "Where was I?". */
 function isToldByOneself(body: string): boolean {
-  return speaksOfOneself(body.replace(/["“][^"“”]*["”]/g, ''));
+  return body.replace(/["“][^"“”]*["”]/g, '').split(/(?<=[.!?])\s+/).some((sentence) => speaksOfOneself(sentence) && !sentence.endsWith('?'));
+}
+
+/** `- S – Situation`: nothing but the letter and what it stands for. */
+function isSpeltOut({ line, label }: Mark): boolean {
+  return line.kind === 'text' && label.strength === 'word' && label.words.length === line.text.length && /^[A-Z]\b/.test(label.words);
 }
 
 /** Three of four is most: an example may stand among explanations. */
@@ -45,7 +50,7 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const bodies = draft.marks.map((mark, index) => bodyOf(context, mark, draft.marks[index + 1]));
   const told = bodies.filter((body) => !isEmptyText(body));
   const named = (isAdvice(title) && (told.length === 0 || told.some(isToldToTheReader))) || (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
-  if (told.length === 0) return roles.length > 2 && named && !isQuestion(title);
+  if (told.length === 0) return roles.length > 2 && ((named && !asksForStory(title)) || draft.marks.every(isSpeltOut));
   if (areMost(told, isTime)) return true;
   if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body) && !isToldByOneself(body))) return true;
   if (roles.length < 3) return isAdvice(title) && !told.some(isToldByOneself);

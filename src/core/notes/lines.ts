@@ -80,7 +80,7 @@ class FragmentReader {
 
   /** A heading, or what Markdown takes for one: a paragraph that a row of dashes happens to follow. */
   private heading(node: Heading, nesting: Nesting): void {
-    const groups = readRuns(this.source, node).filter((runs) => !RULE.test(textOf(runs)));
+    const groups = readRuns(this.source, node).filter((runs) => !RULE.test(textOf(runs))).map(withoutAttributes);
     const [first, second] = groups;
     if (first === undefined) return;
     if (second !== undefined || this.isUnderlinedProse(node, textOf(first))) {
@@ -186,6 +186,16 @@ function calloutTitle(runs: readonly Run[], callout: RegExpExecArray): Run[] {
   const [first] = runs;
   if (textOf(title) !== '' || first === undefined) return title.map((run) => ({ ...run, emphasised: true }));
   return [{ ...first, text: callout[1] ?? '', offset: first.offset + 2, emphasised: true }];
+}
+
+/** What a heading is named for links or for its looks, `Title {#anchor .wide}`, is no part of it. */
+const ATTRIBUTES = /(?<!\s)\s*\{[#.:][^{}]*\}\s*$/;
+
+function withoutAttributes(runs: readonly Run[]): Run[] {
+  const last = runs.at(-1);
+  const index = last?.text.search(ATTRIBUTES) ?? -1;
+  if (last === undefined || index === -1 || (index === 0 && runs.length === 1)) return [...runs];
+  return [...runs.slice(0, -1), ...(index === 0 ? [] : [{ ...last, text: last.text.slice(0, index) }])];
 }
 
 /** The runs without their first characters. */

@@ -106,7 +106,9 @@ export function areStar(marks: readonly Mark[]): boolean {
   const literal = literalRoles(marks);
   const all = starRoles(rolesOf(marks));
   if (marks.every((mark) => mark.label.strength === 'letter')) {
-    return literal.has('situation') && (literal.has('action') || literal.has('result')) && areInOrder(literal);
+    // `(R)` and `(S)` alone are also the two forms of a molecule.
+    const isCertain = literal.size > 2 || !marks.every((mark) => mark.label.words.startsWith('('));
+    return isCertain && literal.has('situation') && (literal.has('action') || literal.has('result')) && areInOrder(literal);
   }
   return (literal.has('situation') && all.length >= 2) || (starRoles(literal).length >= 3 && areInOrder(literal));
 }

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Link, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Fragment } from '../markdown/fragment.js';
 import type { BrokenReference, Located, Reference, Span } from './model.js';
 
@@ -36,9 +37,12 @@ function anchorSpan(source: string, url: string, offset: number): Span | null {
   return start === -1 ? null : { start: offset + start + 1, end: offset + start + url.length };
 }
 
-/** The anchors that HTML in a fragment sets. */
+/** What a heading is named for links, `Title {#anchor}`. */
+const HEADING_ANCHOR = /\{#([^\s{}]+)[^{}]*\}\s*$/;
+
+/** The anchors that HTML and the ends of headings set in a fragment. */
 export function readAnchors({ text, root }: Fragment): string[] {
-  return text.search(HTML_ANCHOR) === -1 ? [] : [...anchorsIn(root)];
+  return text.search(HTML_ANCHOR) === -1 && !text.includes('{#') ? [] : [...anchorsIn(root)];
 }
 
 /** Headings by the anchors under which links find them. */
@@ -67,6 +71,7 @@ function* linksIn(node: Nodes): Generator<Link> {
 
 function* anchorsIn(node: Nodes): Generator<string> {
   if (node.type === 'html') for (const [, anchor = ''] of node.value.matchAll(HTML_ANCHOR)) yield anchor;
+  else if (node.type === 'heading') yield* [HEADING_ANCHOR.exec(toString(node))?.[1] ?? [], ...node.children.flatMap((child) => [...anchorsIn(child)])].flat();
   else if ('children' in node) for (const child of node.children) yield* anchorsIn(child);
 }
 

@@ -2,9 +2,11 @@ import type { Label } from './label.js';
 import { spanAt, type Line } from './line.js';
 import type { Tag } from './model.js';
 import { isPlaceholder } from './speech.js';
-import { prefixLength, suffixLength } from './titles.js';
+import { hashtagsStart, prefixLength, suffixLength } from './titles.js';
 
 const BRACKETS = /\[([^[\]]+)\]/g;
+
+const HASHTAGS = /#[^\s#,;|]+/g;
 
 /** What stands in brackets without being a tag: check boxes, footnotes, numbers of sources. */
 const NO_TAG = /^(?:[\sxX-]|\^.*|\d+|toc|!.*|[^:]*(?::(?!\s*\d)[^:]*)*:\s*\d.*)$/;
@@ -22,17 +24,19 @@ export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[]
   return readTags(line, 0, line.text.length, definitions);
 }
 
-/** The tags around a title: `[Theme] Title`, `Title [tag] [tag]`, and `Case (tag, tag)` where nothing else names the story. */
+/** The tags around a title: `[Theme] Title`, `Title [tag] [tag]`, `Title #tag`, and `Case (tag, tag)` where nothing else names the story. */
 export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag[] {
   const listed = /^(?:case|story|example|answer)\s*(?:\d+\s*)?(?:[:：]\s*)?\(([^()]+)\)$/i.exec(line.text);
   if (listed !== null) return readList(line, line.text.indexOf('(') + 1, line.text.length - 1, /[^,;/|+，、]+/g);
   const start = prefixLength(line.text);
-  const end = line.text.length - suffixLength(line.text);
+  const hashtags = hashtagsStart(line.text);
+  const end = Math.min(hashtags, line.text.length - suffixLength(line.text));
   const before = /^(?:\[[^[\]]+\]\s*)+(?=\S)/.exec(line.text.slice(start, end));
   const after = /(?=\[)(?<=\S\s+)(?<!\S\s+\[[^[\]]+\]\s*)(?:\[[^[\]]+\]\s*)+$/.exec(line.text.slice(start, end));
   return [
     ...(before === null ? [] : readTags(line, start, start + before[0].length, definitions)),
     ...(after === null ? [] : readTags(line, start + after.index, end, definitions)),
+    ...readList(line, hashtags, line.text.length, HASHTAGS),
   ];
 }
 
@@ -61,7 +65,7 @@ export function readNamedTags(line: Line, label: Label, definitions: ReadonlySet
   const bracketed = readTags(line, label.end, line.text.length, definitions);
   if (bracketed.length > 0) return bracketed;
   const separated = /^tags?$/i.test(label.words) ? /[^,;|·•]+/g : /[^|·•]+/g;
-  return readList(line, label.end, line.text.length, /#[^\s#]/.test(line.text.slice(label.end)) ? /#[^\s#,;|]+/g : separated);
+  return readList(line, label.end, line.text.length, /#[^\s#]/.test(line.text.slice(label.end)) ? HASHTAGS : separated);
 }
 
 /** The names between the indices `start` and `end` of the line's text. */

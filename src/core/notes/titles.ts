@@ -8,7 +8,7 @@ const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:�
 
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export const cleanTitle = remembered((text: string): string => {
-  const words = text.slice(prefixLength(text), text.length - suffixLength(text));
+  const words = text.slice(prefixLength(text), Math.min(hashtagsStart(text), text.length - suffixLength(text)));
   const title = words.replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?<!\s\[[^[\]]+\])(?:\s+\[[^[\]]+\])+$/g, '').replace(/^\*+/, '').replace(/(?<![:：\s])[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
   return title === '' ? text.trim() : title;
 });
@@ -23,6 +23,16 @@ export function prefixLength(text: string): number {
 /** So many characters at the end are stray emphasis marks. */
 export function suffixLength(text: string): number {
   return /(?<![*\s])[*\s]*$/.exec(text)?.[0].length ?? 0;
+}
+
+/** Index of the hashtags at the end, `Title #leading #pressure`; the text's length if there are none. */
+export function hashtagsStart(text: string): number {
+  let start = text.length;
+  for (let at = text.lastIndexOf(' #'); at > 0; at = text.lastIndexOf(' #', at - 1)) {
+    if (!/^\p{L}[\p{L}\p{N}_/-]*\s*$/u.test(text.slice(at + 2, start))) break;
+    start = at;
+  }
+  return start;
 }
 
 /** Does the title begin with numbering such as `Story 3 —`? */
@@ -83,7 +93,7 @@ export const isStoryContainer = remembered((text: string): boolean => {
 export const isQuestionContainer = remembered((text: string): boolean => {
   // "Core questions", "Deep-dive questions"
   if (/^questions (?:to|I) (?:should )?(?:prepare|practi[cs]e|expect|rehearse)(?: for)?\W*$/i.test(cleanTitle(text))) return true;
-  if (/\bquestions(?:\s*\([^()]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
+  if (/\bquestions(?:\s*\([^()]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/^how to\b|\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
   return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
 });
 

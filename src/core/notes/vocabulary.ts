@@ -39,7 +39,13 @@ function build(): Vocabulary {
   for (const role of SPOKEN_ROLES) add(entries, data.synonyms[role], role, 'synonym');
   for (const words of Object.values<OwnWords>(data.words)) for (const role of SPOKEN_ROLES) add(entries, words[role] ?? [], role, 'word');
   for (const role of SPOKEN_ROLES) add(entries, data.letters[role], role, 'letter');
+  for (const [word, entry] of [...entries]) if (!entries.has(withoutAccents(word))) entries.set(withoutAccents(word), entry);
   return entries;
+}
+
+/** In a hurry people write "situacion" and "tache". In other scripts such marks make other letters. */
+function withoutAccents(word: string): string {
+  return /^[\p{Script=Latin}\P{L}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : word;
 }
 
 function add(entries: Map<string, Entry>, words: readonly string[], role: Role, strength: Strength): void {

@@ -20,6 +20,9 @@ describe('labels', () => {
     'letters with a colon': 'S: One.\nT: Two.\nA: Three.\nR: Four.',
     'letter and word': '**S (Situation):** One.\n**T (Task):** Two.\n**A (Action):** Three.\n**R (Result):** Four.',
     'word after the letter in brackets': '(S) Situation: One.\n\n(T) Task: Two.\n\n(A) Action: Three.\n\n(R) Result: Four.',
+    'letters in brackets': '(S) One.\n\n(T) Two.\n\n(A) Three.\n\n(R) Four.',
+    'marked as with a pen': '==Situation==: One.\n==Task==: Two.\n==Action== Three.\n**==Result:==** Four.',
+    'headings with anchors': '### Situation {#one}\nOne.\n### Task {#two .wide}\nTwo.\n### **Action** {#three}\nThree.\n### Result {: .four}\nFour.',
     'letter, dash, word': '### S - Situation\nOne.\n### T - Task\nTwo.\n### A - Action\nThree.\n### R - Result\nFour.',
     'plain words in a list': '- Situation: One.\n- Task: Two.\n- Action: Three.\n- Result: Four.',
     'a list with dashes': '- S - One.\n- T - Two.\n- A - Three.\n- R - Four.',
@@ -31,6 +34,8 @@ describe('labels', () => {
     'times': '### Situation (20s)\nOne.\n### Task (0:10)\nTwo.\n### Action (90 sec)\nThree.\n### Result (30 seconds)\nFour.',
     'German': '**Situation:** Eins.\n\n**Aufgabe:** Zwei.\n\n**Handlung:** Drei.\n\n**Ergebnis:** Vier.',
     'Spanish': '- Situación: Uno.\n- Tarea: Dos.\n- Acción: Tres.\n- Resultado: Cuatro.',
+    'Spanish without accents': '- Situacion: Uno.\n- Tarea: Dos.\n- Accion: Tres.\n- Resultado: Cuatro.',
+    'Indonesian': '- Situasi: Satu.\n- Tugas: Dua.\n- Tindakan: Tiga.\n- Hasil: Empat.',
     'Korean': '- 상황: 하나.\n- 과제: 둘.\n- 행동: 셋.\n- 결과: 넷.',
   };
   for (const [style, lines] of Object.entries(styles)) {

@@ -2,15 +2,15 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { checkConfig, configOf, type ReadingConfig } from '../../../src/core/config/config.js';
 import { readNote } from '../../../src/core/notes/note.js';
 
-const NOTE = '# Interview\n\n## Rope store\n\n- Lage: nass\n- Situation: nass\n- Action: hung up\n- Fazit: trocken\n';
+const NOTE = '# Interview\n\n## Rope store\n\n- Lage: nass\n- Situation: nass\n- Action: hung up\n- Endstand: trocken\n';
 
 const readConfig = (value: unknown): ReadingConfig => configOf(checkConfig(value).user).reading;
 
 describe('the configuration of reading', () => {
   it('adds label words', () => {
-    const { vocabulary } = readConfig({ vocabulary: { result: ['Fazit'], situation: ['Lage'] } });
+    const { vocabulary } = readConfig({ vocabulary: { result: ['Endstand'], situation: ['Lage'] } });
     deepEqual(readNote(NOTE).stories[0]?.sections.map(({ label }) => label), ['Situation', 'Action']);
-    deepEqual(readNote(NOTE, { vocabulary }).stories[0]?.sections.map(({ label }) => label), ['Lage', 'Situation', 'Action', 'Fazit']);
+    deepEqual(readNote(NOTE, { vocabulary }).stories[0]?.sections.map(({ label }) => label), ['Lage', 'Situation', 'Action', 'Endstand']);
   });
 
   it('sets the framework, and what is missing with it', () => {

@@ -57,6 +57,8 @@ describe('properties of the scan', function () {
       '<STAR - b>\n\n## a',
       '| | Situation | Action |\n|-|-|-|\n| | a | b |\n\nS: a\nA: b',
       'a\n\nInterview\n---',
+      '==Situation== I a\n\n==Results of the move==: b',
+      '(S) a\n(T) b\n(A) c',
     ];
     for (const text of notes) {
       ok(holdsSomething(readNote(text)), text);

@@ -74,6 +74,12 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# Interview stories\n\n## Ferry\nSituation\na\nTask\nb\nAction\nc\nResult\nd\n\n## Crane\nSituation\na\nAction\nc\nResult\n\nGood.\n',
     ['Ferry @3 S4 T6 A8 R10', 'Crane @13 S14 A16 -TR'],
   ],
+  'hashtags may end a title': ['# Interview\n\n## Ferry #leading #under-pressure\n\nS: a\nT: b\nA: c\nR: d\n', ['Ferry @3 [leading] [under-pressure] S5 T6 A7 R8']],
+  'anchors are no part of titles': ['# Interview\n\n## **Ferry** {#ferry}\n\n**S:** a\n**T:** b\n**A:** c\n**R:** d\n', ['Ferry @3 S5 T6 A7 R8']],
+  'what was done may be said in more languages': [
+    "# Entretien\n\n## Le bac\n\n- Contexte : a\n- Actions réalisées : b\n- Bilan : c\n- Leçon apprise : d\n\n## De kraan\n\n- Situatie: a\n- Taak: b\n- Aanpak: c\n- Resultaat: d\n\n## Der Kran\n\n- Ausgangslage: a\n- Aufgabe: b\n- Umsetzung: c\n- Ergebnis: d\n- Fazit: e\n",
+    ['Le bac @3 S5 A6 R7 L8', 'De kraan @10 S12 T13 A14 R15', 'Der Kran @17 S19 T20 A21 R22 L23'],
+  ],
   'an emoji may stand before a label in bold': [
     '# Interview stories\n\n## Ferry\n\n📍 **Situation** a\n🎯 **Task** b\n🛠️ **Action** c\n🏆 **Result** d\n\n**STAR story 2: Crane**\n\n📍 **Situation** a\n🏆 **Result** d\n',
     ['Ferry @3 S5 T6 A7 R8', 'Crane @10 S12 R13 -TA'],
@@ -90,6 +96,9 @@ const NOT_READ: Record<string, string> = {
   'times for each part': 'How would you do it another time? =>\n\nS - Situation (problem) for 1 min\nT - Task for 20secs\nA - Action for 2mins\n\t- First an analysis\n\t- Then a plan\nR - Results for 2 mins\n',
   'other acronyms': '# Handover\n\n**S (Situation):** A pump has run hot since noon.\n**B (Background):** It was serviced on Monday.\n**A (Assessment):** The bearing is likely worn.\n**R (Recommendation):** Please send a technician.\n',
   'instructions to write stories': '# Prep skill\n\n## Output: STAR+R stories\n\n2. For each point write a story:\n   - **S (Situation):** Context and stakes (1-2 sentences)\n   - **T (Task):** What had to be done (1 sentence)\n   - **A (Action):** Steps taken (2-3 sentences)\n   - **R (Result):** The number that came out (1 sentence)\n',
+  'the names of the parts under a question': '# Interview\n\n## What is the STAR method?\n\nIt stands for:\n\n- **S – Situation**\n- **T – Task**\n- **A – Action**\n- **R – Result**\n',
+  'questions to ask oneself': '# Interview\n\n## Breaking down each component\n\n### Situation\n\nSet the scene briefly, so that the other can follow.\n\n- Where was I working?\n- What was going on?\n\n### Task\n\nExplain your part.\n\n- What was I expected to do?\n\n### Action\n\nDescribe the steps *you* took.\n\n### Result\n\nExplain what came of it.\n',
+  'two forms of a molecule': '# Chirality\n\n(S) turns light to the left.\n\n(R) turns it to the right.\n',
   'the names of the parts alone': '# Interview notes\n\n## Remember\n\nSituation\nTask\nAction\nResult\n\nBe brief.\n',
 };
 
@@ -127,6 +136,16 @@ describe('notes from the wild', () => {
     const { questions, ideas } = readNote('# Interview\n\n## Questions to prepare\n\n- Tell me about a failure.\n\n## Stories to write\n\n- [ ] The fog horn\n- The crane\n');
     deepEqual(questions.map(({ title, prompts }) => [title, prompts.map(({ text }) => text)]), [['Questions to prepare', ['Tell me about a failure.']]]);
     deepEqual(ideas.map(({ text }) => text), ['The fog horn', 'The crane']);
+  });
+
+  it('list no questions under advice on how to answer them', () => {
+    const { questions } = readNote('# How to answer interview questions\n\n- **Situation** (15%): where and when\n- **Action** (60%): your steps\n\n## Practise\n\nTell each aloud.\n');
+    deepEqual(questions, []);
+  });
+
+  it('lead links to the anchors that headings name', () => {
+    const { brokenReferences } = readNote('# Interview\n\n[a](#crane-2) [b](#ferry) [c](#gone)\n\n## Crane {#crane-2}\n\nS: a\nT: b\nA: c\nR: d\n\n## Ferry {.wide}\n\nS: a\nT: b\nA: c\nR: d\n');
+    deepEqual(brokenReferences.map(({ anchor }) => anchor), ['gone']);
   });
 
   it('may list ideas under "To write"', () => {

@@ -110,7 +110,7 @@ export class LabelWords {
   atStart(line: string, isBold: boolean): number {
     const first = isBold ? this.firstInBold : this.first;
     if (!bothCases(line).some((text) => first.test(text) || (isBold && this.isJoined(text)))) return 0;
-    const found = this.among(/^[^:]{0,100}/.exec(line)?.[0] ?? '');
+    const found = this.among(/^[^:]{0,100}:?/.exec(line)?.[0] ?? '');
     // One word of the framework's own makes a combined label certain: "Context/Task".
     return (found & LITERAL) !== 0 ? found | (found >> ANY) : found;
   }

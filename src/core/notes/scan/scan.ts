@@ -135,7 +135,7 @@ class TextScan {
     const lead = text.slice(at, first);
     if ((kinds & Lead.hash) !== 0 && first >= this.titled && /(?<!#)#{1,2}(?!#)/.test(lead)) this.titleAt(first, lineEndFrom(text, first));
     if ((kinds & Lead.bracket) !== 0 && /!\[|\[[!\]]/.test(lead)) this.labelsBehindBrackets(first);
-    const isBold = this.isOpenBold || ((kinds & (Lead.bracket | Lead.emphasis)) !== 0 && /[*_[](?!\s)/.test(lead)) || this.isBehindTag(at);
+    const isBold = this.isOpenBold || ((kinds & (Lead.bracket | Lead.emphasis | Lead.rule)) !== 0 && /(?:[*_[]|==)(?!\s)/.test(lead)) || this.isBehindTag(at);
     if (words.mayBegin(text, first, isBold) || (isBold && JOINED.test(text.slice(first, first + words.length)))) this.label(first, isBold, lead);
     // What is no letter by itself may stand for one: `(Ⓢ)`.
     if ((kinds & Lead.unknown) !== 0 && /\p{L}/u.test(lead.normalize('NFKC'))) this.label(at, isBold, lead);

@@ -133,10 +133,11 @@ function groupsOf(limits: Limits, most: number): fc.Arbitrary<GroupOutline[]> {
       stories: fc.array(storyOf(limits), { minLength: count, maxLength: count }),
     });
     return draws.map(({ titles, names, questions, stories }) => {
+      const asking = [...questions];
       const told = stories.map((story, index) => ({ title: titles[index] as string, ...story }));
       return groups.map((sizesOfGroup, index) => ({
         title: limits.groups > 0 ? (names[index] as string) : null,
-        answers: sizesOfGroup.map((size) => ({ question: limits.asked ? (questions.shift() as string) : null, stories: told.splice(0, size) })),
+        answers: sizesOfGroup.map((size) => ({ question: limits.asked ? (asking.shift() as string) : null, stories: told.splice(0, size) })),
       }));
     });
   });
