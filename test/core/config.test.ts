@@ -47,6 +47,7 @@ describe('the configuration', () => {
   it('tells readings apart by its key', () => {
     const keys = [{}, { framework: 'CAR' }, { vocabulary: { result: ['Fazit'] } }, { vocabulary: { task: ['Fazit'] } }].map((value) => config(value).key);
     equal(new Set(keys).size, 4);
+    deepEqual([{}, { framework: 'auto' }, { framework: 'CAR' }].map((value) => config(value).reading.framework), [undefined, undefined, 'CAR']);
     equal(config({ rules: { 'missing-tags': 'off' }, framework: 'auto' }).key, keys[0]);
   });
 

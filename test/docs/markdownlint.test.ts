@@ -44,9 +44,22 @@ describe('the configuration of markdownlint', function () {
     deepEqual(mergeMarkdownlint(merged?.text ?? ''), { text: merged?.text, added: [] });
   });
 
+  it('is indented as the rest is', () => {
+    for (const indent of ['\t', '  ', '    ']) {
+      const merged = mergeMarkdownlint(`{\n${indent}"MD001": true\n}\n`)?.text ?? '';
+      equal(merged.startsWith(`{\n${indent}"MD001": true,\n${indent}"MD024": {\n${indent}${indent}"siblings_only": true\n${indent}},\n`), true, merged);
+    }
+  });
+
   it('is added under a key of a larger file, and switches on no rule that is off', () => {
     equal(JSON.stringify(JSON.parse(mergeMarkdownlint('{"globs": ["*.md"]}', ['config'])?.text ?? '')).startsWith('{"globs":["*.md"],"config":{"MD024":'), true);
     deepEqual(mergeMarkdownlint('{"default": false, "MD001": true}'), { text: '{"default": false, "MD001": true}', added: [] });
+  });
+
+  it('is a new file where there is none, or an empty one, also under a key', () => {
+    const { text = '', added } = mergeMarkdownlint('\uFEFF\n', ['config']) ?? {};
+    deepEqual(JSON.parse(text), { config: JSON.parse(block('json')) as object });
+    deepEqual(added, NUMBERS);
   });
 
   it('is not added to what is no configuration', () => {

@@ -32,7 +32,7 @@ export interface MergedMarkdownlint {
  * @returns null if the text is no JSON, or holds no object where the rules should be
  */
 export function mergeMarkdownlint(text: string, under: readonly string[] = []): MergedMarkdownlint | null {
-  if (text.replace(/^\uFEFF/, '').trim() === '') return newConfiguration(under);
+  if (text.trim() === '') return newConfiguration(under);
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const rules = root === undefined ? undefined : under.length === 0 ? root : findNodeAtLocation(root, [...under]);

@@ -16,7 +16,7 @@ export function noteFiles(include: readonly string[] | undefined, exclude: reado
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+  return picomatch([...globs], { dot: true });
 }
 
 /** `a/b/c.md`, `a/b`, `a`. */

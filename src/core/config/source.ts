@@ -44,7 +44,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 /** Reads the text of a `.star-stories.json`: JSON with comments. What is wrong does not count. Never throws. */
 export function readConfigText(text: string): ReadConfig {
-  const isBlank = text.replace(/^\uFEFF/, '').trim() === '';
+  const isBlank = text.trim() === '';
   const hopeless = isBlank ? t('it is empty; {} is a configuration that says nothing') : mistakeOfSize(text);
   if (hopeless !== null) return { user: {}, problems: [{ message: hopeless, span: { start: 0, end: Math.min(1, text.length) } }] };
   const errors: ParseError[] = [];

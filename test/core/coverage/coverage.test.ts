@@ -65,6 +65,15 @@ describe('the stories that could answer a question', () => {
   it('are found by longer and shorter forms of long words, and not of short ones', () => {
     deepEqual(titles(noteOf('One: A negotiator came.', 'Two: A lamp.'), 'negotiate'), ['One']);
     deepEqual(titles(noteOf('One: The maple.', 'Two: A map.'), 'map'), ['Two']);
+    deepEqual(titles(noteOf('One: A stormy night.', 'Two: Stormwater.', 'Three: The storm.'), 'storm').toSorted(), ['One', 'Three']);
+    deepEqual(titles(noteOf('One: The storm.', 'Two: The rope.'), 'stormy weather'), ['One']);
+  });
+
+  it('are but three for their words alone, and of each no more than four words are shown', () => {
+    const storms = ['Elder', 'Amber', 'Cedar', 'Birch', 'Daisy'].map((title) => `${title}: The storm.`);
+    deepEqual(titles(noteOf(...storms), 'storm'), ['Amber', 'Birch', 'Cedar']);
+    deepEqual(titles(noteOf(...storms, 'Six [storm]: Wind.'), 'storm'), ['Six', 'Amber', 'Birch', 'Cedar']);
+    deepEqual(ranked(noteOf('One: Ropes, masts, lamps, boats, winches.'), 'ropes masts lamps boats winches'), ['One (words): words: ropes, masts, lamps, boats']);
   });
 
   it('are found by other forms of a word, also of verbs that change, and not by words that say nothing', () => {
