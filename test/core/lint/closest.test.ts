@@ -37,6 +37,15 @@ describe('names that are close', () => {
     equal(close('cross team', 'cross te a'), false);
   });
 
+  it('are told by where words are parted, and by their order, but not by other numbers or other words of one stem', () => {
+    equal(close('team work', 'teamwork'), true);
+    equal(close('work team', 'team work'), true);
+    equal(close('level 10 lead', 'level 11 lead'), false);
+    equal(close('leadership', 'leadership'), false);
+    for (const [one, other] of [['negotiated', 'negotiates'], ['mentoring', 'mentored'], ['adaptable', 'adaptably']] as const) equal(close(one, other), false, one);
+    for (const [one, other] of [['perseverance', 'perseverence'], ['mentorings', 'mentoring'], ['leaderships', 'leadership']] as const) equal(close(one, other), true, one);
+  });
+
   it('are never too long to compare', () => {
     equal(close('a'.repeat(60), `${'a'.repeat(59)}b`), true);
     equal(close('a'.repeat(61), `${'a'.repeat(60)}b`), false);

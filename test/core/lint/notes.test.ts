@@ -25,6 +25,15 @@ describe('duplicate-title', () => {
   });
 });
 
+describe('unread-text', () => {
+  it('is told once for a note, with how many more places there are', () => {
+    const log = (places: number): string => `${titled('### The rope store')}\n${Array.from({ length: places }, (_, place) => `## Log ${place}\n\n${'> '.repeat(200)}high water\n`).join('\n')}`;
+    const told = 'From here on, text is taken as it stands, its Markdown unread, because of deeply nested quotes and lists: move it to a file of its own.';
+    deepEqual(marked('unread-text', log(1)), ['## Log 0']);
+    deepEqual([0, 1, 2, 3].map((places) => said('unread-text', log(places))), [[], [told], [`${told} So is one other place in this note.`], [`${told} So are 2 other places in this note.`]]);
+  });
+});
+
 describe('broken-reference', () => {
   const linked = (link: string): string => `${titled('### The rope store', '### The crane rota')}\n## See also\n\n${link}\n`;
 
@@ -32,6 +41,7 @@ describe('broken-reference', () => {
     deepEqual(marked('broken-reference', linked('See [it](#the-rope-store) and [this](#the-roof).')), ['the-roof']);
     deepEqual(marked('broken-reference', linked('See [it](#), [x](#top), [y](https://example.org/#z), [z](other.md#z).')), []);
     deepEqual(marked('broken-reference', linked('See [it](#The-Rope-Store), in whatever case.')), []);
+    deepEqual(said('broken-reference', linked('[it](#???)')).map((each) => each.includes('did you mean')), [false]);
     deepEqual(marked('broken-reference', linked('See [#none](<#none> "#none").')), ['none']);
   });
 

@@ -20,6 +20,15 @@ describe('malformed-tag', () => {
       ['[[calm]]', '[[calm]]', '[calm]'],
       ['[[calm] [proud of]', '[[calm]', '[calm] [proud of]'],
       ['[calm]] [proud of]', '[calm]]', '[calm] [proud of]'],
+      ['[[ calm ]]', '[[ calm ]]', '[calm]'],
+      ['[one two three four five six seven', '[one two three four five six seven', '[one two three four five six seven]'],
+      ['one two three four]', 'one two three four]', '[one two three four]'],
+      ['[calm)}>', '[calm)}>', '[calm]'],
+      ['[calm], []', '[]', '[calm]'],
+      ['[calm, / [proud of]', '[calm', '[calm], / [proud of]'],
+      ['calm], [proud of]', 'calm]', '[calm], [proud of]'],
+      ['**Tags:** calm]', 'calm]', '**Tags:** [calm]'],
+      ['[)', '[)', ''],
     ] as const) {
       deepEqual(onTagLine(tags), [bad], tags);
       equal(fixed('malformed-tag', story({ tags })), story({ tags: mended }), tags);
@@ -30,7 +39,7 @@ describe('malformed-tag', () => {
   it('lets be what is no tag line, or no tag', () => {
     for (const tags of [
       '[calm]', '[calm] [proud of]', '[calm], [proud of]', '[calm][proud of]', '- [ ] to do', '[ ]', '[x] done', '[[toc]]', '[[_TOC_]]', '[a link](#x)', '[1] a source',
-      'I said [sic] so.', 'Seen in [the log', '[Ada, who was there: she saw it all.', '[this bracket is closed\non the next line]', '`[calm`', '<!-- [calm -->', '[calm] and more', '[one two three four five six seven eight',
+      'I said [sic] so.', 'Seen in [the log', '[Ada, who was there: she saw it all.', '[this bracket is closed\non the next line]', '`[calm`', '<!-- [calm -->', '[calm] and more', '[one two three four five six seven eight', 'one two three four five]', '1]', 'calm] and more', '[calm.', '[calm] ]', '[[ ]]', '[calm\n\nand more]',
     ]) {
       deepEqual(onTagLine(tags), [], tags);
     }
@@ -49,6 +58,9 @@ describe('malformed-tag', () => {
   });
 
   it('says what to write', () => {
+    deepEqual(said('malformed-tag', story({ tags: 'calm]' })), ['“calm]” has no opening bracket: write [calm], so that it is read as a tag.']);
+    const fixes = (tags: string): unknown[] => of('malformed-tag', story({ tags })).map(({ fixes: [fix] = [] }) => [fix?.title, fix?.isSafe]);
+    deepEqual([fixes('[calm'), fixes('[]')], [[['Write [calm]', true]], [['Remove the empty brackets', true]]]);
     deepEqual(said('malformed-tag', story({ tags: '[calm' })), ['“[calm” is not closed: write [calm], so that it is read as a tag.']);
     deepEqual(said('malformed-tag', story({ tags: '[] [[calm]]' })), ['Empty brackets are no tag: write a word between them, or remove them.', '“[[calm]]” has too many brackets: write [calm], so that it is read as a tag.']);
   });
