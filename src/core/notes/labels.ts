@@ -6,14 +6,14 @@ import { normalise, type Entry, type Vocabulary } from './vocabulary.js';
 /** What may stand before a label on its line: a number, a box that is ticked, an arrow, an emoji. */
 const LEAD = /^(?:\d{1,2}[.)]\s+|\d\uFE0F?\u20E3\s*|\[[ xX]\]\s+|[^\p{L}\p{N}\s([+'*_]+\s*)+/u;
 
-/** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`. */
-const SEPARATOR = /^\s*(?:[:：]+|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
+/** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`; `【状況】` is taken for a lead and what parts. */
+const SEPARATOR = /^\s*(?:[:：]+|】[:：]*|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
 
 /** What people in a hurry put behind a letter: `S-text`, `S.text`, `S) text`. */
 const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
 
-/** A letter in brackets needs no more than that: `(S) text`. */
-const BRACKETED = /^\(\p{Lu}\)$/u;
+/** The framework's words and letters need no more than brackets: `(S) text`, `[Situation] text`. */
+const BRACKETED = /^(?:\([^()[\]]+\)|\[[^()[\]]+\])$/;
 
 const LONGEST_LABEL = 60;
 
@@ -84,7 +84,7 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
   for (let at = start + 1; at <= Math.min(text.length, start + LONGEST_LABEL); at += 1) {
     const rest = text.slice(at);
     const words = text.slice(start, at);
-    const separator = (SEPARATOR.exec(rest) ?? (at === start + 1 ? GLUED.exec(rest) : at === start + 3 && BRACKETED.test(words) ? /^\s+/.exec(rest) : null))?.[0];
+    const separator = (SEPARATOR.exec(rest) ?? (at === start + 1 ? GLUED.exec(rest) : isBracketed(line, words, vocabulary) ? /^\s+/.exec(rest) : null))?.[0];
     if (separator === undefined && at < text.length) continue;
     // The colon in `Task (0:10):` parts nothing, and a dash ends no words.
     if (/[([][^()[\]]*$|[\s\-–—]$/.test(words)) continue;
@@ -95,6 +95,13 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
     if (separator !== undefined && /[:：|]/.test(separator)) break;
   }
   return longest;
+}
+
+/** A heading may begin with the tag `[Results]`, and so may what is in bold. */
+function isBracketed(line: Line, words: string, vocabulary: Vocabulary): boolean {
+  if (line.kind === 'heading' || line.emphasised > 0 || !BRACKETED.test(words)) return false;
+  const strength = resolve(words, 0, 0, vocabulary)?.strength;
+  return strength === 'word' || strength === 'letter';
 }
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\P{L}]{3,}$/u;

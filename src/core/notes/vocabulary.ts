@@ -43,9 +43,9 @@ function build(): Vocabulary {
   return entries;
 }
 
-/** In a hurry people write "situacion" and "tache". In other scripts such marks make other letters. */
+/** In a hurry people write "situacion" and "dzialanie". In other scripts such marks make other letters. */
 function withoutAccents(word: string): string {
-  return /^[\p{Script=Latin}\P{L}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : word;
+  return /^[\p{Script=Latin}\P{L}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').normalize('NFC') : word;
 }
 
 function add(entries: Map<string, Entry>, words: readonly string[], role: Role, strength: Strength): void {

@@ -21,6 +21,9 @@ describe('labels', () => {
     'letter and word': '**S (Situation):** One.\n**T (Task):** Two.\n**A (Action):** Three.\n**R (Result):** Four.',
     'word after the letter in brackets': '(S) Situation: One.\n\n(T) Task: Two.\n\n(A) Action: Three.\n\n(R) Result: Four.',
     'letters in brackets': '(S) One.\n\n(T) Two.\n\n(A) Three.\n\n(R) Four.',
+    'words in brackets': '(Situation) One.\n\n(Task) Two.\n\n[Action] Three.\n\n(Result) Four.',
+    'words in brackets within a paragraph': '(Situation) One. (Task) Two. (Action) Three. (Result) Four.',
+    'words in heavy brackets': '【状況】One.\n\n【課題】 Two.\n\n【行動】Three.\n\n【結果】：Four.',
     'marked as with a pen': '==Situation==: One.\n==Task==: Two.\n==Action== Three.\n**==Result:==** Four.',
     'headings with anchors': '### Situation {#one}\nOne.\n### Task {#two .wide}\nTwo.\n### **Action** {#three}\nThree.\n### Result {: .four}\nFour.',
     'letter, dash, word': '### S - Situation\nOne.\n### T - Task\nTwo.\n### A - Action\nThree.\n### R - Result\nFour.',
@@ -35,6 +38,7 @@ describe('labels', () => {
     'German': '**Situation:** Eins.\n\n**Aufgabe:** Zwei.\n\n**Handlung:** Drei.\n\n**Ergebnis:** Vier.',
     'Spanish': '- Situación: Uno.\n- Tarea: Dos.\n- Acción: Tres.\n- Resultado: Cuatro.',
     'Spanish without accents': '- Situacion: Uno.\n- Tarea: Dos.\n- Accion: Tres.\n- Resultado: Cuatro.',
+    'Polish without accents': '- Sytuacja: Jeden.\n- Zadanie: Dwa.\n- Dzialanie: Trzy.\n- Rezultat: Cztery.',
     'Indonesian': '- Situasi: Satu.\n- Tugas: Dua.\n- Tindakan: Tiga.\n- Hasil: Empat.',
     'Korean': '- 상황: 하나.\n- 과제: 둘.\n- 행동: 셋.\n- 결과: 넷.',
   };
