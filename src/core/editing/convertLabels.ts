@@ -5,10 +5,10 @@ import { editReading, type Reading } from '../notes/reading.js';
 import { VOCABULARY, normalise, type Vocabulary } from '../notes/vocabulary.js';
 import { blocksOf, isCell, type Block } from '../writing/blocks.js';
 import { isLabelled } from '../writing/manner.js';
+import { asidesOf, homeOf, wordsOf } from '../writing/sameOutline.js';
 import { levelOf } from '../writing/skeleton.js';
 import { isInRow } from '../writing/tableRows.js';
 import { lineBreakAt, lineEnd, lineStart } from '../text.js';
-import { asidesOf, homeOf, wordsOf } from './sameOutline.js';
 
 export const LABEL_STYLES = ['heading', 'bold', 'letter'] as const;
 export type NewLabelStyle = (typeof LABEL_STYLES)[number];

@@ -3,9 +3,9 @@ import type { PlacedStory } from '../notes/model.js';
 import { editReading, type Reading } from '../notes/reading.js';
 import { endBefore, headingEnd } from '../writing/blocks.js';
 import { excerptOf } from '../writing/excerpt.js';
+import { asidesOf, homeOf, wordsOf } from '../writing/sameOutline.js';
 import { levelOf } from '../writing/skeleton.js';
 import { lineStart } from '../text.js';
-import { asidesOf, homeOf, wordsOf } from './sameOutline.js';
 
 /** By what stories are put in order: incomplete ones last, or the longest last. */
 export const SORT_KEYS = ['title', 'completeness', 'length'] as const;

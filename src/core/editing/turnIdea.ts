@@ -1,8 +1,8 @@
 import type { Edit } from '../lint/rule.js';
 import { editReading, type Reading } from '../notes/reading.js';
+import { wordsOf } from '../writing/sameOutline.js';
 import { lineEnd, lineStart, nextLine } from '../text.js';
 import { newStory, type Refusal } from './newStory.js';
-import { wordsOf } from './sameOutline.js';
 
 const BLANK = /^[ \t>]*$/;
 const INDENTED = /^[ \t>]*[ \t]{2}\S/;

@@ -1,6 +1,7 @@
 import type { Edit } from '../lint/rule.js';
 import type { Note, Section, Story } from '../notes/model.js';
 import { editReading, type Reading } from '../notes/reading.js';
+import { asidesOf } from './sameOutline.js';
 
 /** What a user could write where an edit leaves the cursor: neither label nor title nor tag. */
 const WORDS = 'I did so in May.';
@@ -118,16 +119,4 @@ function tagsOf({ tags }: Story): string {
 
 function partsOf(sections: readonly Section[]): string {
   return JSON.stringify(sections.map(({ roles, label, text }) => [roles, label, text]));
-}
-
-/** Questions, ideas and groups, and where links lead. */
-function asidesOf({ stories, questions, ideas, groups, references, brokenReferences }: Note): string {
-  const names = new Map([...stories, ...questions, ...groups].map(({ line, title }) => [line, title]));
-  return JSON.stringify([
-    questions.map(({ title, prompts }) => [title, prompts.map(({ text }) => text)]),
-    ideas.map(({ text }) => text),
-    groups.map(({ title }) => title),
-    references.map(({ target }) => names.get(target)),
-    brokenReferences.map(({ anchor }) => anchor),
-  ]);
 }

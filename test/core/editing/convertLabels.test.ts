@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { convertLabels, LABEL_STYLES, type NewLabelStyle } from '../../../src/core/editing/convertLabels.js';
-import { asidesOf, wordsOf } from '../../../src/core/editing/sameOutline.js';
+import { asidesOf, wordsOf } from '../../../src/core/writing/sameOutline.js';
 import { startReading } from '../../../src/core/notes/reading.js';
 import { flawedNotes } from '../writing/flawed.js';
 import { edited } from '../writing/mended.js';

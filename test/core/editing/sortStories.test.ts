@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { homeOf, wordsOf } from '../../../src/core/editing/sameOutline.js';
+import { homeOf, wordsOf } from '../../../src/core/writing/sameOutline.js';
 import { SORT_KEYS, sortStories, type SortKey } from '../../../src/core/editing/sortStories.js';
 import { turnIdea } from '../../../src/core/editing/turnIdea.js';
 import { startReading } from '../../../src/core/notes/reading.js';

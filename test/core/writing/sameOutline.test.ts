@@ -1,5 +1,5 @@
 import { equal, notEqual, ok } from 'node:assert/strict';
-import { asidesOf, homeOf, wordsOf } from '../../../src/core/editing/sameOutline.js';
+import { asidesOf, homeOf, wordsOf } from '../../../src/core/writing/sameOutline.js';
 import { readNote } from '../../../src/core/notes/note.js';
 import type { PlacedStory } from '../../../src/core/notes/model.js';
 
