@@ -1,4 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { startReading } from '../../../src/core/notes/reading.js';
+import { addMissing } from '../../../src/core/writing/fixes.js';
 import { edited, fixesOf, mended } from './mended.js';
 
 const HEAD = '# Interview answers\n\n## Stories\n\n';
@@ -126,6 +128,31 @@ describe('missing sections are written', () => {
     const text = `${STORY}S: Wet ropes.\nA: I hung them up.`;
     deepEqual(fixesOf(text, 'missing-section').map(({ title, isSafe }) => [title, isSafe]), [['Add a Task', false], ['Add Task and Result', false]]);
     equal(edited(text, fixesOf(text, 'missing-result')[1]?.edits ?? []).slice(STORY.length), 'S: Wet ropes.\nT: ‸\nA: I hung them up.\nR: ‸');
+  });
+
+  it('parted as people part such labels, where there is but one to follow', () => {
+    for (const [label, added] of [
+      ['**Situation:** Wet.', '\n\n**Task:** ‸\n\n**Action:** ‸'],
+      ['> **Situation:** Wet.', '\n>\n> **Task:** ‸\n>\n> **Action:** ‸'],
+      ['- **Situation:** Wet.', '\n- **Task:** ‸\n- **Action:** ‸'],
+      ['12) **Situation:** Wet.', '\n13) **Task:** ‸\n14) **Action:** ‸'],
+      ['#### Situation\n\nWet.', '\n\n#### Task\n\n‸\n\n#### Action\n\n‸'],
+      ['#### Situation', '\n\n#### Task\n‸\n\n#### Action\n‸'],
+      ['**Situation:**', '\n\n**Task:** ‸\n\n**Action:** ‸'],
+      ['情境：Wet.', '\n\n任务：‸\n\n行动：‸'],
+      ['**Situation/Task:** Wet.', '\n\n**Action:** ‸'],
+    ] as const) {
+      equal(mended(`${STORY}${label}\n`, 'missing-section'), `${STORY}${label}${added}\n`, label);
+    }
+  });
+
+  it('by fixes that name them, and all at once for who asks so', () => {
+    const text = `${STORY}**Situation:** Wet.\n\n**Task:** Dry them.`;
+    deepEqual(fixesOf(text, 'missing-section').map(({ title }) => title), ['Add an Action', 'Add Action and Result']);
+    deepEqual(fixesOf(text, 'missing-result').map(({ title }) => title), ['Add a Result', 'Add Action and Result']);
+    const reading = startReading(`${STORY}**Situation:** Wet.\n\n**Result:** Dry.`);
+    equal(addMissing(reading, 0)?.title, 'Add Task and Action');
+    deepEqual([addMissing(reading, 1), addMissing(startReading(`${STORY}**S:** Wet.\n\n**T:** Dry them.\n\n**A:** I did.\n\n**R:** Done.`), 0)], [null, null]);
   });
 
   it('not where a label stands there with nothing under it', () => {

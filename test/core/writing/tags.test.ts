@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { startReading } from '../../../src/core/notes/reading.js';
 import { addTags } from '../../../src/core/writing/tags.js';
 import { edited } from './mended.js';
@@ -22,6 +22,9 @@ const WAYS: readonly (readonly [way: string, before: string, after: string])[] =
   ['on a line of tags', '### The rope store\n\n**Tags:** late, winter\n\n', '### The rope store\n\n**Tags:** late, winter, calm, cross team\n\n'],
   ['on a line of tags that holds one', '### The rope store\n\nTags: late\n\n', '### The rope store\n\nTags: late, calm, cross team\n\n'],
   ['on a line of tags that is empty', '### The rope store\n\n**Tags:**\n\n', '### The rope store\n\n**Tags:** [calm] [cross team]\n\n'],
+  ['on a line of tags with a space at its end', '### The rope store\n\nTag: \n\n', '### The rope store\n\nTag: [calm] [cross team]\n\n'],
+  ['behind brackets with dots', '### The rope store\n[late] · [winter]\n\n', '### The rope store\n[late] · [winter] · [calm] · [cross team]\n\n'],
+  ['behind brackets on a line each', '### The rope store\n[late]\n[winter]\n\n', '### The rope store\n[late]\n[winter] [calm] [cross team]\n\n'],
   ['behind the tags in a title', '### The rope store [late]\n\n', '### The rope store [late] [calm] [cross team]\n\n'],
   ['with Windows line ends', '### The rope store\r\n\r\n', '### The rope store\r\n[calm] [cross team]\r\n\r\n'],
 ];
@@ -34,6 +37,21 @@ describe('tags are added', () => {
     equal(tagged(`${HEAD}### The rope store\n\n${BODY}${other}`), `${HEAD}### The rope store\n\n[calm] [cross team]\n\n${BODY}${other}`);
   });
 
+  it('in a list on a line of tags where the other stories list theirs', () => {
+    const other = `\n### The crane\n\n**Tags:** cool, late\n\n${BODY}`;
+    equal(tagged(`${HEAD}### The rope store\n\n**Tags:**\n\n${BODY}${other}`), `${HEAD}### The rope store\n\n**Tags:** calm, cross team\n\n${BODY}${other}`);
+  });
+
+  it('in the quote in which the story stands', () => {
+    const quoted = `> ### The rope store\n>\n> ${BODY.trim().replaceAll('\n\n', '\n>\n> ')}\n`;
+    equal(tagged(`${HEAD}${quoted}`), `${HEAD}${quoted.replace('store\n', 'store\n> [calm] [cross team]\n')}`);
+  });
+
+  it('to no story but one that is there, and only if there are some', () => {
+    const reading = startReading(`${HEAD}### The rope store\n\n${BODY}`);
+    deepEqual([addTags(reading, 1, ['calm']), addTags(reading, 0, [])], [null, null]);
+  });
+
   it('apart from a label that stands right under the title', () => {
     equal(tagged(`${HEAD}### The rope store\n${BODY}`), `${HEAD}### The rope store\n[calm] [cross team]\n${BODY}`);
   });
@@ -41,6 +59,8 @@ describe('tags are added', () => {
   it('inside the item that is the title', () => {
     const items = '- **The rope store**\n  - S: Wet ropes.\n  - T: Dry them.\n  - A: I hung them up.\n  - R: Dry by 12.\n';
     equal(tagged(`${HEAD}${items}`), `${HEAD}${items.replace('store**\n', 'store**\n  [calm] [cross team]\n')}`);
+    const numbered = '12. **The rope store**\n    - S: Wet ropes.\n    - T: Dry them.\n    - A: I hung them up.\n    - R: Dry by 12.\n';
+    equal(tagged(`${HEAD}${numbered}`), `${HEAD}${numbered.replace('store**\n', 'store**\n    [calm] [cross team]\n')}`);
   });
 
   it('under a summary, apart from the HTML', () => {
