@@ -146,6 +146,39 @@ describe('missing sections are written', () => {
     }
   });
 
+  it('in the words, the letters and the case of the others', () => {
+    for (const [situation, action, result, task] of [
+      ['**S (Situation):**', '**A (Action):**', '**R (Result):**', '**T (Task):**'],
+      ['**SITUATION:**', '**ACTION:**', '**RESULTS:**', '**TASK:**'],
+      ['**situation:**', '**action:**', '**result:**', '**task:**'],
+      ['**Situation**:', '**What I did**:', '**Outcome**:', '**Task**:'],
+      ['**[S] Situation (Context):**', '**[A] Action (Steps):**', '**[R] Result:**', '**[T] Task:**'],
+      ['**Situation (30s):**', '**Action (60s):**', '**Result (20s):**', '**Task:**'],
+      ['**Situación:**', '**Acciones:**', '**Resultados:**', '**Tareas:**'],
+    ] as const) {
+      const told = (added: string): string => `${STORY}${situation} Wet.\n\n${added}${action} Hung.\n\n${result} Dry.\n`;
+      equal(mended(told(''), 'missing-section'), told(`${task} ‸\n\n`));
+    }
+    const quoted = (added: string): string => `${STORY}**Situation:** "Wet."\n\n${added}**Action:** *I* hung them.\n\n**Result:** [Dry](a.md).\n`;
+    equal(mended(quoted(''), 'missing-section'), quoted('**Task:** ‸\n\n'));
+  });
+
+  it('in rows of their own, the first of a table left its head', () => {
+    const rows = (added: string): string => `${STORY}| **Situation** | Wet. |\n| --- | --- |\n${added}| **Action** | Hung. |\n| **Result** | Dry. |\n`;
+    equal(mended(rows(''), 'missing-section'), rows('| **Task**      | ‸ |\n'));
+    const open = (added: string): string => `${STORY}Part | Text\n--- | ---\n**Situation** | Wet.\n**Task** | Dry.\n**Action** | Hung.\n${added}`;
+    equal(mended(open(''), 'missing-result'), open('**Result** | ‸\n'));
+    const first = (added: string): string => `${STORY}| Part | Text |\n| --- | --- |\n${added}| Task | Dry. |\n| Action | Hung. |\n| Result | Dry. |\n`;
+    equal(mended(first(''), 'missing-section'), first('| Situation | ‸ |\n'));
+  });
+
+  it('in the cells that a row lacks, up to the last one that is meant', () => {
+    const table = (row: string): string => `${HEAD}| Story | Situation | Task | Action | **Result** | Learning |\n|---|---|---|---|---|---|\n${row}\n| Crane [calm] | Bent. | Mend it. | Bent it. | Straight. | None. |\n`;
+    equal(mended(table('| Ropes [calm] | Wet. | Dry them. | Hung them up.'), 'missing-result'), table('| Ropes [calm] | Wet. | Dry them. | Hung them up. | ‸ |'));
+    equal(mended(table('| Ropes [calm] | Wet. | Dry them. |'), 'missing-section'), table('| Ropes [calm] | Wet. | Dry them. | ‸ |'));
+    deepEqual(fixesOf(table('| Ropes [calm] | Wet. | Dry them. |'), 'missing-section').map(({ title }) => title), ['Add an Action', 'Add Action and Result']);
+  });
+
   it('by fixes that name them, and all at once for who asks so', () => {
     const text = `${STORY}**Situation:** Wet.\n\n**Task:** Dry them.`;
     deepEqual(fixesOf(text, 'missing-section').map(({ title }) => title), ['Add an Action', 'Add Action and Result']);

@@ -52,6 +52,22 @@ describe('a stub is turned into a skeleton', () => {
     equal(mended(bare, 'missing-section'), `${bare.trimEnd()}\n\nS: ‸\nT: ‸\nA: ‸\nR: ‸\n`);
   });
 
+  it('with headings where those that it follows are underlined and too deep for that', () => {
+    const underlined = (name: string): string => `${name}\n${'-'.repeat(name.length)}\n\n${name} text.\n\n`;
+    const text = `The crane\n=========\n[calm]\n\n${['Situation', 'Task', 'Action', 'Result'].map(underlined).join('')}# Group\n\n## The rope store\n[calm]\n\n- ask Ada\n`;
+    equal(mended(text, 'missing-section'), `${text}\n### Situation\n\n‸\n\n### Task\n\n‸\n\n### Action\n\n‸\n\n### Result\n\n‸\n`);
+  });
+
+  it('as the nearest of the other stories has them', () => {
+    const other = (label: (name: string) => string): string => ['Situation', 'Task', 'Action', 'Result'].map((name) => `${label(name)} Bent.`).join('\n\n');
+    const crane = `### The crane\n[calm]\n\n${other((name) => `**${name}:**`)}\n\n`;
+    const mast = `### The mast\n[calm]\n\n${other((name) => `${name.charAt(0)}:`)}\n\n`;
+    for (const [stories, label] of [[mast + mast + crane, '**Situation:** ‸'], [crane + crane + mast, 'S: ‸']] as const) {
+      const text = `# Interview answers\n\n## Stories\n\n${stories}${STUB}`;
+      equal(mended(text, 'missing-section').includes(`numbers\n\n${label}`), true, label);
+    }
+  });
+
   it('from either finding, in one fix', () => {
     const text = `# Interview answers\n\n## Stories\n\n${STUB}`;
     const titles = ['missing-result', 'missing-section'].map((rule) => fixesOf(text, rule).map(({ title, isSafe }) => [title, isSafe]));
