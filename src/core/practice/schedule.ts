@@ -1,7 +1,7 @@
 import { type Card, createEmptyCard, fsrs, type Grade as FsrsGrade, Rating } from 'ts-fsrs';
 import { type Calendar, LOCAL_CALENDAR } from './calendar.js';
 import type { StoryHistory } from './history/assign.js';
-import { type Attempt, byTime, type Grade, GRADES } from './history/record.js';
+import { type Attempt, byTime, type Grade } from './history/record.js';
 
 /** When a story is to be told again. Times are milliseconds since 1970. */
 export interface Schedule {
@@ -34,9 +34,8 @@ export function scheduleOf(attempts: readonly Attempt[], now: number, calendar: 
 /** When the story would be due again by each of the grades, if it were given now: the first moment of the day. */
 export function nextDates(attempts: readonly Attempt[], now: number, calendar: Calendar = LOCAL_CALENDAR): Readonly<Record<Grade, number>> {
   const card = replay(gradedUntil(attempts, now), calendar);
-  const [again, hard, good, easy] = GRADES.map((grade) => dueOf(next(card, calendar.dayOf(now), grade), calendar));
-  if (again === undefined || hard === undefined || good === undefined || easy === undefined) throw new Error('there are four grades');
-  return { again, hard, good, easy };
+  const by = (grade: Grade): number => dueOf(next(card, calendar.dayOf(now), grade), calendar);
+  return { again: by('again'), hard: by('hard'), good: by('good'), easy: by('easy') };
 }
 
 /** Whether the day has come. A story that was never graded is new, not due. */
@@ -47,9 +46,11 @@ export function isDue(schedule: Schedule | null, now: number, calendar: Calendar
 /** The stories whose day has come, the one that has waited longest first. */
 export function due(stories: readonly StoryHistory[], now: number, calendar: Calendar = LOCAL_CALENDAR): StoryHistory[] {
   return stories
-    .map((story) => ({ story, schedule: scheduleOf(story.attempts, now, calendar) }))
-    .filter(({ schedule }) => isDue(schedule, now, calendar))
-    .sort((one, other) => (one.schedule?.due ?? 0) - (other.schedule?.due ?? 0))
+    .flatMap((story) => {
+      const schedule = scheduleOf(story.attempts, now, calendar);
+      return schedule !== null && isDue(schedule, now, calendar) ? [{ story, since: schedule.due }] : [];
+    })
+    .sort((one, other) => one.since - other.since)
     .map(({ story }) => story);
 }
 
