@@ -1,13 +1,14 @@
 // Collects the words that the user sees, for translators: node scripts/l10n.mjs [--check | --pseudo]
 // Sentences in package.json go to package.nls.json, messages in the code to l10n/bundle.l10n.json. What has gone or has
-// been said anew is taken out of the translations, so that the tests ask for it. With --check nothing is written: it fails
-// if anything would be. With --pseudo it prints a bundle in a language that nobody speaks.
+// been said anew is taken out of the translations, so that the tests ask for it. A text of the extension that nothing
+// translates is an error. With --check nothing is written: it fails if anything would be. With --pseudo it prints a bundle in a language that nobody speaks.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { putKeys } from './l10n/manifest.mjs';
 import { messagesIn } from './l10n/messages.mjs';
 import { pseudo } from './l10n/pseudo.mjs';
+import { untranslatedIn } from './l10n/untranslated.mjs';
 import { root } from './processes.mjs';
 
 const isCheck = process.argv.includes('--check');
@@ -30,8 +31,10 @@ await mkdir(join(root, 'l10n'), { recursive: true });
 await translate('l10n/bundle.l10n.*.json', (message) => messages.includes(message));
 await put('l10n/bundle.l10n.json', Object.fromEntries(messages.map((message) => [message, message])));
 
+const untranslated = await untranslatedIn(await glob(['src/extension/**/*.ts'], { cwd: root }));
+for (const text of untranslated) console.error(`Not translated: ${text}`);
 if (isCheck && stale.length > 0) console.error(`Not as the code has it: ${stale.join(', ')}. Run \`npm run l10n\`.`);
-process.exitCode = isCheck && stale.length > 0 ? 1 : 0;
+process.exitCode = untranslated.length > 0 || (isCheck && stale.length > 0) ? 1 : 0;
 
 /** Keeps of each translation what is still right. */
 async function translate(pattern, isRight) {
