@@ -38,7 +38,7 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
 function isBehindTail({ kind, level, source, span, stretches: [first] }: Line): boolean {
   if (first === undefined || (kind === 'heading' && level === 0)) return false;
   // A line may also begin behind `<br>`.
-  const [before = ''] = source.slice(0, first.offset - span.start).split(/<\/?(?:br|p|li|div)\b[^<>]*>/i).slice(-1).map((part) => part.replace(/<[^<>]*>/g, ''));
+  const [before = ''] = source.slice(0, first.offset - span.start).split(/<\/?(?:br|p|li|div|tr)\b[^<>]*>/i).slice(-1).map((part) => part.replace(/<[^<>]*>/g, ''));
   // Behind a bracket, the letters are those of an image.
   return /^[^[]*[\p{L}\p{N}]/u.test(before);
 }
@@ -70,7 +70,7 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
 
 /** `Key takeaway for Globex`, `Actions I took`: a label with what it is about. */
 function withComplement(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
-  const complement = /(?<!\s)\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|taken|achieved)\b.{0,40}$/i.exec(words);
+  const complement = /(?<!\s)\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|I faced|we faced|I was in|I had|overview|description|summary|taken|achieved|delivered)\b.{0,40}$/i.exec(words);
   // `Resolution & Result`: one part is the framework's own word.
   const known = complement === null ? words.split(/\s(?:[&+/]|and)\s/).slice(0, 2).find((part) => entryOf(normalise(part), part.trim(), vocabulary)?.strength === 'word') : words.slice(0, complement.index);
   const label = known === undefined ? null : resolve(known.trim(), start, end, vocabulary);
@@ -92,7 +92,7 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
     if (longest !== null && resolve(text.slice(longest.end, at), 0, 0, vocabulary) === null) continue;
     const label = resolve(words, start, at + (separator?.length ?? 0), vocabulary);
     if (label !== null && (separator !== undefined || standsAlone(line, label))) longest = label;
-    if (separator !== undefined && /[:：|]/.test(separator)) break;
+    if (separator !== undefined && /[:：|]/.test(separator) && !(at === start + 1 && text.charAt(at + separator.length) === words)) break;
   }
   return longest;
 }
@@ -120,7 +120,7 @@ function resolve(words: string, start: number, end: number, vocabulary: Vocabula
   const whole = entryOf(normalise(written), written, vocabulary);
   if (whole !== undefined) return { roles: [whole.role], words: written, strength: whole.strength, start, end };
   const found: Entry[] = [];
-  for (const part of parts(written.replace(TIME, ' '))) {
+  for (const part of parts(withDash(written.replace(TIME, ' ')))) {
     const entry = entryOf(part.words, part.written, vocabulary);
     if (entry !== undefined && entry.strength !== 'metadata') found.push(entry);
     else if (!part.aside || standsForOther(found, part)) return null;
@@ -130,6 +130,11 @@ function resolve(words: string, start: number, end: number, vocabulary: Vocabula
   const roles = [...new Set(found.map((entry) => entry.role))];
   const strength = found.find((entry) => entry.strength === 'word')?.strength ?? first.strength;
   return { roles: strength === 'word' && roles.length > 2 ? [first.role] : roles, words: written.replace(/(?<!\s)\s*[([][^()[\]\d]*\d[^()[\]]*[)\]]\s*$/, ''), strength, start, end };
+}
+
+/** `S. Situation` and `S: Situation` are `S - Situation`. */
+function withDash(words: string): string {
+  return words.replace(/^(\p{Lu})\s*[.:=]\s+(?=(\p{L}))/u, (marker: string, letter: string, initial: string) => (initial.toUpperCase() === letter ? `${letter} - ` : marker));
 }
 
 /** In `A (Assessment)` the letter stands for that word and for no Action. */
@@ -155,13 +160,13 @@ interface Part {
 /** The label's words cut at brackets and connectives. */
 function parts(words: string): Part[] {
   const result: Part[] = [];
-  for (const match of words.normalize('NFKC').replace(/【/g, '[').replace(/】/g, ']').matchAll(/([([][^()[\]]*[)\]])|[^()[\]]+/g)) {
+  for (const match of words.normalize('NFKC').replace(/\uFE0F/g, '').replace(/【/g, '[').replace(/】/g, ']').matchAll(/([([][^()[\]]*[)\]])|[^()[\]]+/g)) {
     const aside = match[1] !== undefined && result.length > 0;
     for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s\+\s|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
       const normal = normalise(part)
         .replace(/^(?:my|the|our|key|your)\s+/, '')
         .replace(/(?<!\s)\s+\d{1,2}$/, '')
-        .replace(/^[\s\-–—.:]+|(?<![\s\-–—.:])[\s\-–—.:]+$/g, '');
+        .replace(/^[\s\-–—.:]+|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu, '');
       if (normal !== '' && normal !== 'star') result.push({ words: normal, written: part.trim(), aside });
     }
   }

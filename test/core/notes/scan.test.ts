@@ -59,6 +59,9 @@ describe('properties of the scan', function () {
       'a\n\nInterview\n---',
       '==Situation== I a\n\n==Results of the move==: b',
       '(S) a\n(T) b\n(A) c',
+      '**The situation I was in:** I a\n\n**Results delivered:** b',
+      '<table><tr><td>Situation</td><td>I a</td></tr><tr><td>Result</td><td>b</td></tr></table>',
+      '## S. Situation\n## A: Action 🎯',
     ];
     for (const text of notes) {
       ok(holdsSomething(readNote(text)), text);

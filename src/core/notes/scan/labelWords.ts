@@ -15,7 +15,7 @@ const SKIPPED = new Set(['my', 'the', 'our', 'key', 'your', 'star', ...ANDS, 's'
 const END = `(?![\\p{L}\\p{N}]|\\s\\p{L})|(?=\\s(?:${ANDS.join('|')})\\s)`;
 
 /** In bold, a label may go on with what it is about: "Results of the move:". */
-const COMPLEMENT = '(?=\\s(?:for|from|of|about|in|to|with|at|on|i took|we took|taken|achieved)\\s[^:]{0,60}:)';
+const COMPLEMENT = '(?=\\s(?:for|from|of|about|in|to|with|at|on|i|we|overview|description|summary|taken|achieved|delivered)(?![\\p{L}\\p{N}])[^:]{0,60}:)';
 
 /** What joins a label to other words before it, up to its first letter: " & ", " and 2. ". */
 const JOINT = /\s(?:(?:[&+/]|and)\s[^\p{L}]*)+/gu;
