@@ -4,7 +4,7 @@ import type { Edit } from '../../../src/core/lint/rule.js';
 import type { Note } from '../../../src/core/notes/model.js';
 import { startReading } from '../../../src/core/notes/reading.js';
 import { fixAll } from '../../../src/core/writing/fixAll.js';
-import { isFixable } from '../../../src/core/writing/fixes.js';
+import { isFixable, isTriedOut } from '../../../src/core/writing/fixes.js';
 import { Revision } from '../../../src/core/writing/revision.js';
 import { edited } from './mended.js';
 
@@ -26,6 +26,9 @@ describe('all that needs no choice is mended', () => {
     deepEqual(all(text), { text, edits: [], fixed: 0 });
     const reading = startReading(text);
     deepEqual(lint(reading.note).map((finding) => isFixable(reading, finding)).includes(true), false);
+    const broken = startReading(`${HEAD}[calm\n\nS: Wet ropes.\nT: Dry them.\nA: I hung them up.\nR: Dry.\n`);
+    deepEqual(lint(broken.note).filter((finding) => isFixable(broken, finding)).map(({ ruleId }) => ruleId), ['malformed-tag']);
+    deepEqual(['misplaced-story', 'section-order', 'malformed-tag'].map((ruleId) => isTriedOut({ ruleId, severity: 'hint', message: '', span: { start: 0, end: 1 } })), [true, true, false]);
   });
 
   it('and fixes that undo one another come to an end', () => {

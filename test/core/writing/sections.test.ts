@@ -100,6 +100,17 @@ describe('a missing Result is written', () => {
     equal(mended(text, 'missing-result'), text.replace('up.\n', 'up.\n\n**Outcome:** ‸\n'));
   });
 
+  it('with the word of the story that shares most words, however that writes its labels', () => {
+    const labelled = (label: (word: string) => string, ...words: readonly string[]): string => words.map((word) => `${label(word)} Bent.\n\n`).join('');
+    const heading = (word: string): string => `#### ${word}\n\n`;
+    const own = labelled((word) => `**${word}:**`, 'Situation', 'Task', 'Action');
+    const crane = `### The crane\n[calm]\n\n${labelled(heading, 'Situation', 'Task', 'Action', 'Outcome')}`;
+    const mast = `### The mast\n[calm]\n\n${labelled(heading, 'Situation', 'Goal', 'Steps', 'Impact')}`;
+    for (const others of [crane + mast, mast + crane]) equal(mended(`${STORY}${own}${others}`, 'missing-result').includes('Bent.\n\n**Outcome:** ‸'), true, others);
+    const lettered = `### The crane\n[calm]\n\n${labelled((word) => `${word}:`, 'S', 'T', 'A', 'R')}`;
+    equal(mended(`${STORY}${own}${lettered}`, 'missing-result').includes('Bent.\n\n**Result:** ‸'), true);
+  });
+
   it('as the answer of a behaviour in SBI', () => {
     const text = `${STORY}**Situation:** Wet.\n\n**Behavior:** I hung them up.`;
     equal(mended(text, 'missing-result'), `${text}\n\n**Impact:** ‸`);
