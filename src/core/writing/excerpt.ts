@@ -17,9 +17,8 @@ const BLANK = /^[ \t]*$/;
 const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 /** Lines that belong to the story under them. */
 const PRELUDE = /^[ \t]*(?:<!--\s*star-stories-disable-next-story\b.*-->|<a\s[^>]*>(?:\s*<\/a>)?|<details\b[^>]*>)[ \t]*$/i;
-/** Lines in which the reader sees no text, and that belong to the story above them. */
-const POSTLUDE = /^(?: {4}|\t)|^[ \t>]*!\[[^\]]*\]\([^)]*\)[ \t]*$|^[ \t]*<\/details>[ \t]*$/i;
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+/** An image by itself, in which the reader sees no text, belongs to the story above it. */
+const IMAGE = /^[ \t>]*!\[[^\]]*\]\([^)]*\)[ \t]*$/;
 
 /** Where the story at this place stands; null if it is no block of lines that could stand elsewhere, such as a row of a table. */
 export function excerptOf({ text, note: { stories } }: Reading, place: number): Excerpt | null {
@@ -49,18 +48,13 @@ function startOf(text: string, extent: number, limit: number): number {
   return start;
 }
 
-/** The end of its last line, code and images behind its text among them. */
+/** The end of its last line, images behind its text among them. */
 function endOf(text: string, told: number, limit: number): number {
   // What is about the next story may have been read with this one.
   let end = told > limit ? gapStart(text, limit) : told;
   for (let at = nextLine(text, end); at < limit; at = nextLine(text, at)) {
     const line = text.slice(at, lineEnd(text, at));
-    const fence = FENCE.exec(line)?.[1];
-    if (fence !== undefined) {
-      at = nextLine(text, at);
-      while (at < limit && !text.slice(at, lineEnd(text, at)).includes(fence)) at = nextLine(text, at);
-    }
-    if (fence !== undefined || (POSTLUDE.test(line) && !BLANK.test(line))) end = Math.min(lineEnd(text, at), text.length);
+    if (IMAGE.test(line)) end = lineEnd(text, at);
     else if (!BLANK.test(line)) break;
   }
   return end;
