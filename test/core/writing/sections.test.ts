@@ -111,6 +111,20 @@ describe('a missing Result is written', () => {
     equal(mended(`${STORY}${own}${lettered}`, 'missing-result').includes('Bent.\n\n**Result:** ‸'), true);
   });
 
+  it('as most of the labels are written that have something under them, and as those of one role', () => {
+    for (const [body, added] of [
+      ['Situation: Wet.\n\n**Task:** Dry.\n\n**Action:** Hung.', '\n\n**Result:** ‸'],
+      ['**Situation:** Wet.\n\n**Task:** Dry.\n\nAction: Hung.', '\n\n**Result:** ‸'],
+      ['Situation: Wet.\n\n**Task:**\n\n**Action:**', '\n\nResult: ‸'],
+      ['**Situation/Task:** Wet.\n\n*Action:* I hung.', '\n\n*Result:* ‸'],
+      ['Situation/Task: Wet.\n\n**Action:** I hung.', '\n\n**Result:** ‸'],
+      ['> **Situation:**\n> Wet.\n>\n> **Task:**\n> Dry.\n>\n> **Action:**\n> I hung.', '\n>\n> **Result:**\n> ‸'],
+      ['**情境**：Wet.\n\n**任务**：\n\n**行动**：Hung.', '\n\n**结果**：‸'],
+    ] as const) {
+      equal(mended(`${STORY}${body}\n`, 'missing-result'), `${STORY}${body}${added}\n`);
+    }
+  });
+
   it('as the answer of a behaviour in SBI', () => {
     const text = `${STORY}**Situation:** Wet.\n\n**Behavior:** I hung them up.`;
     equal(mended(text, 'missing-result'), `${text}\n\n**Impact:** ‸`);
