@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual } from 'node:assert/strict';
 import { readNote } from '../../../src/core/notes/note.js';
 import { onlyStory } from './told.js';
 
@@ -72,9 +72,17 @@ describe('the forms of tags', () => {
   });
 
   it('stand in the note where their words do', () => {
-    const text = `# Interview\n\n## Answers\n\n### [late] Ropes [calm] #cool\n[ warm ]\nTags: a, bc\n- [x] Humility\n\n${BODY}`;
-    const found = readNote(text).stories[0]?.tags.map(({ name, span }) => [name, text.slice(span.start, span.end)]) ?? [];
-    equal(found.length > 3, true);
-    for (const [name = '', source = ''] of found) equal(source.replace(/^[[#]\s*|\s*\]$/g, ''), name);
+    for (const [head, ...names] of [
+      ['[late] [early] Ropes [calm] [wet]', 'late', 'early', 'calm', 'wet'],
+      ['Ropes [calm] #cool #dry', 'calm', 'cool', 'dry'],
+      ['Ropes\n[ warm ] [dry], [cool]', 'warm', 'dry', 'cool'],
+      ['Ropes\nTags: a, bc', 'a', 'bc'],
+      ['Ropes\nTags: [a] [bc]', 'a', 'bc'],
+      ['Ropes\n- [x] Humility', 'Humility'],
+    ] as const) {
+      const text = `# Interview\n\n## Answers\n\n### ${head}\n\n${BODY}`;
+      const found = readNote(text).stories[0]?.tags.map(({ span }) => text.slice(span.start, span.end).replace(/^(?:\[\s*|#)|\s*\]$/g, ''));
+      deepEqual(found, names, head);
+    }
   });
 });
