@@ -8,8 +8,8 @@ import { bundleSources } from './bundled.mjs';
 import { start, stop } from './processes.mjs';
 
 const KILOBYTES = [8, 32, 64];
-/** Read to see how the cost of what is read as plain text grows, where only the largest size is. */
-const BEYOND = 128;
+/** So many times longer than the shortest is the longest text by which growth is told: over less, chance decides. */
+const SPAN = 4;
 const LONGEST_MS = 500;
 const STEEPEST = 1.3;
 /** Of less than this, a clock cannot tell how it grows. */
@@ -71,12 +71,14 @@ class Reader {
     this.args = [fileURLToPath(import.meta.url), bundle, bare ? '--parser' : '--bounded'];
   }
 
-  /** Of each size in turn. */
+  /** Of each size in turn, and of larger ones where only the largest are read as plain text: they show how its cost grows. */
   async readAll(index) {
     const readings = [];
     for (const kilobytes of KILOBYTES) readings.push(await this.read({ index, kilobytes }));
-    const [before, last] = readings.slice(-2);
-    if (isPlain(before) !== isPlain(last)) readings.push(await this.read({ index, kilobytes: BEYOND }));
+    for (let longest = KILOBYTES.at(-1); longest < SPAN * shortestAlike(readings).kilobytes; ) {
+      longest *= 2;
+      readings.push(await this.read({ index, kilobytes: longest }));
+    }
     return readings;
   }
 
@@ -147,9 +149,13 @@ function withStory(hostile) {
 
 /** The exponent with which the time grows, over those sizes that are read as the largest is: as Markdown, or as plain text. */
 function growthOf(readings) {
-  const last = readings.at(-1);
-  const first = readings.find((reading) => isPlain(reading) === isPlain(last));
-  return last.ms < MEASURABLE_MS || first === last ? 0 : Math.log(last.ms / first.ms) / Math.log(last.kilobytes / first.kilobytes);
+  const [first, last] = [shortestAlike(readings), readings.at(-1)];
+  return last.ms < MEASURABLE_MS ? 0 : Math.log(last.ms / first.ms) / Math.log(last.kilobytes / first.kilobytes);
+}
+
+/** The first of those that are read as the largest is. */
+function shortestAlike(readings) {
+  return readings.find((reading) => isPlain(reading) === isPlain(readings.at(-1)));
 }
 
 /** The better time of each size. */

@@ -9,7 +9,7 @@ import { withProgress } from './processes.mjs';
  * @property {string} tried how much of it
  * @property {string} figure what came of it
  * @property {string} limit what may come of it
- * @property {boolean} ok
+ * @property {boolean | null} ok null where it could not be asked, which is neither good nor bad
  *
  * @typedef {object} Trial
  * @property {number} share how much of the usual number of rounds to do; 1 for all of it
@@ -32,7 +32,9 @@ for (const name of names) {
   }
 }
 printTable(rows);
-process.exit(rows.every(({ ok }) => ok) ? 0 : 1);
+const unasked = rows.filter(({ ok }) => ok === null).length;
+if (unasked > 0) console.log(`\nNot known, as there was nobody to ask: ${unasked}`);
+process.exit(rows.every(({ ok }) => ok !== false) ? 0 : 1);
 
 function readArguments(args) {
   const option = (name, usual) => Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? usual);
@@ -51,7 +53,7 @@ function printTable(table) {
   const widths = columns.map((column) => Math.max(...lines.map((line) => line[column].length)));
   console.log();
   for (const [index, line] of lines.entries()) {
-    const mark = index === 0 ? ' ' : line.ok ? '✔' : '✘';
+    const mark = index === 0 ? ' ' : line.ok === null ? '?' : line.ok ? '✔' : '✘';
     console.log(`${mark} ${columns.map((column, at) => line[column].padEnd(widths[at])).join('  ')}`.trimEnd());
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checkConfig, configOf, fillIn, type Config, type UserConfig } from '../core/config/config.js';
 import { messageOf } from '../core/config/source.js';
 import { ConfigFiles, type ConfigFile } from './configFiles.js';
+import type { Log } from './log.js';
 
 /** The settings that mean the same as a key of the configuration file. */
 const SHARED = ['framework', 'vocabulary', 'wordsPerMinute', 'budgets', 'tags', 'rules'] as const;
@@ -24,7 +25,7 @@ export class ConfigService implements vscode.Disposable {
   /** Fires when notes may read otherwise, or other files may be notes. */
   readonly onDidChangeReading = this.readingChanged.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(private readonly log: Log) {
     this.files = new ConfigFiles(log);
     this.subscriptions = vscode.Disposable.from(
       this.files,

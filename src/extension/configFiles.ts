@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CONFIG_FILE, type UserConfig } from '../core/config/config.js';
 import { readConfigText, type ConfigProblem } from '../core/config/source.js';
 import { logError } from './failures.js';
+import type { Log } from './log.js';
 
 /** A configuration file, as it was last read. */
 export interface ConfigFile {
@@ -33,7 +34,7 @@ export class ConfigFiles implements vscode.Disposable {
   /** Resolves once the workspace has been searched. */
   readonly ready: Promise<void>;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(private readonly log: Log) {
     this.watch(`**/${CONFIG_FILE}`, (uri) => this.read(folderOf(uri)));
     const folders = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
     this.watchers.push(

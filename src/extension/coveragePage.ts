@@ -8,6 +8,7 @@ import { type FromCoveragePage, receiveFromCoveragePage, type ToCoveragePage } f
 import type { ConfigService } from './config.js';
 import { NEW_STORY } from './editor/newStory.js';
 import { logFailure } from './failures.js';
+import type { Log } from './log.js';
 import type { IndexedNote, NoteIndex } from './noteIndex.js';
 import type { PageKind } from './page.js';
 import { type PageOwner, PageTab } from './pageTab.js';
@@ -16,7 +17,7 @@ import { tagFamilies } from './tagFamilies.js';
 
 export interface CoverageDeps {
   readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   readonly index: NoteIndex;
   readonly config: ConfigService;
   /** Where the chosen set is kept. */

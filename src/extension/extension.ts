@@ -9,6 +9,7 @@ import { registerFixes } from './fixes/fixes.js';
 import { registerHover } from './hover.js';
 import { setLanguage } from './language.js';
 import { Linting } from './linting.js';
+import { openLog } from './log.js';
 import { registerMarkdownlint } from './markdownlint.js';
 import { registerNavigation } from './navigation.js';
 import { NoteCacheFile } from './noteCacheFile.js';
@@ -31,7 +32,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
   // What is read is kept with its messages.
   setLanguage();
   const { extensionUri } = context;
-  const log = vscode.window.createOutputChannel('STAR Stories', { log: true });
+  const log = openLog();
   const config = new ConfigService(log);
   const noteFiles = new NoteFiles(new TextFiles(log, readLocalFile), new NoteCacheFile(context.storageUri, versionOf(context), log));
   const index = new NoteIndex(log, config, noteFiles);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { logError } from './failures.js';
+import type { Log } from './log.js';
 
 /** Changes of files are followed after this many ms without another one. */
 const DELAY_MS = 100;
@@ -13,7 +14,7 @@ export class FileQueue implements vscode.Disposable {
 
   /** @param follow is told, after a while, which files are to be looked at again, and whether the workspace is to be searched */
   constructor(
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
     private readonly follow: (uris: readonly vscode.Uri[], isListing: boolean) => void,
   ) {}
 

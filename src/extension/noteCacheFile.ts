@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { NoteCache } from '../core/notes/noteCache.js';
+import type { Log } from './log.js';
 
 const NAME = 'notes.cache';
 
@@ -11,7 +12,7 @@ export class NoteCacheFile {
   constructor(
     private readonly folder: vscode.Uri | undefined,
     version: string,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {
     this.notes = this.load().then((text) => NoteCache.from(text, version));
   }

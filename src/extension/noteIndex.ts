@@ -3,6 +3,7 @@ import type { Note, Span } from '../core/notes/model.js';
 import type { Reading } from '../core/notes/reading.js';
 import type { ConfigService } from './config.js';
 import { FileQueue } from './fileQueue.js';
+import type { Log } from './log.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
 import { OpenReadings } from './openReadings.js';
@@ -55,7 +56,7 @@ export class NoteIndex implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(
-    log: vscode.LogOutputChannel,
+    log: Log,
     private readonly config: ConfigService,
     private readonly noteFiles = new NoteFiles(new TextFiles(log), new NoteCacheFile(undefined, '', log)),
   ) {

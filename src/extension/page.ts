@@ -3,6 +3,7 @@ import { inHtml } from '../core/export/html.js';
 import type { Received } from '../protocol.js';
 import { logFailure } from './failures.js';
 import { userLanguage } from './language.js';
+import type { Log } from './log.js';
 
 /** One of the extension's pages. */
 export interface PageKind<From> {
@@ -17,7 +18,7 @@ export interface PageKind<From> {
 
 export interface PageDeps {
   readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
 }
 
 /** A page in a tab of its own. It may be hidden, and so be thrown away, at any time: what it shows lives elsewhere. */

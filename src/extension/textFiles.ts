@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Log } from './log.js';
 
 /** A larger text, in bytes or UTF-16 code units, is no note that a person wrote. */
 export const LARGEST_NOTE = 5_000_000;
@@ -12,7 +13,7 @@ export class TextFiles {
 
   /** `readLocal` is there where extensions run in Node. */
   constructor(
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
     private readonly readLocal: ReadLocalFile | null = null,
   ) {}
 

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { readFolder } from '../../core/practice/history/folder.js';
 import { amendmentTo, type History, type HistoryFile, type HistoryProblem, readHistory } from '../../core/practice/history/history.js';
 import { amendmentLine, type Attempt, attemptLine, type Change } from '../../core/practice/history/record.js';
+import type { Log } from '../log.js';
 import { historyFolderAt } from './historyFolder.js';
 import { HISTORY_DIALOGS, type HistoryDialogs, HistoryPlaces } from './historyPlaces.js';
 import { watchFolders } from './historyWatcher.js';
 import { HistoryWriter } from './historyWriter.js';
 
 export interface HistoryStoreDeps {
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   /** The extension's storage for this workspace, or for all where none is open. */
   readonly storage: vscode.Uri;
   /** Where the user's answers are kept. */
@@ -24,7 +25,7 @@ interface Read {
 
 /** The history of all attempts: what every session has written, in whatever folder, and what this window adds to it. */
 export class HistoryStore implements vscode.Disposable {
-  private readonly log: vscode.LogOutputChannel;
+  private readonly log: Log;
   private readonly dialogs: HistoryDialogs;
   private readonly places: HistoryPlaces;
   private readonly writer: HistoryWriter;

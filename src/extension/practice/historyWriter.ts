@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readFolder, replaceFile, SessionFile, sessionFileName } from '../../core/practice/history/folder.js';
 import { UNFINISHED } from '../../core/practice/history/history.js';
+import type { Log } from '../log.js';
 import { historyFolderAt, orNull } from './historyFolder.js';
 import type { HistoryPlaces } from './historyPlaces.js';
 
@@ -24,7 +25,7 @@ export class HistoryWriter {
 
   constructor(
     private readonly places: HistoryPlaces,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly log: Log,
   ) {}
 
   /** Resolves when the lines are on disk; rejects when they could be written nowhere. */

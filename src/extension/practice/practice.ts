@@ -7,6 +7,7 @@ import { spokenInAll } from '../../core/practice/session.js';
 import { dueSummary } from '../../core/practice/wording.js';
 import type { ConfigService } from '../config.js';
 import { logError } from '../failures.js';
+import type { Log } from '../log.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { chooseInterview, chooseQuestion, chooseStory, offerFirstStory } from './choose.js';
 import { AwakeClock } from './clock.js';
@@ -22,7 +23,7 @@ import { TranscriptPage } from './transcriptPage.js';
 
 interface PracticeDeps {
   readonly context: vscode.ExtensionContext;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   readonly index: NoteIndex;
   readonly config: ConfigService;
 }
@@ -156,7 +157,7 @@ function isStoryRow(row: unknown): row is Pick<PractisedStory, 'story' | 'uri'> 
 }
 
 /** Shows a failure once, in plain words, and keeps its detail for the log. */
-async function reporting(log: vscode.LogOutputChannel, run: () => void | Promise<void>): Promise<void> {
+async function reporting(log: Log, run: () => void | Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {

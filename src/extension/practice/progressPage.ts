@@ -7,13 +7,14 @@ import { due } from '../../core/practice/schedule.js';
 import { dueSummary, standing } from '../../core/practice/wording.js';
 import { type FromProgressPage, receiveFromProgressPage, type ToProgressPage } from '../../protocol.js';
 import { logFailure } from '../failures.js';
+import type { Log } from '../log.js';
 import type { PageKind } from '../page.js';
 import { type PageOwner, PageTab } from '../pageTab.js';
 import type { Library, PractisedStory, Repertoire } from './library.js';
 
 export interface ProgressDeps {
   readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   readonly library: Library;
 }
 

@@ -5,6 +5,7 @@ import { advanceRound, chooseInRound, nextTask, type RehearsedStory, type Round,
 import type { Session, SessionEvent } from '../../core/practice/session.js';
 import { BEAT } from '../../core/practice/sleep.js';
 import { logError, logFailure } from '../failures.js';
+import type { Log } from '../log.js';
 import type { AwakeClock } from './clock.js';
 import type { HistoryStore } from './historyStore.js';
 import { keepRound } from './keeping.js';
@@ -16,7 +17,7 @@ export interface RehearsalDeps {
   readonly library: Library;
   /** Where the round is kept over a reload of the window. */
   readonly state: vscode.Memento;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
 }
 
 /** While a clock runs, the round is kept anew after so many beats, so that it is known until when the window was there. */

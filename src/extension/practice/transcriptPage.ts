@@ -4,12 +4,13 @@ import type { Plan } from '../../core/practice/plan.js';
 import { durationSchema, planSchema } from '../../core/practice/session-schema.js';
 import { type FromTranscriptPage, receiveFromTranscriptPage, type ToTranscriptPage } from '../../protocol.js';
 import { logFailure } from '../failures.js';
+import type { Log } from '../log.js';
 import type { PageKind } from '../page.js';
 import { type PageOwner, PageTab } from '../pageTab.js';
 
 export interface TranscriptDeps {
   readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
+  readonly log: Log;
   /** Where the story is kept over a reload of the window. What was said is kept by the page alone. */
   readonly state: vscode.Memento;
 }
