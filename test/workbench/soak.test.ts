@@ -87,7 +87,7 @@ function soak(this: Mocha.Suite): void {
     for (const end = Date.now() + SECONDS * 1000; Date.now() < end; done += 1) {
       await pick(ACTIONS)(workbench()).catch((error: unknown) => refusals.push(String(error).split('\n', 1)[0] ?? ''));
       await page.keyboard.press('Escape');
-      if (done % 10 === 0) memory.push((await memoryOfHost(workbench())) ?? 0);
+      memory.push((await memoryOfHost(workbench())) ?? 0);
     }
     console.log(`      ${done} actions, of which ${refusals.length} found nothing to act on; ${memory.map((each) => each.toFixed(0)).join(' ')} MB`);
     assert.isBelow(refusals.length, done / 3, refusals.join('\n'));
