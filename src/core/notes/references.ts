@@ -38,7 +38,7 @@ function anchorSpan(source: string, url: string, offset: number): Span | null {
 }
 
 /** What a heading is named for links, `Title {#anchor}`. */
-const HEADING_ANCHOR = /\{#([^\s{}]+)[^{}]*\}\s*$/;
+const HEADING_ANCHOR = /\{#([^\s{}]+)(?:\s[^{}]*)?\}\s*$/;
 
 /** The anchors that HTML and the ends of headings set in a fragment. */
 export function readAnchors({ text, root }: Fragment): string[] {
