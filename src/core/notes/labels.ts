@@ -12,8 +12,8 @@ const SEPARATOR = /^\s*(?:[:：]+|】[:：]*|\||\s[-–—]+(?=\s|$)|[-–—]+\
 /** What people in a hurry put behind a letter: `S-text`, `S.text`, `S) text`. */
 const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
 
-/** The framework's words and letters need no more than brackets: `(S) text`, `[Situation] text`. */
-const BRACKETED = /^(?:\([^()[\]]+\)|\[[^()[\]]+\])$/;
+/** The framework's words and letters need no more than brackets: `(S) text`, `(Situation) text`. Square ones are those of tags. */
+const BRACKETED = /^\([^()[\]]+\)$/;
 
 const LONGEST_LABEL = 60;
 
@@ -97,7 +97,7 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
   return longest;
 }
 
-/** A heading may begin with the tag `[Results]`, and so may what is in bold. */
+/** `(Results) of the year` may be a heading, and stand in bold. */
 function isBracketed(line: Line, words: string, vocabulary: Vocabulary): boolean {
   if (line.kind === 'heading' || line.emphasised > 0 || !BRACKETED.test(words)) return false;
   const strength = resolve(words, 0, 0, vocabulary)?.strength;

@@ -85,7 +85,7 @@ const INNER_WORDS = 4;
 /** The indices at which emphasis and brackets begin, and at which the words before a colon do. */
 function candidates(line: Line): number[] {
   const indexes = new Set(line.stretches.filter((stretch) => stretch.emphasised).map(({ index }) => index));
-  for (const { index } of line.text.matchAll(/[([](?=\p{L})/gu)) indexes.add(index);
+  for (const { index } of line.text.matchAll(/\((?=\p{L})/gu)) indexes.add(index);
   for (const colon of line.text.matchAll(/[:：]/g)) {
     let start = colon.index;
     for (let words = 0; words < INNER_WORDS && start > 0; words += 1) {

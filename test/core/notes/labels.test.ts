@@ -21,7 +21,7 @@ describe('labels', () => {
     'letter and word': '**S (Situation):** One.\n**T (Task):** Two.\n**A (Action):** Three.\n**R (Result):** Four.',
     'word after the letter in brackets': '(S) Situation: One.\n\n(T) Task: Two.\n\n(A) Action: Three.\n\n(R) Result: Four.',
     'letters in brackets': '(S) One.\n\n(T) Two.\n\n(A) Three.\n\n(R) Four.',
-    'words in brackets': '(Situation) One.\n\n(Task) Two.\n\n[Action] Three.\n\n(Result) Four.',
+    'words in brackets': '(Situation) One.\n\n(Task) Two.\n\n(Action) Three.\n\n(Result) Four.',
     'words in brackets within a paragraph': '(Situation) One. (Task) Two. (Action) Three. (Result) Four.',
     'words in heavy brackets': '【状況】One.\n\n【課題】 Two.\n\n【行動】Three.\n\n【結果】：Four.',
     'letter and word with a dot': '**S. Situation:** One.\n\n**T. Task:** Two.\n\n**A. Action:** Three.\n\n**R. Result:** Four.',

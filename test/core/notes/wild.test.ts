@@ -75,6 +75,10 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     ['Ferry @3 S4 T6 A8 R10', 'Crane @13 S14 A16 -TR'],
   ],
   'hashtags may end a title': ['# Interview\n\n## Ferry #leading #under-pressure\n\nS: a\nT: b\nA: c\nR: d\n', ['Ferry @3 [leading] [under-pressure] S5 T6 A7 R8']],
+  'a tag before a numbered title may be a label word': [
+    '# Interview\n\n1. [on-call] Ferry\n\n- **Action:** a\n- **Result:** b\n\n2. [result] Crane\n\n- **Action:** a\n- **Result:** b\n',
+    ['Ferry @3 [on-call] A5 R6 -ST', 'Crane @8 [result] A10 R11 -ST'],
+  ],
   'anchors are no part of titles': ['# Interview\n\n## **Ferry** {#ferry}\n\n**S:** a\n**T:** b\n**A:** c\n**R:** d\n', ['Ferry @3 S5 T6 A7 R8']],
   'what was done may be said in more languages': [
     "# Entretien\n\n## Le bac\n\n- Contexte : a\n- Actions réalisées : b\n- Bilan : c\n- Leçon apprise : d\n\n## De kraan\n\n- Situatie: a\n- Taak: b\n- Aanpak: c\n- Resultaat: d\n\n## Der Kran\n\n- Ausgangslage: a\n- Aufgabe: b\n- Umsetzung: c\n- Ergebnis: d\n- Fazit: e\n",
