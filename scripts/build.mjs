@@ -53,7 +53,7 @@ async function testBuilds() {
   const inWorker = { ...worker, sourcemap: 'inline', minify: false };
   const host = hostSuite(await testFiles('test/host/suite/**/*.test.ts'));
   return [
-    { ...tests, stdin: suite(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/webview/**/*.test.ts', 'test/docs/**/*.test.ts')), outfile: 'dist/test/unit.cjs' },
+    { ...tests, stdin: suite(['"./test/core/seed.ts"', ...(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/webview/**/*.test.ts', 'test/docs/**/*.test.ts'))]), outfile: 'dist/test/unit.cjs' },
     { ...inNode, stdin: suite(await testFiles('test/workbench/**/*.test.ts')), outfile: 'dist/test/workbench.mjs' },
     { ...inNode, stdin: suite(await testFiles('test/packed/**/*.test.ts')), outfile: 'dist/test/packed.mjs' },
     { ...inNode, entryPoints: ['test/workbench/screenshots.ts'], outfile: 'dist/test/screenshots.mjs' },
