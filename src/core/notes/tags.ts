@@ -2,6 +2,7 @@ import type { Label } from './label.js';
 import { spanAt, type Line } from './line.js';
 import type { Tag } from './model.js';
 import { isPlaceholder } from './speech.js';
+import { beforeTime } from './times.js';
 import { hashtagsStart, prefixLength, suffixLength } from './titles.js';
 
 const BRACKETS = /\[([^[\]]+)\]/g;
@@ -28,21 +29,22 @@ export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[]
 export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag[] {
   const listed = /^(?:case|story|example|answer)\s*(?:\d+\s*)?(?:[:：]\s*)?\(([^()]+)\)$/i.exec(line.text);
   if (listed !== null) return readList(line, line.text.indexOf('(') + 1, line.text.length - 1, /[^,;/|+，、]+/g);
-  const start = prefixLength(line.text);
-  const hashtags = hashtagsStart(line.text);
-  const end = Math.min(hashtags, line.text.length - suffixLength(line.text));
-  const before = /^(?:\[[^[\]]+\]\s*)+(?=\S)/.exec(line.text.slice(start, end));
-  const after = /(?=\[)(?<=\S\s+)(?<!\S\s+\[[^[\]]+\]\s*)(?:\[[^[\]]+\]\s*)+$/.exec(line.text.slice(start, end));
+  const text = beforeTime(line.text);
+  const start = prefixLength(text);
+  const hashtags = hashtagsStart(text);
+  const end = Math.min(hashtags, text.length - suffixLength(text));
+  const before = /^(?:\[[^[\]]+\]\s*)+(?=\S)/.exec(text.slice(start, end));
+  const after = /(?=\[)(?<=\S\s+)(?<!\S\s+\[[^[\]]+\]\s*)(?:\[[^[\]]+\]\s*)+$/.exec(text.slice(start, end));
   return [
     ...(before === null ? [] : readTags(line, start, start + before[0].length, definitions)),
     ...(after === null ? [] : readTags(line, start + after.index, end, definitions)),
-    ...readList(line, hashtags, line.text.length, HASHTAGS),
+    ...readList(line, hashtags, text.length, HASHTAGS),
   ];
 }
 
 /** Does the label name tags, `Tags:`, or say what the story is about, `Theme:`? */
 export function isTagLabel(label: Label): boolean {
-  return label.strength === 'metadata' && /^(?:tags?|themes?|competenc(?:y|ies)|category|categories|angles|категори[яи]|темы?)$/i.test(label.words);
+  return label.strength === 'metadata' && /^(?:tags?|themes?|competenc(?:y|ies)|category|categories|angles|категори[яи]|тем[аы])$/i.test(label.words);
 }
 
 /** Does the label name the question that the story answers, `Question:`? */

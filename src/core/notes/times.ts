@@ -28,6 +28,12 @@ export function withoutTime(text: string): string {
   return (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(/\s{2,}/g, ' ').trim();
 }
 
+/** The text up to a time in brackets that ends it. */
+export function beforeTime(text: string): string {
+  const last = /[([][^()[\]]*[)\]]\s*$/.exec(text);
+  return last === null || timeInBrackets(last[0]) === null ? text : text.slice(0, last.index).trimEnd();
+}
+
 function rangeOf([, from, fromSeconds, fromTenth, to, toSeconds, toTenth, unit]: RegExpExecArray | RegExpMatchArray): TimeRange | null {
   if (from === undefined || (unit === undefined && fromSeconds === undefined)) return null;
   const inMinutes = unit !== undefined && /^(?:m|м)/i.test(unit);

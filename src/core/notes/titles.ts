@@ -29,7 +29,7 @@ export function suffixLength(text: string): number {
 export function hashtagsStart(text: string): number {
   let start = text.length;
   for (let at = text.lastIndexOf(' #'); at > 0; at = text.lastIndexOf(' #', at - 1)) {
-    if (!/^\p{L}[\p{L}\p{N}_/-]*\s*$/u.test(text.slice(at + 2, start))) break;
+    if (!/^\p{L}[\p{L}\p{N}_/-]*[,;]?\s*$/u.test(text.slice(at + 2, start))) break;
     start = at;
   }
   return start;
