@@ -42,10 +42,16 @@ async function checkTypes() {
   return each(folders, (folder, onLine) => tool('typescript', 'tsc', ['--project', folder], { onLine }));
 }
 
+/** By package; the command of dependency-cruiser has another name. */
+const LINTERS = {
+  eslint: ['.'],
+  prettier: ['--check', '--log-level=warn', '.'],
+  'dependency-cruiser': ['src', '--config', '.dependency-cruiser.cjs'],
+  knip: [],
+};
+
 function lint() {
-  const tools = { eslint: ['.'], 'dependency-cruiser': ['src', '--config', '.dependency-cruiser.cjs'] };
-  const bins = { eslint: 'eslint', 'dependency-cruiser': 'depcruise' };
-  return each(Object.keys(tools), (name, onLine) => tool(name, bins[name], tools[name], { onLine }));
+  return each(Object.keys(LINTERS), (name, onLine) => tool(name, name === 'dependency-cruiser' ? 'depcruise' : name, LINTERS[name], { onLine }));
 }
 
 /** With all attempts, but not as many killed windows as `npm run test:history`, which takes longer. */
@@ -94,5 +100,6 @@ async function mocha(files, seconds, groups) {
 async function tool(name, bin, args, options) {
   const folder = join(root, 'node_modules', name);
   const { bin: bins } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  return run(process.execPath, ['--enable-source-maps', join(folder, bins[bin]), ...args], { seconds: 600, ...options });
+  const file = typeof bins === 'string' ? bins : bins[bin];
+  return run(process.execPath, ['--enable-source-maps', join(folder, file), ...args], { seconds: 600, ...options });
 }

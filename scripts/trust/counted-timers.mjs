@@ -22,4 +22,6 @@ export function clearTimeout(timer) {
   globalThis.clearTimeout(timer);
 }
 
-export const clearInterval = clearTimeout;
+export function clearInterval(timer) {
+  clearTimeout(timer);
+}

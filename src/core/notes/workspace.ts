@@ -114,7 +114,7 @@ export function answersOf({ sections }: Pick<Story, 'sections'>): string[] {
 }
 
 /** Is it a section such as `Best for: …`? */
-export function saysWhatItAnswers({ label }: Section): boolean {
+function saysWhatItAnswers({ label }: Section): boolean {
   return label !== null && ANSWERS.test(label);
 }
 
