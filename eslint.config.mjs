@@ -3,7 +3,17 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** What scripts use of Node without importing it. */
-const nodeGlobals = ['Buffer', 'console', 'process', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'URL', 'URLSearchParams'];
+const nodeGlobals = [
+  'Buffer',
+  'console',
+  'process',
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'URL',
+  'URLSearchParams',
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.vscode-test/', 'test-results/'] },

@@ -34,7 +34,9 @@ function arcs(size, radius, gap) {
 // VS Code takes only the shape and fills it with the theme's colour.
 const bar = 24;
 const activityBar = `<svg xmlns="http://www.w3.org/2000/svg" width="${bar}" height="${bar}" viewBox="0 0 ${bar} ${bar}">
-  <path fill="none" stroke="currentColor" stroke-width="1.6" d="${arcs(bar, 10, 2.4).map(([, path]) => path).join('')}"/>
+  <path fill="none" stroke="currentColor" stroke-width="1.6" d="${arcs(bar, 10, 2.4)
+    .map(([, path]) => path)
+    .join('')}"/>
   <path fill="currentColor" stroke="currentColor" stroke-width="0.8" stroke-linejoin="round" d="${star(bar, 6)}"/>
 </svg>
 `;

@@ -86,7 +86,8 @@ async function attempt(what, step) {
 async function succeed(command, args, options) {
   const output = [];
   const code = await run(command, args, { ...options, onLine: (line) => output.push(line) });
-  if (code !== 0) throw new Error([`exit code ${code}`, ...new Set(output.filter((line) => /error|fail/i.test(line)))].slice(0, 4).join('\n  '));
+  if (code !== 0)
+    throw new Error([`exit code ${code}`, ...new Set(output.filter((line) => /error|fail/i.test(line)))].slice(0, 4).join('\n  '));
 }
 
 async function firstWorking(paths) {

@@ -31,7 +31,10 @@ const node = { ...shared, platform: 'node', target: 'node20' };
 
 /** Test files of a folder, found anew in each build so that no list of them is kept by hand. */
 async function testFiles(...patterns) {
-  return (await glob(patterns)).filter((file) => file.includes(only)).sort().map((file) => JSON.stringify(`./${file}`));
+  return (await glob(patterns))
+    .filter((file) => file.includes(only))
+    .sort()
+    .map((file) => JSON.stringify(`./${file}`));
 }
 
 /** One bundle of many test files. */
@@ -53,7 +56,14 @@ async function testBuilds() {
   const inWorker = { ...worker, sourcemap: 'inline', minify: false };
   const host = hostSuite(await testFiles('test/host/suite/**/*.test.ts'));
   return [
-    { ...tests, stdin: suite(['"./test/core/seed.ts"', ...(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/webview/**/*.test.ts', 'test/docs/**/*.test.ts'))]), outfile: 'dist/test/unit.cjs' },
+    {
+      ...tests,
+      stdin: suite([
+        '"./test/core/seed.ts"',
+        ...(await testFiles('test/core/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/webview/**/*.test.ts', 'test/docs/**/*.test.ts')),
+      ]),
+      outfile: 'dist/test/unit.cjs',
+    },
     { ...inNode, stdin: suite(await testFiles('test/workbench/**/*.test.ts')), outfile: 'dist/test/workbench.mjs' },
     { ...inNode, stdin: suite(await testFiles('test/packed/**/*.test.ts')), outfile: 'dist/test/packed.mjs' },
     { ...inNode, entryPoints: ['test/workbench/screenshots.ts'], outfile: 'dist/test/screenshots.mjs' },
@@ -80,7 +90,16 @@ const besideNode = {
 const products = [
   { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/extension/node/extension.ts'], outfile: 'dist/extension.node.js', format: 'cjs', plugins: [besideNode] },
-  { ...shared, entryPoints: ['practice', 'progress', 'transcript', 'coverage'].flatMap((page) => [`src/webview/${page}.ts`, `src/webview/${page}.css`]), outdir: 'dist/webview', platform: 'browser', format: 'iife' },
+  {
+    ...shared,
+    entryPoints: ['practice', 'progress', 'transcript', 'coverage'].flatMap((page) => [
+      `src/webview/${page}.ts`,
+      `src/webview/${page}.css`,
+    ]),
+    outdir: 'dist/webview',
+    platform: 'browser',
+    format: 'iife',
+  },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],

@@ -14,7 +14,15 @@ export const ALIAS = { yaml: inPackage('yaml', 'browser/index.js'), 'jsonc-parse
  */
 export async function bundleSources(contents) {
   const outfile = join(await temporaryFolder('sources'), 'sources.mjs');
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', alias: ALIAS, outfile, logLevel: 'warning' });
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    alias: ALIAS,
+    outfile,
+    logLevel: 'warning',
+  });
   return outfile;
 }
 

@@ -35,7 +35,15 @@ for (const file of (await glob('**/*.{md,markdown,txt}', { cwd: folder })).sort(
     counts.hits += isHit ? 1 : 0;
     counts.firsts += right.has(ranked[0]) ? 1 : 0;
     counts.chance += chanceOf(stories.length, right.size);
-    if (showsMisses && !isHit) console.log(`  ✘ ${question} → ${[...right].map((story) => stories[story].story.title).join(' | ')}; ranked: ${ranked.slice(0, FIRST).map((story) => stories[story].story.title).join(' | ') || 'none'}`);
+    if (showsMisses && !isHit)
+      console.log(
+        `  ✘ ${question} → ${[...right].map((story) => stories[story].story.title).join(' | ')}; ranked: ${
+          ranked
+            .slice(0, FIRST)
+            .map((story) => stories[story].story.title)
+            .join(' | ') || 'none'
+        }`,
+      );
   }
   console.log(line(file, note.stories.length, counts));
   for (const key of Object.keys(total)) total[key] += counts[key];

@@ -13,7 +13,11 @@ const markdown = markdownIt({ html: true });
  */
 export function brokenLinks(pages, exists) {
   const anchors = new Map([...pages].map(([path, text]) => [path, anchorsOf(text)]));
-  return [...pages].flatMap(([path, text]) => linksOf(text).filter((link) => !resolves(path, link)).map((link) => `${path}: ${link}`));
+  return [...pages].flatMap(([path, text]) =>
+    linksOf(text)
+      .filter((link) => !resolves(path, link))
+      .map((link) => `${path}: ${link}`),
+  );
 
   function resolves(from, link) {
     if (/^[a-z][a-z+.-]*:/i.test(link)) return true;
@@ -26,7 +30,9 @@ export function brokenLinks(pages, exists) {
 
 /** Where the links and images of a text lead, as they are written. */
 function linksOf(text) {
-  return inlineTokens(text).flatMap(({ attrs }) => (attrs ?? []).filter(([name]) => name === 'href' || name === 'src').map(([, value]) => value));
+  return inlineTokens(text).flatMap(({ attrs }) =>
+    (attrs ?? []).filter(([name]) => name === 'href' || name === 'src').map(([, value]) => value),
+  );
 }
 
 function inlineTokens(text) {
@@ -37,5 +43,9 @@ function inlineTokens(text) {
 function anchorsOf(text) {
   const slugger = new GithubSlugger();
   const tokens = markdown.parse(text, {});
-  return new Set(tokens.filter((_, index) => tokens[index - 1]?.type === 'heading_open').map(({ children }) => slugger.slug(children.map(({ content }) => content).join(''))));
+  return new Set(
+    tokens
+      .filter((_, index) => tokens[index - 1]?.type === 'heading_open')
+      .map(({ children }) => slugger.slug(children.map(({ content }) => content).join(''))),
+  );
 }

@@ -19,7 +19,13 @@ const LONGEST_LIFE = 60;
 
 const [attempts = '1500', kills = '200'] = process.argv.slice(2);
 const code = await bundleSources(
-  ['core/practice/history/folder', 'core/practice/history/history', 'core/practice/history/record', 'core/practice/progress/export', 'cli/historyFolder']
+  [
+    'core/practice/history/folder',
+    'core/practice/history/history',
+    'core/practice/history/record',
+    'core/practice/progress/export',
+    'cli/historyFolder',
+  ]
     .map((name) => `export * from './src/${name}.js';`)
     .join('\n'),
 );
@@ -49,13 +55,19 @@ async function writeTogether(disk, total) {
       reads.missed += before.filter((id) => !ids.has(id)).length;
     }
   })();
-  await Promise.all([window(disk, folder, 'one', share, saved), window(disk, folder, 'two', share, saved), commandLine(notes, share, saved)]);
+  await Promise.all([
+    window(disk, folder, 'one', share, saved),
+    window(disk, folder, 'two', share, saved),
+    commandLine(notes, share, saved),
+  ]);
   done = true;
   await reading;
   const { ids, problems } = await known(folder);
   const lost = [...saved].filter((id) => !ids.has(id)).length;
-  report(saved.size !== share * 3 || lost + problems.length + reads.missed > 0,
-    `${disk}: ${saved.size} attempts by two windows and the command line in ${((Date.now() - begin) / 1000).toFixed(1)} s: ${lost} lost, ${problems.length} bad lines; ${reads.count} readings meanwhile missed ${reads.missed}`);
+  report(
+    saved.size !== share * 3 || lost + problems.length + reads.missed > 0,
+    `${disk}: ${saved.size} attempts by two windows and the command line in ${((Date.now() - begin) / 1000).toFixed(1)} s: ${lost} lost, ${problems.length} bad lines; ${reads.count} readings meanwhile missed ${reads.missed}`,
+  );
 }
 
 /** A window that saves so many attempts, and tells of each that is saved. */
@@ -97,8 +109,10 @@ async function killWhileSaving(disk, times) {
     else if (!(await readFile(join(folder, name), 'utf8')).endsWith('}\n')) torn++;
   }
   const lost = [...saved].filter((id) => !ids.has(id)).length;
-  report(lost + torn + problems.length > 0,
-    `${disk}: killed ${times} times while saving, ${saved.size} attempts in ${((Date.now() - begin) / 1000).toFixed(1)} s: ${lost} lost, ${torn} torn files, ${problems.length} bad lines (${unfinished} files had not got their name)`);
+  report(
+    lost + torn + problems.length > 0,
+    `${disk}: killed ${times} times while saving, ${saved.size} attempts in ${((Date.now() - begin) / 1000).toFixed(1)} s: ${lost} lost, ${torn} torn files, ${problems.length} bad lines (${unfinished} files had not got their name)`,
+  );
 }
 
 async function known(folder) {

@@ -75,7 +75,7 @@ class Reader {
   async readAll(index) {
     const readings = [];
     for (const kilobytes of KILOBYTES) readings.push(await this.read({ index, kilobytes }));
-    for (let longest = KILOBYTES.at(-1); longest < SPAN * shortestAlike(readings).kilobytes; ) {
+    for (let longest = KILOBYTES.at(-1); longest < SPAN * shortestAlike(readings).kilobytes;) {
       longest *= 2;
       readings.push(await this.read({ index, kilobytes: longest }));
     }
@@ -92,7 +92,10 @@ class Reader {
         child.removeAllListeners('message');
         resolve(reading);
       };
-      const timer = setTimeout(() => void this.end().then(() => finish({ ...request, ms: Infinity, error: 'out of time', what: null })), PATIENCE_MS);
+      const timer = setTimeout(
+        () => void this.end().then(() => finish({ ...request, ms: Infinity, error: 'out of time', what: null })),
+        PATIENCE_MS,
+      );
       child.once('message', finish);
       child.send(request);
     });
@@ -173,12 +176,16 @@ function isPlain({ what }) {
 }
 
 function printRow({ name, readings, growth }) {
-  const times = readings.filter(isPromised).map(({ ms, error }) => (error === null ? ms.toFixed(1) : `${Number.isFinite(ms) ? ms.toFixed(0) : ''} ${error}`));
+  const times = readings
+    .filter(isPromised)
+    .map(({ ms, error }) => (error === null ? ms.toFixed(1) : `${Number.isFinite(ms) ? ms.toFixed(0) : ''} ${error}`));
   console.log([name, ...times, growth === 0 ? '' : growth.toFixed(2), readings.at(-1).what ?? ''].map(pad).join(''));
 }
 
 function pad(text, column) {
-  return column === 0 ? text.padEnd(58) : `${column > KILOBYTES.length + 1 ? '   ' : ''}${text.padStart(column > KILOBYTES.length + 1 ? 0 : 9)}`;
+  return column === 0
+    ? text.padEnd(58)
+    : `${column > KILOBYTES.length + 1 ? '   ' : ''}${text.padStart(column > KILOBYTES.length + 1 ? 0 : 9)}`;
 }
 
 /**
@@ -199,9 +206,15 @@ export function summarise(rows) {
 
 async function print(args) {
   console.log(['', ...KILOBYTES.map((size) => `${size} KB`), 'n^', 'read as plain text, as it holds'].map(pad).join(''));
-  const rows = await measureHostile({ names: args.filter((argument) => argument !== '--parser'), bare: args.includes('--parser'), onRow: printRow });
+  const rows = await measureHostile({
+    names: args.filter((argument) => argument !== '--parser'),
+    bare: args.includes('--parser'),
+    onRow: printRow,
+  });
   const { errors, slow, steep, longest, steepest } = summarise(rows);
-  console.log(`${rows.length} generators: ${errors} errors; slowest ${longest.toFixed(0)} ms, ${slow} above ${LONGEST_MS} ms; steepest n^${steepest.toFixed(2)}, ${steep} above n^${STEEPEST}`);
+  console.log(
+    `${rows.length} generators: ${errors} errors; slowest ${longest.toFixed(0)} ms, ${slow} above ${LONGEST_MS} ms; steepest n^${steepest.toFixed(2)}, ${steep} above n^${STEEPEST}`,
+  );
   process.exit(errors + slow + steep === 0 ? 0 : 1);
 }
 

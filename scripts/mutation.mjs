@@ -11,7 +11,12 @@ const HOURS = 6;
 const REPORTS = 'dist/mutation';
 
 /** Besides its own: the tests that hold a folder. */
-const FURTHER_TESTS = { config: ['docs/markdownlint'], writing: ['core/editing/'], lint: ['docs/rules', 'core/notes/editing', 'core/writing/ignore'], notes: ['core/lint/'] };
+const FURTHER_TESTS = {
+  config: ['docs/markdownlint'],
+  writing: ['core/editing/'],
+  lint: ['docs/rules', 'core/notes/editing', 'core/writing/ignore'],
+  notes: ['core/lint/'],
+};
 const FOLDERS = ['lint', 'practice', 'editing', 'writing', 'coverage', 'tree', 'export', 'config', 'notes', 'markdown'];
 
 const isQuick = process.argv.includes('--quick');
@@ -22,7 +27,9 @@ await mkdir(join(root, REPORTS), { recursive: true });
 const rows = [];
 for (const part of parts.length > 0 ? parts : FOLDERS) rows.push(await tryPart(part));
 for (const { part, percent, killed, all, ignored, alive } of rows) {
-  console.log(`\n${percent >= LEAST_PERCENT ? '✔' : '✘'} ${part}: ${percent.toFixed(1)} % of ${all} noticed (${killed}; ${ignored} more are not tried, as they are made once)`);
+  console.log(
+    `\n${percent >= LEAST_PERCENT ? '✔' : '✘'} ${part}: ${percent.toFixed(1)} % of ${all} noticed (${killed}; ${ignored} more are not tried, as they are made once)`,
+  );
   for (const place of alive) console.log(`    ${place}`);
 }
 process.exit(rows.every(({ percent }) => percent >= LEAST_PERCENT) ? 0 : 1);
@@ -51,6 +58,9 @@ function resultsIn({ files }) {
   const all = killed + count('Survived', 'NoCoverage');
   const alive = mutants
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-    .map(({ file, location: { start }, status, mutatorName, replacement }) => `${file}:${start.line}:${start.column} ${status} ${mutatorName}: ${replacement}`);
+    .map(
+      ({ file, location: { start }, status, mutatorName, replacement }) =>
+        `${file}:${start.line}:${start.column} ${status} ${mutatorName}: ${replacement}`,
+    );
   return { percent: all === 0 ? 100 : (100 * killed) / all, killed, all, ignored: count('Ignored'), alive };
 }

@@ -11,4 +11,6 @@ const built = await run(process.execPath, ['scripts/build.mjs', '--tests'], { se
 if (built !== 0) process.exit(1);
 process.env.STAR_STORIES_RUNS = runs;
 process.env.STAR_STORIES_SEED = seed;
-process.exit(await run(process.execPath, ['node_modules/mocha/bin/mocha.js', 'dist/test/unit.cjs', '--grep', 'properties'], { seconds: hours * 3600 }));
+process.exit(
+  await run(process.execPath, ['node_modules/mocha/bin/mocha.js', 'dist/test/unit.cjs', '--grep', 'properties'], { seconds: hours * 3600 }),
+);

@@ -19,7 +19,9 @@ import { root } from './processes.mjs';
 export async function packagesIn(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
-  return Promise.all([...folders].sort().map(async (folder) => ({ folder, ...JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')) })));
+  return Promise.all(
+    [...folders].sort().map(async (folder) => ({ folder, ...JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')) })),
+  );
 }
 
 /**
@@ -36,9 +38,18 @@ export async function noticesFor(packages) {
  * @returns {string} a page that lists them
  */
 export function pageOf(packages) {
-  const rows = packages.map(({ name, version, license, description = '' }) => `| ${name} | ${version} | ${license} | ${description.replaceAll('|', '\\|')} |`);
-  const head = ['# Packages in the bundles', '', 'Written by the build from what is bundled. Their licences stand in full in `dist/THIRD-PARTY-NOTICES.txt`.', ''];
-  return [...head, '| package | version | licence | what it is for, in its own words |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+  const rows = packages.map(
+    ({ name, version, license, description = '' }) => `| ${name} | ${version} | ${license} | ${description.replaceAll('|', '\\|')} |`,
+  );
+  const head = [
+    '# Packages in the bundles',
+    '',
+    'Written by the build from what is bundled. Their licences stand in full in `dist/THIRD-PARTY-NOTICES.txt`.',
+    '',
+  ];
+  return [...head, '| package | version | licence | what it is for, in its own words |', '| --- | --- | --- | --- |', ...rows, ''].join(
+    '\n',
+  );
 }
 
 async function noticeFor({ folder, name, version, license }) {

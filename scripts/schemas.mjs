@@ -7,7 +7,9 @@ import { bundleSources } from './bundled.mjs';
 import { putKeys } from './l10n/manifest.mjs';
 import { root } from './processes.mjs';
 
-const { configSchema, SHARED_KEYS } = await import(await bundleSources(`export { configSchema, SHARED_KEYS } from './src/core/config/json-schema.ts';`));
+const { configSchema, SHARED_KEYS } = await import(
+  await bundleSources(`export { configSchema, SHARED_KEYS } from './src/core/config/jsonSchema.ts';`)
+);
 await mkdir(join(root, 'schemas'), { recursive: true });
 await writeJson('schemas/star-stories.schema.json', configSchema());
 

@@ -16,9 +16,7 @@ async function installed() {
   const wanted = await packages('package-lock.json');
   const present = await packages('node_modules/.package-lock.json');
   if (present === undefined) return false;
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
-  );
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || present[path]?.version === version);
 }
 
 async function packages(file) {

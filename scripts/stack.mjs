@@ -21,5 +21,9 @@ export function stackMapper(bundle) {
     return `    at ${relative(root, resolve(dirname(bundle), entry.originalSource))}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
   };
   const isFrame = (line) => /^\s*at\s/.test(line);
-  return (stack) => stack.split('\n').flatMap((line) => (isFrame(line) ? (sourceOf(line) ?? []) : line)).join('\n');
+  return (stack) =>
+    stack
+      .split('\n')
+      .flatMap((line) => (isFrame(line) ? (sourceOf(line) ?? []) : line))
+      .join('\n');
 }

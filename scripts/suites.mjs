@@ -23,7 +23,11 @@ export const SUITES = [
   { name: 'lint', needs: [], run: lint },
   { name: 'unit', needs: ['bundles'], run: (groups) => mocha(['dist/test/unit.cjs'], 900, groups) },
   { name: 'history', needs: ['bundles'], run: stressHistory },
-  { name: 'grammar', needs: ['vscode'], run: async (groups) => mocha(await glob(['test/syntaxes/**/*.test.mjs'], { cwd: root }), 240, groups) },
+  {
+    name: 'grammar',
+    needs: ['vscode'],
+    run: async (groups) => mocha(await glob(['test/syntaxes/**/*.test.mjs'], { cwd: root }), 240, groups),
+  },
   ...[CURRENT, OLDEST].flatMap((version) =>
     ['node', 'web'].map((kind) => ({
       name: `host:${version}:${kind}`,
@@ -51,7 +55,9 @@ const LINTERS = {
 };
 
 function lint() {
-  return each(Object.keys(LINTERS), (name, onLine) => tool(name, name === 'dependency-cruiser' ? 'depcruise' : name, LINTERS[name], { onLine }));
+  return each(Object.keys(LINTERS), (name, onLine) =>
+    tool(name, name === 'dependency-cruiser' ? 'depcruise' : name, LINTERS[name], { onLine }),
+  );
 }
 
 /** With all attempts, but not as many killed windows as `npm run test:history`, which takes longer. */
@@ -92,7 +98,8 @@ async function mocha(files, seconds, groups) {
   const args = ['--reporter', join(root, 'scripts/mocha-results.mjs'), '--timeout', String(TEST_TIMEOUT_MS), ...only, ...files];
   const code = await tool('mocha', 'mocha', args, { seconds, onLine });
   if (results === undefined) throw new Error(`mocha ended with exit code ${code} before its tests did`);
-  if (code !== 0 && results.every(({ error }) => error === null)) throw new Error(`mocha ended with exit code ${code} though no test failed`);
+  if (code !== 0 && results.every(({ error }) => error === null))
+    throw new Error(`mocha ended with exit code ${code} though no test failed`);
   return results;
 }
 

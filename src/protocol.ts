@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { SETS } from './core/coverage/setIds.js';
 import { GRADES, HELPS, MODES } from './core/practice/history/record.js';
-import { resultSchema } from './core/practice/round-schema.js';
-import { budgetSchema, durationSchema, planSchema, sessionSchema } from './core/practice/session-schema.js';
+import { resultSchema } from './core/practice/roundSchema.js';
+import { budgetSchema, durationSchema, planSchema, sessionSchema } from './core/practice/sessionSchema.js';
 import { VERBS } from './core/practice/session.js';
 
 /** How the clock shows the time: what was spoken, what is left, or not at all. */
@@ -87,7 +87,15 @@ const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 /** As in `StoryFigures`. */
 const figures = v.object({
   attempts: v.array(
-    v.object({ id: v.string(), at: timestamp, total: durationSchema, whole: budgetSchema, verdict, grade: v.nullable(grade), note: v.string() }),
+    v.object({
+      id: v.string(),
+      at: timestamp,
+      total: durationSchema,
+      whole: budgetSchema,
+      verdict,
+      grade: v.nullable(grade),
+      note: v.string(),
+    }),
   ),
   steps: v.array(v.object({ name: v.string(), points: v.array(v.object({ at: timestamp, time: durationSchema, budget: budgetSchema })) })),
   grades: v.object({ again: amount, hard: amount, good: amount, easy: amount }),
@@ -102,7 +110,9 @@ const toProgressPage = v.object({
   due: v.string(),
   weeks: v.array(v.object({ start: timestamp, attempts: amount, spoken: durationSchema })),
   ahead: v.array(v.object({ day: timestamp, stories: amount })),
-  stories: v.array(v.object({ title: v.string(), note: v.string(), attempts: amount, last: v.nullable(timestamp), next: v.string(), isGone: v.boolean() })),
+  stories: v.array(
+    v.object({ title: v.string(), note: v.string(), attempts: amount, last: v.nullable(timestamp), next: v.string(), isGone: v.boolean() }),
+  ),
   /** The story that is looked at, by its place among the stories. */
   chosen: v.nullable(v.object({ index, figures })),
 });

@@ -40,7 +40,11 @@ const SYNONYMS = [
 const entries = [...VOCABULARY].filter(
   ([words, { role, strength }]) => role in SCOPES && (strength === 'word' || SYNONYMS.includes(words)),
 );
-const pattern = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]").replaceAll(' ', '[ \\t]+');
+const pattern = (words) =>
+  words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', '[ \\t]+');
 const wordsOf = (chosen) => chosen.map(([words]) => pattern(words));
 
 const own = entries.filter(([, { strength }]) => strength === 'word');
@@ -91,8 +95,7 @@ const COLON = '[:：]';
 const LINE_START = '(?:^|\\G)[ \\t]*';
 
 /** `[Conflict resolution]`, but no check box, footnote, alert, citation, number, table of contents or placeholder. */
-const TAG =
-  '\\[(?![!^@#-]|(?i:toc|todo|tbd|fill[ _-]?in)\\])(?=[^\\[\\]]*\\p{L})[^\\[\\]\\s][^\\[\\]]{0,58}[^\\[\\]\\s]\\]';
+const TAG = '\\[(?![!^@#-]|(?i:toc|todo|tbd|fill[ _-]?in)\\])(?=[^\\[\\]]*\\p{L})[^\\[\\]\\s][^\\[\\]]{0,58}[^\\[\\]\\s]\\]';
 /** Tags alone on their line. `[a][b]` without a space between is a reference link to Markdown and stays one. */
 const TAG_LINE = `${TAG}(?:(?:[ \\t]*,[ \\t]*|[ \\t]+)${TAG})*+(?=[ \\t]*$)`;
 

@@ -27,7 +27,15 @@ const FOR_LONG_TEXTS = [OURS, '@lezer/markdown', 'markdown-it', 'remark-parse'];
 
 /** How much is measured. `turns` are those of first readings and of folders, `starts` those of one note. */
 const QUICK = { places: 4, edits: 100, longText: false, turns: 3, folders: [2000], slow: () => [], starts: 11 };
-const FULL = { places: 10, edits: 400, longText: true, turns: 5, folders: [2000, 10_000], slow: () => [markdownlintCli2(), remarkCli()], starts: 21 };
+const FULL = {
+  places: 10,
+  edits: 400,
+  longText: true,
+  turns: 5,
+  folders: [2000, 10_000],
+  slow: () => [markdownlintCli2(), remarkCli()],
+  starts: 21,
+};
 
 /**
  * Measures everything, and says on standard error what it is at.
@@ -97,7 +105,13 @@ async function measureFolders(measurements, work, commandLine, { folders, slow, 
   const single = join(work, 'one');
   await mkdir(single);
   await writeFile(join(single, 'stories.md'), note(50 * KB, SEED));
-  await measureOneNote(measurements, { bytes: 50 * KB, folder: single, turns: starts, ours: starStories(commandLine, 'stories.md', ourCache), ourCache });
+  await measureOneNote(measurements, {
+    bytes: 50 * KB,
+    folder: single,
+    turns: starts,
+    ours: starStories(commandLine, 'stories.md', ourCache),
+    ourCache,
+  });
 }
 
 function say(what) {

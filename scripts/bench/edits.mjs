@@ -66,7 +66,8 @@ export function randomEdits(text, count, seed) {
   while (edits.length < count) {
     const kind = by.pick(KINDS);
     const undone = kind === 'undo' ? done.pop() : undefined;
-    const edit = undone?.edit ?? (kind === 'paste' ? paste(by, current) : kind === 'fence' ? fenceAt(by, current, fence) : cut(by, current));
+    const edit =
+      undone?.edit ?? (kind === 'paste' ? paste(by, current) : kind === 'fence' ? fenceAt(by, current, fence) : cut(by, current));
     if (undone === undefined) done.push({ edit: inverse(current, edit), fence });
     if (undone !== undefined) fence = undone.fence;
     else if (kind === 'fence') fence = fence === null ? edit.start : null;

@@ -1,7 +1,14 @@
 // VS Code's Markdown language service with one document, set up as its README has it.
 
 /** All that it can check. */
-const CHECKS = ['validateReferences', 'validateFragmentLinks', 'validateFileLinks', 'validateMarkdownFileLinkFragments', 'validateUnusedLinkDefinitions', 'validateDuplicateLinkDefinitions'];
+const CHECKS = [
+  'validateReferences',
+  'validateFragmentLinks',
+  'validateFileLinks',
+  'validateMarkdownFileLinkFragments',
+  'validateUnusedLinkDefinitions',
+  'validateDuplicateLinkDefinitions',
+];
 const NOTHING_TO_DISPOSE = { dispose() {} };
 const NOT_CANCELLED = { isCancellationRequested: false, onCancellationRequested: () => NOTHING_TO_DISPOSE };
 

@@ -46,7 +46,8 @@ async function measureEdits(measurements, bundles, { row, bytes, batches: [warmU
     await reader.follow(warmUp, EVERY_EDIT.has(reader.name) ? [...warmUp.keys()] : []);
   }
   for (const edits of batches) {
-    for (const reader of readers) measurements.add(row, reader.name, await reader.follow(edits, measured(reader.name, bytes, edits.length)));
+    for (const reader of readers)
+      measurements.add(row, reader.name, await reader.follow(edits, measured(reader.name, bytes, edits.length)));
   }
   for (const reader of readers) await reader.end();
 }
@@ -68,7 +69,8 @@ export async function measureFirstReadings(measurements, bundles, { corpus, size
   const readers = await Promise.all(programs.map((name) => startReader(name, bundles)));
   for (let turn = 1; turn <= turns; turn += 1) {
     for (const size of sizes) {
-      for (const reader of readers) measurements.add(firstReadingOf(corpus, size), reader.name, [await reader.open(corpus, size, SEED + turn)]);
+      for (const reader of readers)
+        measurements.add(firstReadingOf(corpus, size), reader.name, [await reader.open(corpus, size, SEED + turn)]);
     }
   }
   for (const reader of readers) await reader.end();

@@ -11,10 +11,20 @@ const capitalised = (text) => text[0].toUpperCase() + text.slice(1);
 const BLOCKS = [
   (by) => [prose(by)],
   (by) => [prose(by)],
-  (by) => ['```js', `import { ${identifier(by)} } from 'sample';`, '', ...several(by, 2, 8, () => `const ${identifier(by)} = await ${identifier(by)}({ ${subject(by).replace(' ', ': ')} });`), '```'],
+  (by) => [
+    '```js',
+    `import { ${identifier(by)} } from 'sample';`,
+    '',
+    ...several(by, 2, 8, () => `const ${identifier(by)} = await ${identifier(by)}({ ${subject(by).replace(' ', ': ')} });`),
+    '```',
+  ],
   (by) => several(by, 3, 8, () => `- \`${identifier(by)}\`: ${stated(by)}`),
   (by) => several(by, 3, 6, (index) => `${index + 1}. ${stated(by)}`),
-  (by) => ['| Name | Type | Default | What it does |', '| --- | --- | --- | --- |', ...several(by, 3, 9, () => `| \`${identifier(by)}\` | \`string\` | \`null\` | ${stated(by)} |`)],
+  (by) => [
+    '| Name | Type | Default | What it does |',
+    '| --- | --- | --- | --- |',
+    ...several(by, 3, 9, () => `| \`${identifier(by)}\` | \`string\` | \`null\` | ${stated(by)} |`),
+  ],
   (by) => [`> **Note:** ${stated(by)}`],
 ];
 
@@ -27,7 +37,12 @@ const LOOKALIKES = ['Background', 'Results', 'Actions', 'Problem', 'Context', 'S
  * @param {number} bytes
  */
 export function ordinary(by, bytes) {
-  const [opening, section] = by.pick([[readme, part], [readme, part], [manual, part], [changes, version]]);
+  const [opening, section] = by.pick([
+    [readme, part],
+    [readme, part],
+    [manual, part],
+    [changes, version],
+  ]);
   const lines = opening(by);
   let length = lines.join('\n').length;
   for (let index = 0; length < bytes; index += 1) {
@@ -40,7 +55,9 @@ export function ordinary(by, bytes) {
 
 function readme(by) {
   const name = subject(by).replace(' ', '-');
-  const badges = ['build', 'coverage', 'npm'].map((badge) => `[![${badge}](https://example.org/${badge}/${name}.svg)](https://example.org/${name})`);
+  const badges = ['build', 'coverage', 'npm'].map(
+    (badge) => `[![${badge}](https://example.org/${badge}/${name}.svg)](https://example.org/${name})`,
+  );
   return [`# ${name}`, '', badges.join(' '), '', prose(by), '', '## Install', '', '```sh', `npm install ${name}`, '```', ''];
 }
 

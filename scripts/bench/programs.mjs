@@ -30,13 +30,21 @@ export function starStories(commandLine, path, cache) {
 
 /** @returns {Program} */
 export function markdownlintCli2() {
-  return { name: 'markdownlint-cli2', command: process.execPath, args: [join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'), '**/*.md'] };
+  return {
+    name: 'markdownlint-cli2',
+    command: process.execPath,
+    args: [join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs'), '**/*.md'],
+  };
 }
 
 /** @returns {Program} */
 export function remarkCli() {
   const preset = join(modules, 'remark-preset-lint-recommended/index.js');
-  return { name: 'remark-cli', command: process.execPath, args: [join(modules, 'remark-cli/cli.js'), '.', '--use', preset, '--no-stdout', '--quiet'] };
+  return {
+    name: 'remark-cli',
+    command: process.execPath,
+    args: [join(modules, 'remark-cli/cli.js'), '.', '--use', preset, '--no-stdout', '--quiet'],
+  };
 }
 
 /**
@@ -45,15 +53,21 @@ export function remarkCli() {
  * @returns {Program}
  */
 export function rumdl(cache) {
-  return { name: 'rumdl', command: rumdlBinary(), args: ['check', ...(cache === undefined ? ['--no-cache'] : ['--cache-dir', cache]), '.'] };
+  return {
+    name: 'rumdl',
+    command: rumdlBinary(),
+    args: ['check', ...(cache === undefined ? ['--no-cache'] : ['--cache-dir', cache]), '.'],
+  };
 }
 
 /** npm installs the one package, of those for all systems, that fits this one. */
 function rumdlBinary() {
   const scope = join(modules, '@rumdl');
   const [folder] = existsSync(scope) ? readdirSync(scope) : [];
-  const file = folder === undefined ? undefined : ['rumdl', 'rumdl.exe'].map((name) => join(scope, folder, name)).find((path) => existsSync(path));
-  if (file === undefined) throw new Error('rumdl has no program for this system in node_modules/@rumdl: run npm ci, with optional packages');
+  const file =
+    folder === undefined ? undefined : ['rumdl', 'rumdl.exe'].map((name) => join(scope, folder, name)).find((path) => existsSync(path));
+  if (file === undefined)
+    throw new Error('rumdl has no program for this system in node_modules/@rumdl: run npm ci, with optional packages');
   return file;
 }
 

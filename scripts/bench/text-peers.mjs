@@ -21,7 +21,10 @@ export const TEXT_PEERS = {
   [OURS]: { packages: [], load: starStories },
   '@lezer/markdown': { packages: ['@lezer/markdown', '@lezer/common'], load: lezer },
   'markdown-it': { packages: ['markdown-it'], load: markdownIt },
-  'vscode-markdown-languageservice': { packages: ['vscode-markdown-languageservice', 'vscode-languageserver-textdocument', 'vscode-uri'], load: languageService },
+  'vscode-markdown-languageservice': {
+    packages: ['vscode-markdown-languageservice', 'vscode-languageserver-textdocument', 'vscode-uri'],
+    load: languageService,
+  },
   markdownlint: { packages: ['markdownlint'], load: markdownlint },
   'remark-parse': { packages: ['remark-parse', 'unified', 'micromark'], load: remarkParse },
 };

@@ -1,7 +1,8 @@
 // The words of package.json that the user sees, and their keys in package.nls.json.
 
 /** Properties that hold a sentence, or a list of them, for the user to read. */
-const VISIBLE = /^(?:title|shortTitle|category|contextualTitle|contents|label|displayName|userDescription|altText|(?:markdownD|d)escription|(?:markdownE|e)numDescriptions|enumItemLabels|(?:markdownD|d)eprecationMessage|patternErrorMessage)$/;
+const VISIBLE =
+  /^(?:title|shortTitle|category|contextualTitle|contents|label|displayName|userDescription|altText|(?:markdownD|d)escription|(?:markdownE|e)numDescriptions|enumItemLabels|(?:markdownD|d)eprecationMessage|patternErrorMessage)$/;
 /** What holds no such words, whatever its properties are called: values, and what models read. */
 const UNREAD = new Set(['default', 'configurationDefaults', 'grammars', 'menus', 'inputSchema', 'enum']);
 const KEY = /^%(.+)%$/;
@@ -50,7 +51,18 @@ function within(value, path) {
     if (!Array.isArray(value) && UNREAD.has(name)) return [];
     const inside = [...path, nameOf(value, name, path)];
     if (typeof value[name] !== 'string') return within(value[name], inside);
-    return isVisible(value, name, path) ? [sentence(value, name, inside.join('.').replaceAll('starStories.', '').replace(/\.(?:properties|anyOf\.\d+)(?=\.)/g, ''))] : [];
+    return isVisible(value, name, path)
+      ? [
+          sentence(
+            value,
+            name,
+            inside
+              .join('.')
+              .replaceAll('starStories.', '')
+              .replace(/\.(?:properties|anyOf\.\d+)(?=\.)/g, ''),
+          ),
+        ]
+      : [];
   });
 }
 

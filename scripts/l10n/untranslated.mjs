@@ -9,7 +9,16 @@ const SAYS = /^(?![#<]).*\p{L}[,:]? \p{L}/u;
 const TRANSLATED_OR_LOGGED = /(?:^|\.)(?:t|message)$|\blog\.\w+$/;
 
 /** Names of states, settings and pages, what stands in the log alone, and what has one name in any language. */
-const NOT_SAID = new Set(['STAR Stories', 'beside, ignored', 'on time', 'wrap up', 'this window', 'it cannot be read: ', 'What you said', 'Give the story a name']);
+const NOT_SAID = new Set([
+  'STAR Stories',
+  'beside, ignored',
+  'on time',
+  'wrap up',
+  'this window',
+  'it cannot be read: ',
+  'What you said',
+  'Give the story a name',
+]);
 
 /** Such texts in these files, each with its place. Pages show what they have of them when they are shown in a test. */
 export async function untranslatedIn(paths) {

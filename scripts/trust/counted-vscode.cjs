@@ -22,9 +22,12 @@ function hold(result, what, letGo = () => undefined) {
 }
 
 function counted(namespace, name) {
-  const functions = Object.keys(namespace).filter((key) => /^(?:on[A-Z]|register|create)/.test(key) && typeof namespace[key] === 'function');
+  const functions = Object.keys(namespace).filter(
+    (key) => /^(?:on[A-Z]|register|create)/.test(key) && typeof namespace[key] === 'function',
+  );
   const wrapped = functions.map((key) => [key, { value: (...args) => hold(namespace[key](...args), `${name}.${key}`) }]);
-  if (name === 'window') wrapped.push(['createTreeView', { value: createTreeView }], ['createOutputChannel', { value: createOutputChannel }]);
+  if (name === 'window')
+    wrapped.push(['createTreeView', { value: createTreeView }], ['createOutputChannel', { value: createOutputChannel }]);
   return Object.create(namespace, Object.fromEntries(wrapped));
 }
 
@@ -39,7 +42,11 @@ function createTreeView(id, options) {
     standIns.push(Proxy.revocable(object, {}));
     return standIns.at(-1).proxy;
   };
-  const view = vscode.window.createTreeView(id, { ...options, treeDataProvider: standIn(options.treeDataProvider), dragAndDropController: standIn(options.dragAndDropController) });
+  const view = vscode.window.createTreeView(id, {
+    ...options,
+    treeDataProvider: standIn(options.treeDataProvider),
+    dragAndDropController: standIn(options.dragAndDropController),
+  });
   return hold(view, 'window.createTreeView', () => standIns.forEach(({ revoke }) => revoke()));
 }
 
@@ -58,6 +65,10 @@ function createOutputChannel(channelName, options) {
 }
 
 const namespaces = Object.keys(vscode).filter((key) => /^[a-z]/.test(key) && typeof vscode[key] === 'object');
-module.exports = Object.create(vscode, Object.fromEntries(namespaces.map((key) => [key, { enumerable: true, value: counted(vscode[key], key) }])));
-for (const key of Object.keys(vscode)) if (!namespaces.includes(key)) Object.defineProperty(module.exports, key, { enumerable: true, get: () => vscode[key] });
+module.exports = Object.create(
+  vscode,
+  Object.fromEntries(namespaces.map((key) => [key, { enumerable: true, value: counted(vscode[key], key) }])),
+);
+for (const key of Object.keys(vscode))
+  if (!namespaces.includes(key)) Object.defineProperty(module.exports, key, { enumerable: true, get: () => vscode[key] });
 Object.defineProperty(module.exports, 'held', { value: held });

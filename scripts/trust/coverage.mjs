@@ -20,13 +20,24 @@ export async function check() {
   await copyFile(TESTS, BUNDLE);
   const folder = await temporaryFolder('coverage');
   const env = { ...process.env, NODE_V8_COVERAGE: folder, STAR_STORIES_RUNS: RUNS };
-  await run(process.execPath, ['node_modules/mocha/bin/mocha.js', '--timeout', '600000', '--reporter', 'dot', BUNDLE], { env, seconds: SECONDS });
+  await run(process.execPath, ['node_modules/mocha/bin/mocha.js', '--timeout', '600000', '--reporter', 'dot', BUNDLE], {
+    env,
+    seconds: SECONDS,
+  });
   const lines = linesOf(await readFile(BUNDLE, 'utf8'), await countsIn(folder));
   const all = [...lines].flatMap(([file, each]) => [...each].map(([line, isReached]) => ({ file, line, isReached })));
   const missed = all.filter(({ isReached }) => !isReached);
   for (const { file, line } of missed) console.log(`  ${file}:${line}`);
   const percent = (100 * (all.length - missed.length)) / all.length;
-  return [{ name: 'lines of the core that tests reach', tried: `${all.length} lines of ${lines.size} files`, figure: `${percent.toFixed(2)} %`, limit: `${LEAST_PERCENT} %`, ok: percent >= LEAST_PERCENT }];
+  return [
+    {
+      name: 'lines of the core that tests reach',
+      tried: `${all.length} lines of ${lines.size} files`,
+      figure: `${percent.toFixed(2)} %`,
+      limit: `${LEAST_PERCENT} %`,
+      ok: percent >= LEAST_PERCENT,
+    },
+  ];
 }
 
 /** The ranges of the bundle that V8 counted, outer ones before inner ones. */
@@ -43,7 +54,8 @@ async function countsIn(folder) {
 /** By file of the core, by line that holds code: was it reached? A part of it is enough. */
 function linesOf(bundle, ranges) {
   const isReached = new Uint8Array(bundle.length).fill(1);
-  for (const { startOffset, endOffset, count } of ranges.sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset)) isReached.fill(Number(count > 0), startOffset, endOffset);
+  for (const { startOffset, endOffset, count } of ranges.sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset))
+    isReached.fill(Number(count > 0), startOffset, endOffset);
   const [, encoded] = /\n\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(bundle);
   const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')));
   const files = new Map();

@@ -44,7 +44,13 @@ export async function check({ share, seed }) {
   const tried = `${sequences} sequences: ${counts.edits} edits, ${counts.undone} undone, ${counts.external} by others`;
   return [
     { name: 'text outside of edits is left alone', tried, figure: `${counts.wrong} differ`, limit: '0', ok: counts.wrong === 0 },
-    { name: 'edits of a text that changed are refused', tried: `${counts.external} conflicts`, figure: `${counts.refused} refused`, limit: 'all', ok: counts.refused === counts.external },
+    {
+      name: 'edits of a text that changed are refused',
+      tried: `${counts.external} conflicts`,
+      figure: `${counts.refused} refused`,
+      limit: 'all',
+      ok: counts.refused === counts.external,
+    },
   ];
 }
 
@@ -63,8 +69,12 @@ class Sequence {
       const after = this.applied(reading.text, edits);
       const conflict = step === 1;
       if (conflict) await this.meetConflict(reading.text, after);
-      const next = this.code.editReading(reading, edits.map(({ span, text: words }) => ({ ...span, text: words })));
-      if (next.text !== after || outline(next) !== outline(this.code.startReading(after))) this.report('read otherwise than anew', reading.text, edits);
+      const next = this.code.editReading(
+        reading,
+        edits.map(({ span, text: words }) => ({ ...span, text: words })),
+      );
+      if (next.text !== after || outline(next) !== outline(this.code.startReading(after)))
+        this.report('read otherwise than anew', reading.text, edits);
       // Undo: the reading before is as it was, and so is its text.
       if (this.random.below(3) === 0) this.undo(reading.text, after, edits);
       else reading = next;
@@ -94,11 +104,18 @@ class Sequence {
   applied(text, edits) {
     const document = TextDocument.create('file:///note.md', 'markdown', 1, text);
     const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
-    const after = TextDocument.applyEdits(document, ordered.map(({ span, text: newText }) => ({ range: { start: document.positionAt(span.start), end: document.positionAt(span.end) }, newText })));
+    const after = TextDocument.applyEdits(
+      document,
+      ordered.map(({ span, text: newText }) => ({
+        range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+        newText,
+      })),
+    );
     let [at, end] = [0, 0];
     for (const { span, text: words } of ordered) {
       const kept = text.slice(end, span.start);
-      if (span.start < end || span.end > text.length || after.slice(at, at + kept.length) !== kept) this.report('text outside of the edits', text, edits);
+      if (span.start < end || span.end > text.length || after.slice(at, at + kept.length) !== kept)
+        this.report('text outside of the edits', text, edits);
       at += kept.length + words.length;
       end = span.end;
     }
@@ -119,20 +136,32 @@ class Sequence {
   undo(before, after, edits) {
     this.counts.undone++;
     let grown = 0;
-    const back = [...edits].sort((a, b) => a.span.start - b.span.start).map(({ span, text }) => {
-      const start = span.start + grown;
-      grown += text.length - (span.end - span.start);
-      return { span: { start, end: start + text.length }, text: before.slice(span.start, span.end) };
-    });
+    const back = [...edits]
+      .sort((a, b) => a.span.start - b.span.start)
+      .map(({ span, text }) => {
+        const start = span.start + grown;
+        grown += text.length - (span.end - span.start);
+        return { span: { start, end: start + text.length }, text: before.slice(span.start, span.end) };
+      });
     if (this.applied(after, back) !== before) this.report('undone', before, edits);
   }
 
   report(what, text, edits) {
     this.counts.wrong++;
-    console.log(`  ${what}: ${JSON.stringify(edits.map(({ span, text: words }) => [span, words]))} of ${JSON.stringify(text.slice(0, 2000))}`);
+    console.log(
+      `  ${what}: ${JSON.stringify(edits.map(({ span, text: words }) => [span, words]))} of ${JSON.stringify(text.slice(0, 2000))}`,
+    );
   }
 }
 
 function outline({ note }) {
-  return JSON.stringify(note.stories.map(({ title, span, tags, sections, missing }) => [title, span, tags, sections.map(({ roles, label, span: at, text }) => [roles, label, at, text]), missing]));
+  return JSON.stringify(
+    note.stories.map(({ title, span, tags, sections, missing }) => [
+      title,
+      span,
+      tags,
+      sections.map(({ roles, label, span: at, text }) => [roles, label, at, text]),
+      missing,
+    ]),
+  );
 }

@@ -22,7 +22,11 @@ const PATIENCE_MS = 5_000;
 
 /** @returns {Promise<import('../trust.mjs').Row[]>} */
 export async function check() {
-  const all = new Map((await Promise.all([...(await glob(BUNDLES, { cwd: root })).map(literalsOf), recorded()])).flat().map((one) => [`/${one.source}/${one.flags}`, one]));
+  const all = new Map(
+    (await Promise.all([...(await glob(BUNDLES, { cwd: root })).map(literalsOf), recorded()]))
+      .flat()
+      .map((one) => [`/${one.source}/${one.flags}`, one]),
+  );
   const bad = [];
   const counts = { undecided: 0, cleared: 0 };
   const queue = [...all].filter(([name]) => !EXCUSED.has(name));
@@ -35,21 +39,32 @@ export async function check() {
     bad.push(name);
     console.log(`  ${complexity.summary}, ${ms.toFixed(0)} ms: ${name}`);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await judge(...next);
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await judge(...next);
+    }),
+  );
   const stale = [...EXCUSED.keys()].filter((name) => !all.has(name));
   for (const name of stale) console.log(`  excused, and not in the bundles: ${name}`);
   const tried = `${all.size} in the bundles, ${EXCUSED.size} of packages excused; recheck doubts ${counts.cleared} more, and cannot judge ${counts.undecided}`;
   return [
-    { name: 'regular expressions are quick', tried, figure: `${bad.length} past ${LONGEST_MS} ms on 64 KB of their attack`, limit: '0', ok: bad.length === 0 },
+    {
+      name: 'regular expressions are quick',
+      tried,
+      figure: `${bad.length} past ${LONGEST_MS} ms on 64 KB of their attack`,
+      limit: '0',
+      ok: bad.length === 0,
+    },
     { name: 'excuses are needed', tried: `${EXCUSED.size} excused`, figure: `${stale.length} stale`, limit: '0', ok: stale.length === 0 },
   ];
 }
 
 /** Milliseconds that the expression takes on the text that recheck found, made long. */
 function suffer(source, flags, { pumps, suffix }) {
-  const [fixed, pumped] = [pumps.map(({ prefix }) => prefix).join('').length + suffix.length, pumps.map(({ pump }) => pump).join('').length];
+  const [fixed, pumped] = [
+    pumps.map(({ prefix }) => prefix).join('').length + suffix.length,
+    pumps.map(({ pump }) => pump).join('').length,
+  ];
   const times = Math.floor((ATTACK_LENGTH - fixed) / pumped);
   const text = pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
   const begin = performance.now();
@@ -85,7 +100,10 @@ async function recorded() {
   const file = join(await temporaryFolder('expressions'), 'expressions.json');
   const env = { ...process.env, STAR_STORIES_EXPRESSIONS: file };
   const load = ['--import', pathToFileURL(join(root, RECORDER)).href];
-  const code = await run(process.execPath, [...load, join(root, 'dist/star-stories.mjs'), 'check', 'samples', '--format', 'json'], { env, onLine: () => undefined });
+  const code = await run(process.execPath, [...load, join(root, 'dist/star-stories.mjs'), 'check', 'samples', '--format', 'json'], {
+    env,
+    onLine: () => undefined,
+  });
   if (code > 1) throw new Error(`the command line ended with exit code ${code}`);
   return JSON.parse(await readFile(file, 'utf8'));
 }

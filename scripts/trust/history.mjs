@@ -17,7 +17,13 @@ const SOURCES = ['core/practice/history/folder', 'core/practice/history/history'
 export async function check({ share, seed }) {
   const code = await import(await bundleSources(SOURCES.map((name) => `export * from './src/${name}.js';`).join('\n')));
   const damage = new Damage(code);
-  return [damage.truncate(), damage.flip(Math.round(FLIPS * share), chance(seed)), await tryBadDisks(code), await tryFullDisk(code), ...(await stress(share))];
+  return [
+    damage.truncate(),
+    damage.flip(Math.round(FLIPS * share), chance(seed)),
+    await tryBadDisks(code),
+    await tryFullDisk(code),
+    ...(await stress(share)),
+  ];
 }
 
 /** Reads a file of attempts that is damaged, and counts what should not be. */
@@ -60,7 +66,10 @@ class Damage {
     const { attempts, problems } = this.readHistory([{ name: 'a.jsonl', bytes }], Date.parse('2040-01-01'));
     const read = new Map(attempts.map((attempt) => [attempt.id, JSON.stringify(attempt)]));
     const untouched = this.attempts.filter((_, line) => !isTouched(line));
-    return untouched.every((attempt) => read.get(attempt.id) === JSON.stringify(attempt)) && (attempts.length + cutAway >= LINES || problems.length > 0);
+    return (
+      untouched.every((attempt) => read.get(attempt.id) === JSON.stringify(attempt)) &&
+      (attempts.length + cutAway >= LINES || problems.length > 0)
+    );
   }
 }
 
@@ -74,10 +83,16 @@ async function tryBadDisks({ historyFolderAt, SessionFile, attemptLine, readFold
       const folder = historyFolderAt(await temporaryFolder('bad-disk'));
       const disk = failing(folder);
       const file = new SessionFile(disk, 'a.jsonl');
-      const ids = async () => readHistory((await readFolder(folder)).files, Date.now()).attempts.map(({ id }) => id).join();
+      const ids = async () =>
+        readHistory((await readFolder(folder)).files, Date.now())
+          .attempts.map(({ id }) => id)
+          .join();
       await file.append(attemptLine(madeAttempt('1')));
       disk.fail(step, error);
-      const told = await file.append(attemptLine(madeAttempt('2'))).then(() => null, (reason) => reason.code);
+      const told = await file.append(attemptLine(madeAttempt('2'))).then(
+        () => null,
+        (reason) => reason.code,
+      );
       const isKept = (await ids()).startsWith('1') && (told === null ? (await ids()) === '1,2' : told === error);
       disk.fail(null);
       await file.append(attemptLine(madeAttempt('3')));
@@ -117,12 +132,21 @@ function failing(folder) {
 /** A real disk of 64 KB that fills up, and then can only be read. Only Linux makes one so easily, and only for its owner. */
 async function tryFullDisk({ historyFolderAt, SessionFile, attemptLine, readFolder, readHistory }) {
   const path = await temporaryFolder('full-disk');
-  const command = (name, ...args) => promisify(execFile)(name, args).then(() => true, () => false);
-  if (!(await command('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path))) return { ...row('a disk that is full, then read-only', 'none can be made here', 0), figure: 'not tried' };
+  const command = (name, ...args) =>
+    promisify(execFile)(name, args).then(
+      () => true,
+      () => false,
+    );
+  if (!(await command('mount', '-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', path)))
+    return { ...row('a disk that is full, then read-only', 'none can be made here', 0), figure: 'not tried' };
   try {
     const folder = historyFolderAt(path);
     const file = new SessionFile(folder, 'a.jsonl');
-    const save = (id) => file.append(attemptLine(madeAttempt(id))).then(() => null, ({ code }) => code);
+    const save = (id) =>
+      file.append(attemptLine(madeAttempt(id))).then(
+        () => null,
+        ({ code }) => code,
+      );
     const saved = [];
     let told = null;
     for (let id = 0; told === null; id++) {
@@ -133,7 +157,11 @@ async function tryFullDisk({ historyFolderAt, SessionFile, attemptLine, readFold
     const toldThen = await save('read-only');
     const { attempts } = readHistory((await readFolder(folder)).files, Date.now());
     const lost = saved.filter((id) => !attempts.some((attempt) => attempt.id === id)).length;
-    return row('a disk that is full, then read-only', `${saved.length} attempts, then ${told} and ${toldThen}`, lost + Number(told !== 'ENOSPC') + Number(toldThen !== 'EROFS'));
+    return row(
+      'a disk that is full, then read-only',
+      `${saved.length} attempts, then ${told} and ${toldThen}`,
+      lost + Number(told !== 'ENOSPC') + Number(toldThen !== 'EROFS'),
+    );
   } finally {
     await command('umount', path);
   }
@@ -145,7 +173,9 @@ async function stress(share) {
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root }).catch((error) => error);
   return stdout.split('\n').flatMap((line) => {
     const [, mark, disk, tried, figure] = /^([✔✘]) (\S+): (.*? in [\d.]+ s): (.*)$/u.exec(line) ?? [];
-    return mark === undefined ? [] : [{ name: `written by many and killed, a disk of ${disk}`, tried, figure, limit: '0 lost', ok: mark === '✔' }];
+    return mark === undefined
+      ? []
+      : [{ name: `written by many and killed, a disk of ${disk}`, tried, figure, limit: '0 lost', ok: mark === '✔' }];
   });
 }
 

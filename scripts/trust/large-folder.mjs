@@ -21,7 +21,9 @@ export async function makeLargeFolder(folder) {
   for (let each = 0; each < FOLDERS; each += 1) {
     const place = join(folder, `src/${each % 30}/${each}`);
     await mkdir(place, { recursive: true });
-    await Promise.all(names.map((name) => writeFile(join(place, name), '# Guide\n\n## Background\n\nWords.\n\n## Results\n\nMore words.\n')));
+    await Promise.all(
+      names.map((name) => writeFile(join(place, name), '# Guide\n\n## Background\n\nWords.\n\n## Results\n\nMore words.\n')),
+    );
   }
   const elsewhere = await temporaryFolder('elsewhere');
   await writeFile(join(elsewhere, 'far.md'), noteOf('The far story'));

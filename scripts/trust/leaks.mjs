@@ -22,7 +22,13 @@ export async function check({ share }) {
   if (results.length === 0) throw new Error('no test told how it ended');
   return results.map(({ title, error }) => {
     const [, what, growth] = /^leaks (.*?)(?:: (-?\d+ kB))?$/.exec(title);
-    return { name: `nothing is left behind ${what}`, tried: `${rounds} rounds`, figure: error === null ? growth : error.split('\n', 1)[0], limit: MOST, ok: error === null };
+    return {
+      name: `nothing is left behind ${what}`,
+      tried: `${rounds} rounds`,
+      figure: error === null ? growth : error.split('\n', 1)[0],
+      limit: MOST,
+      ok: error === null,
+    };
   });
 }
 
@@ -31,7 +37,10 @@ async function idleExtension() {
   const folder = await temporaryFolder('idle');
   for (const name of await readdir(root)) if (name !== 'package.json') await symlink(join(root, name), join(folder, name), 'junction');
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, type: 'commonjs', main: './idle.cjs', browser: undefined, activationEvents: [] }));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...manifest, type: 'commonjs', main: './idle.cjs', browser: undefined, activationEvents: [] }),
+  );
   await writeFile(join(folder, 'idle.cjs'), 'exports.activate = () => undefined;\n');
   return folder;
 }
@@ -40,10 +49,18 @@ async function bundle(rounds) {
   const counted = {
     name: 'counted',
     setup: ({ onResolve }) =>
-      onResolve({ filter: /^vscode$/ }, ({ importer }) => (importer.endsWith('counted-vscode.cjs') ? { path: 'vscode', external: true } : { path: join(root, 'scripts/trust/counted-vscode.cjs') })),
+      onResolve({ filter: /^vscode$/ }, ({ importer }) =>
+        importer.endsWith('counted-vscode.cjs')
+          ? { path: 'vscode', external: true }
+          : { path: join(root, 'scripts/trust/counted-vscode.cjs') },
+      ),
   };
   await build({
-    stdin: { contents: `const { runSuite } = require('./test/host/run.ts');\nmodule.exports = { run: () => runSuite(() => { require('./test/host/leaks/leaks.ts'); }) };`, resolveDir: root, sourcefile: 'leaks-suite.ts' },
+    stdin: {
+      contents: `const { runSuite } = require('./test/host/run.ts');\nmodule.exports = { run: () => runSuite(() => { require('./test/host/leaks/leaks.ts'); }) };`,
+      resolveDir: root,
+      sourcefile: 'leaks-suite.ts',
+    },
     bundle: true,
     platform: 'node',
     target: 'node20',

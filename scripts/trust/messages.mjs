@@ -9,17 +9,69 @@ const LEADS = /^(?:path|uri|url|href|command|file|folder|args?|arguments|__proto
 /** @returns {Promise<import('../trust.mjs').Row[]>} */
 export async function check({ share, seed }) {
   const { fc, protocol, VERBS } = await import(await bundleSources(SOURCES));
-  const words = [...VERBS, 'ready', 'verb', 'finish', 'grade', 'note', 'text', 'clock', 'sound', 'choose', 'look', 'practise', 'start', 'export', 'answer', 'state', 'progress', 'story', 'coverage', 'good', 'up', 'next'];
-  const lead = fc.constantFrom('../../etc/passwd', 'command:workbench.action.quit', 'file:///a', 'https://example.org', 'javascript:alert(1)');
+  const words = [
+    ...VERBS,
+    'ready',
+    'verb',
+    'finish',
+    'grade',
+    'note',
+    'text',
+    'clock',
+    'sound',
+    'choose',
+    'look',
+    'practise',
+    'start',
+    'export',
+    'answer',
+    'state',
+    'progress',
+    'story',
+    'coverage',
+    'good',
+    'up',
+    'next',
+  ];
+  const lead = fc.constantFrom(
+    '../../etc/passwd',
+    'command:workbench.action.quit',
+    'file:///a',
+    'https://example.org',
+    'javascript:alert(1)',
+  );
   const value = fc.oneof(fc.constantFrom(...words), lead, fc.anything({ maxDepth: 2 }), fc.nat(), fc.boolean());
-  const keys = fc.constantFrom('verb', 'grade', 'note', 'text', 'clock', 'on', 'index', 'yes', 'path', 'uri', 'command', 'args', '__proto__');
-  const message = fc.oneof(fc.anything(), fc.tuple(fc.constantFrom(...words), fc.dictionary(keys, value, { maxKeys: 4 })).map(([type, more]) => ({ type, ...more })));
+  const keys = fc.constantFrom(
+    'verb',
+    'grade',
+    'note',
+    'text',
+    'clock',
+    'on',
+    'index',
+    'yes',
+    'path',
+    'uri',
+    'command',
+    'args',
+    '__proto__',
+  );
+  const message = fc.oneof(
+    fc.anything(),
+    fc.tuple(fc.constantFrom(...words), fc.dictionary(keys, value, { maxKeys: 4 })).map(([type, more]) => ({ type, ...more })),
+  );
   const receivers = Object.entries(protocol).filter(([name]) => name.startsWith('receive'));
   return receivers.map(([name, receive]) => {
     const count = Math.round(MESSAGES * share);
     const counts = { taken: 0, wrong: 0 };
     for (const sent of fc.sample(message, { numRuns: count, seed })) tryMessage(name, receive, sent, counts);
-    return { name: `messages to ${name}`, tried: `${count}, ${counts.taken} of them valid`, figure: `${counts.wrong} wrong`, limit: '0', ok: counts.wrong === 0 };
+    return {
+      name: `messages to ${name}`,
+      tried: `${count}, ${counts.taken} of them valid`,
+      figure: `${counts.wrong} wrong`,
+      limit: '0',
+      ok: counts.wrong === 0,
+    };
   });
 }
 
@@ -29,7 +81,10 @@ function tryMessage(name, receive, sent, counts) {
     if (!('message' in received)) return;
     counts.taken++;
     const { message } = received;
-    const isKnown = typeof message.type === 'string' && !leads(message) && (!name.includes('From') || Object.values(message).every((each) => typeof each !== 'object'));
+    const isKnown =
+      typeof message.type === 'string' &&
+      !leads(message) &&
+      (!name.includes('From') || Object.values(message).every((each) => typeof each !== 'object'));
     if (isKnown) return;
     console.log(`  ${name} took ${JSON.stringify(message)}`);
   } catch (error) {

@@ -5,7 +5,13 @@ import { ALIAS } from '../bundled.mjs';
 
 const files = await glob((process.env.STAR_STORIES_TESTS ?? 'test/core/**/*.test.ts').split(','));
 await build({
-  stdin: { contents: files.sort().map((file) => `import './${file}';`).join('\n'), resolveDir: '.' },
+  stdin: {
+    contents: files
+      .sort()
+      .map((file) => `import './${file}';`)
+      .join('\n'),
+    resolveDir: '.',
+  },
   bundle: true,
   platform: 'node',
   format: 'cjs',

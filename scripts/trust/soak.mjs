@@ -12,8 +12,15 @@ export async function check({ share, seed }) {
     lines.push(line);
     console.log(line);
   };
-  const code = await run(process.execPath, ['scripts/test.mjs', 'workbench', '--only=workbench/soak'], { cwd: root, env, seconds: seconds + 600, onLine });
+  const code = await run(process.execPath, ['scripts/test.mjs', 'workbench', '--only=workbench/soak'], {
+    cwd: root,
+    env,
+    seconds: seconds + 600,
+    onLine,
+  });
   const done = /\d+ actions.*/.exec(lines.join('\n'))?.[0] ?? 'nothing done';
   const figure = lines.findLast((line) => /^\d+ passed, \d+ failed$/.test(line)) ?? 'it did not end';
-  return [{ name: 'a person’s hour leaves all as it should be', tried: `${seconds} s: ${done}`, figure, limit: '0 failed', ok: code === 0 }];
+  return [
+    { name: 'a person’s hour leaves all as it should be', tried: `${seconds} s: ${done}`, figure, limit: '0 failed', ok: code === 0 },
+  ];
 }

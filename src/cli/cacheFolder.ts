@@ -32,7 +32,8 @@ export class CacheFolder {
     const names = orElse([], () => readdirSync(this.folder));
     if (names.length <= MOST_FILES) return;
     const dated = names.map((name) => ({ name, at: orElse(0, () => statSync(join(this.folder, name)).mtimeMs) }));
-    for (const { name } of dated.sort((a, b) => b.at - a.at).slice(MOST_FILES)) orElse(undefined, () => rmSync(join(this.folder, name), { force: true }));
+    for (const { name } of dated.sort((a, b) => b.at - a.at).slice(MOST_FILES))
+      orElse(undefined, () => rmSync(join(this.folder, name), { force: true }));
   }
 }
 

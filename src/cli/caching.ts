@@ -59,14 +59,23 @@ export class RunCache {
     const lines = [RunCache.program, rules.join()];
     let latest = 0;
     for (const each of found) {
-      const stats = each.isLeftOut === true || 'error' in each || each.path === STANDARD_INPUT ? undefined : statSync(each.path, { throwIfNoEntry: false });
+      const stats =
+        each.isLeftOut === true || 'error' in each || each.path === STANDARD_INPUT
+          ? undefined
+          : statSync(each.path, { throwIfNoEntry: false });
       if (stats === undefined || !stats.isFile()) return null;
       const { size, mtimeMs, ctimeMs, ino } = stats;
       latest = Math.max(latest, mtimeMs, ctimeMs);
       lines.push(`${each.path}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`);
     }
     const stamp = hashOf([...lines, ...configs.texts]);
-    return new CheckCache(this.folder, `${this.name}-${hashOf(rules).slice(0, 8)}.check`, stamp, found.map(({ path }) => path), latest < Date.now() - RECENT_MS);
+    return new CheckCache(
+      this.folder,
+      `${this.name}-${hashOf(rules).slice(0, 8)}.check`,
+      stamp,
+      found.map(({ path }) => path),
+      latest < Date.now() - RECENT_MS,
+    );
   }
 }
 

@@ -19,7 +19,13 @@ export interface CheckRun {
  * Reads the notes of the listing, mends them if they are to be mended, and checks them. Null if a configuration is wrong.
  * @param rules the rules to be checked; all that are not off if there are none
  */
-export async function runCheck(listing: Listing, rules: readonly string[], fixes: boolean, cache: RunCache | null, output: Output): Promise<CheckRun | null> {
+export async function runCheck(
+  listing: Listing,
+  rules: readonly string[],
+  fixes: boolean,
+  cache: RunCache | null,
+  output: Output,
+): Promise<CheckRun | null> {
   const read = await readKept(listing, output, cache);
   if (read.notes === null) return null;
   const checker = new Checker(read.notes, rules);

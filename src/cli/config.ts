@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, configOf, DEFAULT_CONFIG, type Config } from '../core/config/config.js';
-import type { NoteFiles } from '../core/config/note-files.js';
+import type { NoteFiles } from '../core/config/noteFiles.js';
 import { readConfigText } from '../core/config/source.js';
 import { positionsIn } from '../core/notes/positions.js';
 
@@ -76,7 +76,8 @@ export class ConfigFinder {
     if (known !== undefined) return known;
     const config = this.read(join(folder, CONFIG_FILE));
     const parent = dirname(folder);
-    const located = config !== undefined ? { config, folder } : parent === folder ? { config: DEFAULT_CONFIG, folder } : this.locate(parent);
+    const located =
+      config !== undefined ? { config, folder } : parent === folder ? { config: DEFAULT_CONFIG, folder } : this.locate(parent);
     this.folders.set(folder, located);
     return located;
   }
@@ -89,7 +90,9 @@ export class ConfigFinder {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-      this.problems.push(`cannot read ${nameOf(file)}: ${code === 'EISDIR' ? 'it is a folder' : error instanceof Error ? error.message : String(error)}`);
+      this.problems.push(
+        `cannot read ${nameOf(file)}: ${code === 'EISDIR' ? 'it is a folder' : error instanceof Error ? error.message : String(error)}`,
+      );
       return DEFAULT_CONFIG;
     }
     this.texts.push(resolve(file), text);

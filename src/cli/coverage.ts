@@ -44,11 +44,14 @@ export const coverageText: CoverageReport = ({ stories, rows, usage }, set) => {
   const answer = ({ story, ...each }: Answer): string => `    ${nameIn(stories, story)} · ${whyText({ story, ...each })}`;
   const row = ({ asked, told, answers }: Row): string => {
     const shown = answers.slice(0, MOST_ANSWERS).map(answer);
-    const head = told > 0 ? `  ${asked.name}: ${count(told, 'story', 'stories')}` : `  ${asked.name}: no story${shown.length > 0 ? ', perhaps:' : ''}`;
+    const head =
+      told > 0 ? `  ${asked.name}: ${count(told, 'story', 'stories')}` : `  ${asked.name}: no story${shown.length > 0 ? ', perhaps:' : ''}`;
     return [head, ...shown].join('\n');
   };
   const unused = usage.unused.map((story) => `    ${nameIn(stories, story)}`);
-  const overused = usage.overused.map(({ story, rows: of }) => `    ${nameIn(stories, story)} · comes first for ${of.map(({ asked }) => asked.name).join(', ')}`);
+  const overused = usage.overused.map(
+    ({ story, rows: of }) => `    ${nameIn(stories, story)} · comes first for ${of.map(({ asked }) => asked.name).join(', ')}`,
+  );
   const lists = [
     ...(unused.length === 0 ? [] : [`  Told for nothing:\n${unused.join('\n')}`]),
     ...(overused.length === 0 ? [] : [`  Told for much:\n${overused.join('\n')}`]),
@@ -64,9 +67,13 @@ export const coverageMarkdown: CoverageReport = ({ stories, rows, usage }, set) 
     return `| ${[inMarkdown(asked.name), String(told), ...best].join(' | ')} |`;
   };
   const table = rows.length === 0 ? [] : ['', '| Question | Stories | First | Why |', '| --- | ---: | --- | --- |', ...rows.map(row)];
-  const list = (title: string, items: readonly string[]): string[] => (items.length === 0 ? [] : ['', `## ${title}`, '', ...items.map((item) => `- ${item}`)]);
+  const list = (title: string, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : ['', `## ${title}`, '', ...items.map((item) => `- ${item}`)];
   const unused = list('Told for nothing', usage.unused.map(name));
-  const overused = list('Told for much', usage.overused.map(({ story, rows: of }) => `${name(story)}: ${of.map(({ asked }) => inMarkdown(asked.name)).join(', ')}`));
+  const overused = list(
+    'Told for much',
+    usage.overused.map(({ story, rows: of }) => `${name(story)}: ${of.map(({ asked }) => inMarkdown(asked.name)).join(', ')}`),
+  );
   return `${[`# ${SET_NAMES[set]}`, '', coveredText(rows), ...table, ...unused, ...overused].join('\n')}\n`;
 };
 

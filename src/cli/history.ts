@@ -14,7 +14,9 @@ export function historyText(attempts: readonly Attempt[]): string {
 /** `2026-11-22 08:05`, which sorts and which everybody reads. */
 function localTime(at: number): string {
   const date = new Date(at);
-  const [month, day, hour, minute] = [date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  const [month, day, hour, minute] = [date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   return `${date.getFullYear()}-${month}-${day} ${hour}:${minute}`;
 }
 

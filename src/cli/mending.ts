@@ -24,7 +24,13 @@ export async function mend(notes: readonly ReadInput[], checker: Checker): Promi
   let fixed = 0;
   for (const note of notes) {
     const { path, config, reading } = note;
-    const { text, edits, fixed: count } = checker.findings(config, reading.note).length === 0 ? UNCHANGED : fixAll(startReading(reading.text, reading.options), (each) => checker.findings(config, each));
+    const {
+      text,
+      edits,
+      fixed: count,
+    } = checker.findings(config, reading.note).length === 0
+      ? UNCHANGED
+      : fixAll(startReading(reading.text, reading.options), (each) => checker.findings(config, each));
     const reason = edits.length === 0 ? null : await rewrite(path, reading.text, text);
     if (reason !== null) errors.push(`cannot mend ${path}: ${reason}`);
     if (edits.length === 0 || reason !== null) {

@@ -15,7 +15,11 @@ export function outlineJson(notes: readonly OutlinedNote[], explain = false): st
   const outlined = notes.map(({ path, note, wordsPerMinute }) => ({
     path,
     stories: note.stories.map((story) => storyJson(story, wordsPerMinute)),
-    questions: note.questions.map(({ title, line, prompts }) => ({ title, line, prompts: prompts.map(({ text, line }) => ({ text, line })) })),
+    questions: note.questions.map(({ title, line, prompts }) => ({
+      title,
+      line,
+      prompts: prompts.map(({ text, line }) => ({ text, line })),
+    })),
     ideas: note.ideas.map(({ text, line }) => ({ text, line })),
     references: note.references.map(({ line, target }) => ({ line, target })),
     ...(explain ? { reasons: note.reasons.map(({ line, text }) => ({ line, text })) } : {}),
@@ -27,7 +31,19 @@ function storyJson(story: Story, wordsPerMinute: number): unknown {
   const { title, line, group, question, framework, status, missing, words } = story;
   const tags = story.tags.map((tag) => tag.name);
   const sections = story.sections.flatMap((section) => sectionJson(section, wordsPerMinute));
-  return { title, line, tags, group, question, framework, status, sections, missing, words, seconds: speakingSeconds(words, wordsPerMinute) };
+  return {
+    title,
+    line,
+    tags,
+    group,
+    question,
+    framework,
+    status,
+    sections,
+    missing,
+    words,
+    seconds: speakingSeconds(words, wordsPerMinute),
+  };
 }
 
 /** A combined label stands once for each of its roles; unlabelled steps have no label to be named by. */
@@ -37,7 +53,9 @@ function sectionJson({ roles, label, line, words }: Section, wordsPerMinute: num
 
 /** The outline for people. */
 export function outlineText(notes: readonly OutlinedNote[], explain = false): string {
-  const shown = notes.filter(({ note }) => note.stories.length + note.questions.length + note.ideas.length > 0 || (explain && note.reasons.length > 0));
+  const shown = notes.filter(
+    ({ note }) => note.stories.length + note.questions.length + note.ideas.length > 0 || (explain && note.reasons.length > 0),
+  );
   return shown.map((note) => noteText(note) + (explain ? reasonsText(note) : '')).join('\n') || 'No stories found.\n';
 }
 
@@ -47,7 +65,8 @@ function noteText({ path, note, wordsPerMinute }: OutlinedNote): string {
     const tags = story.tags.map((tag) => ` [${tag.name}]`).join('');
     lines.push(`  ${story.line}: ${story.title ?? '(untitled)'}${tags} · ${summaryOf(story, wordsPerMinute)}`);
   }
-  for (const { title, line, prompts } of note.questions) lines.push(`  ${line}: question: ${title}${prompts.length > 0 ? ` (${count(prompts.length, 'prompt', 'prompts')})` : ''}`);
+  for (const { title, line, prompts } of note.questions)
+    lines.push(`  ${line}: question: ${title}${prompts.length > 0 ? ` (${count(prompts.length, 'prompt', 'prompts')})` : ''}`);
   for (const { text, line } of note.ideas) lines.push(`  ${line}: idea: ${text}`);
   return `${lines.join('\n')}\n`;
 }

@@ -23,7 +23,9 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     const index = args.findIndex((each) => Object.hasOwn(COMMANDS, each));
     const command = COMMANDS[args[index] ?? ''];
     if (command === undefined) throw new UsageError(noCommand(args));
-    return await (await command())(args.toSpliced(index, 1), output);
+    return await (
+      await command()
+    )(args.toSpliced(index, 1), output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     output.error(`star-stories: ${error.message}\nTry star-stories --help.\n`);

@@ -49,7 +49,8 @@ class Walk {
       if (this.visited.has(known)) return;
       this.visited.add(known);
       const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== PACKAGES);
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) this.entry(entry, pathIn(folder, entry.name), join(known, entry.name));
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1)))
+        this.entry(entry, pathIn(folder, entry.name), join(known, entry.name));
     } catch (error) {
       this.found.push({ path: folder, error });
     }

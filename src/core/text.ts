@@ -28,5 +28,7 @@ export function previousLine(text: string, start: number): number | null {
 export function lineBreakAt(text: string, offset: number): string {
   const end = lineEnd(text, offset);
   const start = lineStart(text, offset);
-  return /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '\n';
+  return (
+    /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '\n'
+  );
 }

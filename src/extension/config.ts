@@ -93,7 +93,13 @@ export class ConfigService implements vscode.Disposable {
   }
 
   private describeReading(): string {
-    const files = this.all().map(({ uri, user: { vocabulary, framework, include, exclude } }) => [uri.toString(), vocabulary, framework, include, exclude]);
+    const files = this.all().map(({ uri, user: { vocabulary, framework, include, exclude } }) => [
+      uri.toString(),
+      vocabulary,
+      framework,
+      include,
+      exclude,
+    ]);
     const folders = [undefined, ...(vscode.workspace.workspaceFolders ?? [])].map((folder) => configOf(this.settingsFor(folder?.uri)).key);
     return JSON.stringify([files.sort(), folders]);
   }

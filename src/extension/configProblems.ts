@@ -20,7 +20,8 @@ export function registerConfigProblems(config: ConfigService): vscode.Disposable
       const changed = new Set(uris.map(String));
       for (const file of config.all()) {
         const problems = problemsIn(file);
-        if (changed.has(file.uri.toString()) && problems.length !== (collection.get(file.uri)?.length ?? 0)) collection.set(file.uri, problems);
+        if (changed.has(file.uri.toString()) && problems.length !== (collection.get(file.uri)?.length ?? 0))
+          collection.set(file.uri, problems);
       }
     }),
   );

@@ -24,7 +24,12 @@ export interface CoverageDeps {
   readonly state: vscode.Memento;
 }
 
-const COVERAGE_PAGE: PageKind<FromCoveragePage> = { viewType: 'starStories.coverage', bundle: 'coverage', name: 'Coverage', receive: receiveFromCoveragePage };
+const COVERAGE_PAGE: PageKind<FromCoveragePage> = {
+  viewType: 'starStories.coverage',
+  bundle: 'coverage',
+  name: 'Coverage',
+  receive: receiveFromCoveragePage,
+};
 const KEY = 'starStories.coverage.set';
 
 /** More columns could not be read; the lists name the other stories too. */
@@ -81,7 +86,10 @@ class Coverage implements PageOwner<FromCoveragePage>, vscode.Disposable {
         return this.post();
       case 'set':
         this.chosen = null;
-        return logFailure(this.deps.log, this.deps.state.update(KEY, message.set).then(() => this.post()));
+        return logFailure(
+          this.deps.log,
+          this.deps.state.update(KEY, message.set).then(() => this.post()),
+        );
       case 'look':
         this.chosen = message.row === null ? null : (this.shown?.rows[message.row]?.asked.name ?? null);
         return this.post();
@@ -96,18 +104,27 @@ class Coverage implements PageOwner<FromCoveragePage>, vscode.Disposable {
 
   private openStory(place: number): void {
     const surveyed = this.shown?.stories[place];
-    if (surveyed !== undefined) logFailure(this.deps.log, vscode.commands.executeCommand('vscode.open', surveyed.note.uri, { selection: lineOf(surveyed.story) }));
+    if (surveyed !== undefined)
+      logFailure(this.deps.log, vscode.commands.executeCommand('vscode.open', surveyed.note.uri, { selection: lineOf(surveyed.story) }));
   }
 
   /** A competency is the story's tag. */
   private writeStory(row: number): void {
     const name = this.shown?.rows[row]?.asked.name;
-    if (name !== undefined) logFailure(this.deps.log, vscode.commands.executeCommand(NEW_STORY, this.set === 'questions' ? { question: name } : { tags: [name] }));
+    if (name !== undefined)
+      logFailure(
+        this.deps.log,
+        vscode.commands.executeCommand(NEW_STORY, this.set === 'questions' ? { question: name } : { tags: [name] }),
+      );
   }
 
   /** A page that is hidden asks again when it is seen. */
   post(): void {
-    if (this.tab.isVisible) logFailure(this.deps.log, this.deps.index.all().then((notes) => this.tell(notes)));
+    if (this.tab.isVisible)
+      logFailure(
+        this.deps.log,
+        this.deps.index.all().then((notes) => this.tell(notes)),
+      );
   }
 
   private tell(notes: readonly IndexedNote[]): void {
@@ -119,7 +136,10 @@ class Coverage implements PageOwner<FromCoveragePage>, vscode.Disposable {
 }
 
 function messageOf({ stories, rows, usage }: Survey<IndexedNote>, set: SetId, chosen: string | null): ToCoveragePage {
-  const columns = columnsOf(rows.map(({ answers }) => answers), stories.length);
+  const columns = columnsOf(
+    rows.map(({ answers }) => answers),
+    stories.length,
+  );
   const row = rows.findIndex(({ asked }) => asked.name === chosen);
   const answers = rows[row]?.answers.map((answer) => ({ story: answer.story, strength: STRENGTHS[answer.fit], why: whyText(answer) }));
   return {

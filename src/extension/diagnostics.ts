@@ -83,11 +83,17 @@ class NoteDiagnostics implements vscode.Disposable {
     return isEdited && !document.isUntitled && readLintTime(document.uri) === 'onSave';
   }
 
-  private toDiagnostic(uri: vscode.Uri, { rangeOf }: CurrentNote, { ruleId, severity, message, span, related = [] }: Finding): vscode.Diagnostic {
+  private toDiagnostic(
+    uri: vscode.Uri,
+    { rangeOf }: CurrentNote,
+    { ruleId, severity, message, span, related = [] }: Finding,
+  ): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(rangeOf(span), message, SEVERITIES[severity]);
     diagnostic.source = 'STAR Stories';
     diagnostic.code = { value: ruleId, target: vscode.Uri.joinPath(this.extensionUri, 'docs', 'rules', `${ruleId}.md`) };
-    diagnostic.relatedInformation = related.map((each) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(each.span)), each.message));
+    diagnostic.relatedInformation = related.map(
+      (each) => new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(each.span)), each.message),
+    );
     return diagnostic;
   }
 }

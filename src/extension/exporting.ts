@@ -9,7 +9,8 @@ import { findTarget, targetAtCursor } from './storyTarget.js';
 
 /** Registers the commands that take stories out of the notes: as a cheat sheet, as cards, as an answer for a form. */
 export function registerExporting(index: NoteIndex, config: ConfigService): vscode.Disposable {
-  const exported = async (): Promise<ExportedNote[]> => (await index.all()).map(({ uri, name, note }) => ({ path: name, note, pace: config.configFor(uri).lint }));
+  const exported = async (): Promise<ExportedNote[]> =>
+    (await index.all()).map(({ uri, name, note }) => ({ path: name, note, pace: config.configFor(uri).lint }));
   return vscode.Disposable.from(
     vscode.commands.registerCommand('starStories.exportCheatSheet', async () => exportCheatSheet(await exported())),
     vscode.commands.registerCommand('starStories.copyCheatSheet', async () => copyCheatSheet(await exported())),
@@ -38,7 +39,10 @@ async function exportCheatSheet(notes: readonly ExportedNote[]): Promise<void> {
   const open = vscode.l10n.t('Open');
   const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The cheat sheet was written.'), open);
   // A browser prints the page; the editor would show its source.
-  if (answer === open) await (format === 'html' && file.scheme === 'file' ? vscode.env.openExternal(file) : vscode.commands.executeCommand('vscode.open', file));
+  if (answer === open)
+    await (format === 'html' && file.scheme === 'file'
+      ? vscode.env.openExternal(file)
+      : vscode.commands.executeCommand('vscode.open', file));
 }
 
 async function copyCheatSheet(notes: readonly ExportedNote[]): Promise<void> {
@@ -57,7 +61,8 @@ async function copyFormAnswer(index: NoteIndex, row: unknown): Promise<void> {
 }
 
 function saidOf(title: string, words: number, leftOut: number): string {
-  if (words > FORM_WORDS) return vscode.l10n.t('“{0}” is in the clipboard with {1} words: shorten its sentences to get to {2}.', title, words, FORM_WORDS);
+  if (words > FORM_WORDS)
+    return vscode.l10n.t('“{0}” is in the clipboard with {1} words: shorten its sentences to get to {2}.', title, words, FORM_WORDS);
   if (leftOut === 0) return vscode.l10n.t('“{0}” is in the clipboard, with {1} of {2} words.', title, words, FORM_WORDS);
   return vscode.l10n.t('“{0}” is in the clipboard, with {1} of {2} words. Sentences left out: {3}.', title, words, FORM_WORDS, leftOut);
 }
@@ -72,9 +77,17 @@ function storyAtCursor(index: NoteIndex): PlacedStory | undefined {
 }
 
 async function chooseStory(index: NoteIndex): Promise<PlacedStory | undefined> {
-  const items = (await index.all()).flatMap(({ name, note }) => note.stories.map((story) => ({ label: titleOf(story), description: name, story })));
+  const items = (await index.all()).flatMap(({ name, note }) =>
+    note.stories.map((story) => ({ label: titleOf(story), description: name, story })),
+  );
   if (items.length === 0) return void (await sayThatThereIsNone());
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Copy Form Answer'), placeHolder: vscode.l10n.t('Which story, in {0} words?', FORM_WORDS), matchOnDescription: true }))?.story;
+  return (
+    await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Copy Form Answer'),
+      placeHolder: vscode.l10n.t('Which story, in {0} words?', FORM_WORDS),
+      matchOnDescription: true,
+    })
+  )?.story;
 }
 
 function isEmpty(notes: readonly ExportedNote[]): boolean {

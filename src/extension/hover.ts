@@ -9,7 +9,9 @@ import { rangeOf } from './positions.js';
 /** Tells, on a story's title or label, how long it takes to say, and why the note was read so. */
 export function registerHover(index: NoteIndex, config: ConfigService): vscode.Disposable {
   const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
-  return vscode.languages.registerHoverProvider(selector, { provideHover: (document, position) => hoverAt(index, config, document, position) });
+  return vscode.languages.registerHoverProvider(selector, {
+    provideHover: (document, position) => hoverAt(index, config, document, position),
+  });
 }
 
 function hoverAt(index: NoteIndex, config: ConfigService, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | null {

@@ -53,7 +53,8 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const own = active === undefined ? undefined : vscode.workspace.getWorkspaceFolder(active);
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your notes first: the configuration is written there.'));
+  if (folders.length === 0)
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your notes first: the configuration is written there.'));
   return (own ?? (folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0]))?.uri;
 }
 

@@ -30,7 +30,12 @@ async function openByName(index: NoteIndex, config: ConfigService): Promise<void
   const items = (await entries(index)).map((entry) => {
     const { story, note } = entry;
     const details = [note.name, story.group ?? story.question ?? '', story.tags.map(({ name }) => name).join(', ')];
-    return { label: plainLabel(titleOf(story)), description: summaryOf(story, config.configFor(note.uri).lint.wordsPerMinute), detail: plainLabel(details.filter((each) => each !== '').join(' · ')), entry };
+    return {
+      label: plainLabel(titleOf(story)),
+      description: summaryOf(story, config.configFor(note.uri).lint.wordsPerMinute),
+      detail: plainLabel(details.filter((each) => each !== '').join(' · ')),
+      entry,
+    };
   });
   if (items.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no story in your notes yet.'));
   const chosen = await vscode.window.showQuickPick(items, {
@@ -44,7 +49,9 @@ async function openByName(index: NoteIndex, config: ConfigService): Promise<void
 async function entries(index: NoteIndex): Promise<Entry<KeyedNote>[]> {
   const notes = await index.all();
   // What an editor shows may be newer than what was found.
-  return entriesOf(notes.map(({ uri, name, note }): KeyedNote => ({ key: uri.toString(), uri, name, note: index.current(uri)?.note ?? note })));
+  return entriesOf(
+    notes.map(({ uri, name, note }): KeyedNote => ({ key: uri.toString(), uri, name, note: index.current(uri)?.note ?? note })),
+  );
 }
 
 /** Shows the story, the cursor at its title. */

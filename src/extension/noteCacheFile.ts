@@ -23,7 +23,10 @@ export class NoteCacheFile {
     if (this.folder === undefined || !notes.hasChanged) return;
     try {
       await vscode.workspace.fs.createDirectory(this.folder);
-      const [file, temporary] = [vscode.Uri.joinPath(this.folder, NAME), vscode.Uri.joinPath(this.folder, `${NAME}.${Date.now().toString(36)}.tmp`)];
+      const [file, temporary] = [
+        vscode.Uri.joinPath(this.folder, NAME),
+        vscode.Uri.joinPath(this.folder, `${NAME}.${Date.now().toString(36)}.tmp`),
+      ];
       await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(notes.toText()));
       await vscode.workspace.fs.rename(temporary, file, { overwrite: true });
       notes.saved();

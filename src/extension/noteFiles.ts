@@ -54,7 +54,7 @@ export class NoteFiles {
   /** Does the work for each file, and lets others have their turns. `tell` hears from time to time how many are done. */
   async inTurns(uris: readonly vscode.Uri[], work: (uri: vscode.Uri) => Promise<void>, tell: (done: number) => void): Promise<void> {
     let [turn, news] = [performance.now(), performance.now()];
-    for (let done = 0; done < uris.length; ) {
+    for (let done = 0; done < uris.length;) {
       const count = this.files.isLocal(uris[done] as vscode.Uri) ? 1 : PARALLEL_READS;
       await Promise.all(uris.slice(done, done + count).map(work));
       done += count;

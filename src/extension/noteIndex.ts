@@ -153,7 +153,9 @@ export class NoteIndex implements vscode.Disposable {
   /** What the open document says now, or the file as it was last read; undefined if it is no note. */
   current(uri: vscode.Uri): CurrentNote | undefined {
     const document = this.documentOf(uri);
-    return document === undefined ? this.notes.get(uri.toString()) : { note: this.read(document), rangeOf: (span) => rangeOf(document, span) };
+    return document === undefined
+      ? this.notes.get(uri.toString())
+      : { note: this.read(document), rangeOf: (span) => rangeOf(document, span) };
   }
 
   dispose(): void {
@@ -173,7 +175,8 @@ export class NoteIndex implements vscode.Disposable {
     if (document.isDirty || isInTab(uri)) this.left.delete(uri.toString());
     this.open.edited(event);
     // One whose edits are being followed tells by itself when it is read.
-    if ((wasLeft || contentChanges.length === 0 || !this.open.follows(document)) && this.documentOf(uri) !== undefined) this.open.follow(document);
+    if ((wasLeft || contentChanges.length === 0 || !this.open.follows(document)) && this.documentOf(uri) !== undefined)
+      this.open.follow(document);
   }
 
   private wasRead(document: vscode.TextDocument): void {
@@ -275,12 +278,16 @@ export class NoteIndex implements vscode.Disposable {
   private async readFiles(uris: readonly vscode.Uri[]): Promise<void> {
     const isLong = uris.length > FEW_FILES;
     let told = 0;
-    await this.noteFiles.inTurns(uris, (uri) => this.readFile(uri), (done) => {
-      if (!isLong) return;
-      this.progressed.fire({ done, total: uris.length });
-      this.changed.fire(uris.slice(told, done));
-      told = done;
-    });
+    await this.noteFiles.inTurns(
+      uris,
+      (uri) => this.readFile(uri),
+      (done) => {
+        if (!isLong) return;
+        this.progressed.fire({ done, total: uris.length });
+        this.changed.fire(uris.slice(told, done));
+        told = done;
+      },
+    );
     if (isLong) this.progressed.fire(null);
     this.changed.fire(uris.slice(told));
     await this.noteFiles.save();
@@ -289,7 +296,8 @@ export class NoteIndex implements vscode.Disposable {
   /** Reads a file, unless an editor holds it: then the editor's text counts. */
   private async readFile(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    const file = this.files.has(key) && this.documentOf(uri) === undefined ? await this.noteFiles.read(uri, this.config.configFor(uri)) : null;
+    const file =
+      this.files.has(key) && this.documentOf(uri) === undefined ? await this.noteFiles.read(uri, this.config.configFor(uri)) : null;
     const document = this.documentOf(uri);
     if (document !== undefined) this.open.follow(document);
     else if (file !== null && this.files.has(key)) this.set(uri, file.note, () => rangesIn(file.text));

@@ -58,7 +58,9 @@ async function tellOfFolder(uri: vscode.Uri, news: FileNews): Promise<void> {
 /** Searches the workspace for the files that the settings choose, each once. */
 export async function chosenFiles(config: ConfigService): Promise<vscode.Uri[]> {
   const { exclude } = readSettings();
-  const found = await Promise.all(patternsOf(config).map((pattern) => vscode.workspace.findFiles(pattern, exclude === '' ? undefined : exclude)));
+  const found = await Promise.all(
+    patternsOf(config).map((pattern) => vscode.workspace.findFiles(pattern, exclude === '' ? undefined : exclude)),
+  );
   return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()].filter((uri) => config.chooses(uri) !== false);
 }
 

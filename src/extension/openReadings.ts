@@ -98,11 +98,14 @@ export class OpenReadings implements vscode.Disposable {
     const followed = this.followed.get(document);
     if (followed === undefined || followed.version === document.version) return;
     const isLong = isTooLong(document);
-    if (contentChanges.length === 0 || followed.version + 1 !== document.version || isLong !== followed.isLong) return this.forget(document);
+    if (contentChanges.length === 0 || followed.version + 1 !== document.version || isLong !== followed.isLong)
+      return this.forget(document);
     followed.version = document.version;
     if (isLong) return;
     const wasDone = isDone(followed);
-    followed.edits.push(contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })));
+    followed.edits.push(
+      contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })),
+    );
     if (!wasDone || followed.reading === null) return;
     followed.steps = editReadingInSteps(followed.reading, followed.edits[0] ?? []);
     this.goOn(document, followed);

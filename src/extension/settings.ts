@@ -18,7 +18,8 @@ export function readSettings(): Settings {
   return {
     include: typeof include === 'string' && include !== '' ? include : '**/*.{md,markdown,txt}',
     exclude: typeof exclude === 'string' ? exclude : '**/node_modules/**',
-    wordsPerMinute: typeof wordsPerMinute === 'number' ? Math.min(LIMITS.fastest, Math.max(LIMITS.slowest, wordsPerMinute)) : WORDS_PER_MINUTE,
+    wordsPerMinute:
+      typeof wordsPerMinute === 'number' ? Math.min(LIMITS.fastest, Math.max(LIMITS.slowest, wordsPerMinute)) : WORDS_PER_MINUTE,
   };
 }
 

@@ -54,17 +54,30 @@ export function registerTools(deps: ToolDeps): vscode.Disposable {
 async function listStories({ index, config }: ToolDeps, { tag }: v.InferOutput<typeof listInput>): Promise<object> {
   const stories = (await index.all()).flatMap((note) => {
     const { wordsPerMinute } = config.configFor(note.uri).lint;
-    return note.note.stories.map((story) => ({ ...placeOf(story, note), ...factsOf(story), seconds: speakingSeconds(story.words, wordsPerMinute) }));
+    return note.note.stories.map((story) => ({
+      ...placeOf(story, note),
+      ...factsOf(story),
+      seconds: speakingSeconds(story.words, wordsPerMinute),
+    }));
   });
   const wanted = tag === undefined ? stories : stories.filter(({ tags }) => tags.some((each) => each.toLowerCase() === tag.toLowerCase()));
   return limited('stories', wanted);
 }
 
-function placeOf(story: Story, { name: note }: Pick<IndexedNote, 'name'>): { readonly title: string; readonly note: string; readonly line: number } {
+function placeOf(
+  story: Story,
+  { name: note }: Pick<IndexedNote, 'name'>,
+): { readonly title: string; readonly note: string; readonly line: number } {
   return { title: titleOf(story), note, line: story.line };
 }
 
-function factsOf({ tags, question, framework, status, missing }: Story): Pick<Story, 'question' | 'framework' | 'status' | 'missing'> & { readonly tags: readonly string[] } {
+function factsOf({
+  tags,
+  question,
+  framework,
+  status,
+  missing,
+}: Story): Pick<Story, 'question' | 'framework' | 'status' | 'missing'> & { readonly tags: readonly string[] } {
   return { tags: tags.map(({ name: tag }) => tag), question, framework, status, missing };
 }
 
@@ -78,7 +91,14 @@ async function tellCoverage({ index, config }: ToolDeps, { set, question }: v.In
   const families = tagFamilies(notes, config);
   const { stories, rows, usage } = survey(notes, set, families);
   const placed = (story: number): object => (stories[story] === undefined ? {} : placeOf(stories[story].story, stories[story].note));
-  const shown = question === undefined ? rows : coverageOf(notes.flatMap(({ note }) => toldIn(note)), [askedFor(question)], families);
+  const shown =
+    question === undefined
+      ? rows
+      : coverageOf(
+          notes.flatMap(({ note }) => toldIn(note)),
+          [askedFor(question)],
+          families,
+        );
   const questions = shown.map(({ asked, told, answers }) => ({
     question: asked.name,
     told,
@@ -91,7 +111,15 @@ async function tellDue({ library }: ToolDeps): Promise<object> {
   const now = Date.now();
   const { stories } = await library.all();
   const told = stories.map(({ story, noteName, history: { attempts } }) => {
-    return { ...placeOf(story, { name: noteName }), rehearsals: attempts.length, next: standing(attempts, now), isDue: isDue(scheduleOf(attempts, now), now) };
+    return {
+      ...placeOf(story, { name: noteName }),
+      rehearsals: attempts.length,
+      next: standing(attempts, now),
+      isDue: isDue(scheduleOf(attempts, now), now),
+    };
   });
-  return limited('stories', told.sort((a, b) => Number(b.isDue) - Number(a.isDue)));
+  return limited(
+    'stories',
+    told.sort((a, b) => Number(b.isDue) - Number(a.isDue)),
+  );
 }

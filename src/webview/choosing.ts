@@ -14,7 +14,13 @@ export function choosingView({ candidates, round }: State, { since }: Choosing, 
   });
   const list = el('ul', { class: 'candidates' }, ...rows);
   const none = el('p', { class: 'quiet', role: 'status' });
-  const filter = el('input', { id: 'filter', type: 'search', 'aria-describedby': 'title', placeholder: t('Type to find a story'), autocomplete: 'off' });
+  const filter = el('input', {
+    id: 'filter',
+    type: 'search',
+    'aria-describedby': 'title',
+    placeholder: t('Type to find a story'),
+    autocomplete: 'off',
+  });
   filter.addEventListener('input', () => setText(none, show(rows, filter.value) ? '' : t('No story is called so.')));
   filter.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') shownButtons(rows)[0]?.click();

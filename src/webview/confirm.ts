@@ -11,7 +11,12 @@ export function confirmation({ question, detail, yes, no }: NonNullable<State['a
     { 'aria-labelledby': 'asked-question', 'aria-describedby': 'asked-detail' },
     el('h2', { id: 'asked-question' }, question),
     el('p', { id: 'asked-detail' }, detail),
-    el('div', { class: 'controls' }, safe, button('answer-yes', yes, 'Y', () => answer(true))),
+    el(
+      'div',
+      { class: 'controls' },
+      safe,
+      button('answer-yes', yes, 'Y', () => answer(true)),
+    ),
   );
   dialog.addEventListener('keydown', ({ key, repeat, ctrlKey, metaKey, altKey }) => {
     if (key.toLowerCase() === 'y' && !repeat && !ctrlKey && !metaKey && !altKey) answer(true);

@@ -33,7 +33,14 @@ export function display(send: Send): Display {
 
 function controls({ clock, sound, flash }: State, send: Send): HTMLElement[] {
   return [
-    choice('clock', t('Clock'), 'C', FACES.map(([face, name]) => [face, translate(name)] as const), clock, (face) => send({ type: 'clock', clock: face })),
+    choice(
+      'clock',
+      t('Clock'),
+      'C',
+      FACES.map(([face, name]) => [face, translate(name)] as const),
+      clock,
+      (face) => send({ type: 'clock', clock: face }),
+    ),
     el(
       'div',
       { class: 'choices', role: 'group', 'aria-label': t('When the light changes') },
@@ -41,7 +48,11 @@ function controls({ clock, sound, flash }: State, send: Send): HTMLElement[] {
       toggle('sound', t('Sound'), 'S', sound, () => send({ type: 'sound', on: !sound })),
       toggle('flash', t('Flash'), 'F', flash, () => send({ type: 'flash', on: !flash })),
     ),
-    el('div', { class: 'choices' }, button('zen', t('Zen mode'), 'Z', () => send({ type: 'zen' }))),
+    el(
+      'div',
+      { class: 'choices' },
+      button('zen', t('Zen mode'), 'Z', () => send({ type: 'zen' })),
+    ),
   ];
 }
 

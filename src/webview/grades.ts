@@ -3,7 +3,12 @@ import { button, el } from './dom.js';
 import type { Send, State } from './state.js';
 import { message, t, translate } from '../core/words.js';
 
-const GRADE_NAMES: Readonly<Record<Grade, string>> = { again: message('Again'), hard: message('Hard'), good: message('Good'), easy: message('Easy') };
+const GRADE_NAMES: Readonly<Record<Grade, string>> = {
+  again: message('Again'),
+  hard: message('Hard'),
+  good: message('Good'),
+  easy: message('Easy'),
+};
 
 /** The grade as the user reads it. */
 export function gradeName(grade: Grade): string {
@@ -14,13 +19,20 @@ export function gradeName(grade: Grade): string {
 export function gradeButtons(grading: State['grading'], send: Send): HTMLElement {
   const buttons = GRADES.map((grade, index) => {
     const isSuggested = grading?.suggestion.grade === grade;
-    const element = button(`grade-${grade}`, gradeName(grade), String(index + 1), () => send({ type: 'grade', grade }), isSuggested ? 'grade primary' : 'grade');
+    const element = button(
+      `grade-${grade}`,
+      gradeName(grade),
+      String(index + 1),
+      () => send({ type: 'grade', grade }),
+      isSuggested ? 'grade primary' : 'grade',
+    );
     const next = grading?.next[grade];
     if (next !== undefined) element.append(el('span', { class: 'detail' }, next.when), el('span', { class: 'detail' }, next.date));
     if (isSuggested) element.setAttribute('aria-describedby', 'suggestion');
     return element;
   });
-  const suggestion = grading === null ? '' : t('Suggested: {0}. {1} You decide.', gradeName(grading.suggestion.grade), grading.suggestion.reason);
+  const suggestion =
+    grading === null ? '' : t('Suggested: {0}. {1} You decide.', gradeName(grading.suggestion.grade), grading.suggestion.reason);
   return el(
     'section',
     { class: 'grading', 'aria-labelledby': 'grading-name' },
@@ -32,7 +44,10 @@ export function gradeButtons(grading: State['grading'], send: Send): HTMLElement
 
 /** What the grade means for the story. */
 export function gradeGiven(grade: Grade, grading: State['grading'], send: Send): HTMLElement {
-  const said = grading === null ? t('Saved as {0}.', gradeName(grade)) : t('Saved as {0}. This story comes again {1}, {2}.', gradeName(grade), grading.next[grade].when, grading.next[grade].date);
+  const said =
+    grading === null
+      ? t('Saved as {0}.', gradeName(grade))
+      : t('Saved as {0}. This story comes again {1}, {2}.', gradeName(grade), grading.next[grade].when, grading.next[grade].date);
   const undo = button('undo', t('Undo'), 'U', () => send({ type: 'verb', verb: 'undo' }));
   return el('p', { class: 'notice' }, `${said} `, undo);
 }

@@ -1,10 +1,16 @@
 /** Where an arrow key leads: rows down, cells to the right. */
-const STEPS: Readonly<Record<string, readonly [rows: number, cells: number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const STEPS: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
 
 /** Moves the focus to the next button in the direction of an arrow key. */
 export function moveInGrid(event: KeyboardEvent): void {
   const step = STEPS[event.key];
-  const from = event.target instanceof HTMLElement ? event.target.closest<HTMLTableCellElement>('[role=grid] tr:not(.chosen) > :is(th, td)') : null;
+  const from =
+    event.target instanceof HTMLElement ? event.target.closest<HTMLTableCellElement>('[role=grid] tr:not(.chosen) > :is(th, td)') : null;
   const row = from?.parentElement;
   const grid = from?.closest('[role=grid]');
   if (step === undefined || from === null || !(row instanceof HTMLTableRowElement) || grid == null) return;
@@ -24,7 +30,11 @@ export function keepPlaceInGrid({ target }: FocusEvent): void {
 }
 
 /** The first button from a place in the direction; null if there is none. */
-function nextButton(rows: readonly HTMLTableRowElement[], [row, cell]: readonly [number, number], [down, right]: readonly [number, number]): HTMLElement | null {
+function nextButton(
+  rows: readonly HTMLTableRowElement[],
+  [row, cell]: readonly [number, number],
+  [down, right]: readonly [number, number],
+): HTMLElement | null {
   for (let [at, column] = [row + down, cell + right]; ; [at, column] = [at + down, column + right]) {
     const place = column < 0 ? undefined : rows[at]?.cells[column];
     if (place === undefined) return null;

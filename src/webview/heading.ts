@@ -24,7 +24,13 @@ const ROUNDS: Readonly<Record<State['round']['mode'], string>> = {
 /** What is rehearsed and how far it has come. A question stands first: in an interview it does too. */
 export function heading({ session, round }: State): HTMLElement {
   const phase = el('span', { class: 'phase' }, translate(PHASES[session.phase]));
-  const header = el('header', {}, round.count > 1 ? el('p', { class: 'quiet' }, t('{0}, {1} of {2}', translate(ROUNDS[round.mode]), round.position + 1, round.count)) : null);
+  const header = el(
+    'header',
+    {},
+    round.count > 1
+      ? el('p', { class: 'quiet' }, t('{0}, {1} of {2}', translate(ROUNDS[round.mode]), round.position + 1, round.count))
+      : null,
+  );
   if (session.phase === 'choosing') header.append(title(session.question, phase));
   else {
     const { question, title: name } = session.plan;

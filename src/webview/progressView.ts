@@ -17,15 +17,32 @@ const SHORT_DAY = new Intl.DateTimeFormat(dateLanguage(), { day: 'numeric', mont
 export function progressView(progress: ToProgressPage, send: Send): HTMLElement[] {
   const title = el('header', {}, el('h1', { id: 'title', tabindex: '-1' }, t('Practice progress')));
   if (progress.attempts === 0) return [title, nothingYet(send)];
-  return [title, el('p', { class: 'summary' }, summary(progress)), overall(progress), stories(progress, send), ...lookedAt(progress, send), exporting(send)];
+  return [
+    title,
+    el('p', { class: 'summary' }, summary(progress)),
+    overall(progress),
+    stories(progress, send),
+    ...lookedAt(progress, send),
+    exporting(send),
+  ];
 }
 
 function nothingYet(send: Send): HTMLElement {
   return el(
     'section',
     { class: 'empty', 'aria-label': t('Nothing yet') },
-    el('p', {}, t('Nothing is rehearsed yet. After your first attempt, this page shows how long you spoke, section by section, and what comes again when.')),
-    el('div', { class: 'controls' }, button('start', t('Start practice'), '', () => send({ type: 'start' }), 'primary')),
+    el(
+      'p',
+      {},
+      t(
+        'Nothing is rehearsed yet. After your first attempt, this page shows how long you spoke, section by section, and what comes again when.',
+      ),
+    ),
+    el(
+      'div',
+      { class: 'controls' },
+      button('start', t('Start practice'), '', () => send({ type: 'start' }), 'primary'),
+    ),
   );
 }
 
@@ -74,8 +91,15 @@ function stories({ stories: all, chosen }: ToProgressPage, send: Send): HTMLElem
 function lookedAt({ stories: all, chosen }: ToProgressPage, send: Send): HTMLElement[] {
   const story = chosen === null ? undefined : all[chosen.index];
   if (chosen === null || story === undefined) return [];
-  const practise = story.isGone ? [] : [button('practise', t('Practise this story'), '', () => send({ type: 'practise', index: chosen.index }), 'primary')];
-  const title = el('div', {}, el('h2', { dir: 'auto' }, story.title === '' ? t('Untitled story') : story.title), el('p', { class: 'quiet' }, `${story.note} · ${story.next}`));
+  const practise = story.isGone
+    ? []
+    : [button('practise', t('Practise this story'), '', () => send({ type: 'practise', index: chosen.index }), 'primary')];
+  const title = el(
+    'div',
+    {},
+    el('h2', { dir: 'auto' }, story.title === '' ? t('Untitled story') : story.title),
+    el('p', { class: 'quiet' }, `${story.note} · ${story.next}`),
+  );
   const grades = GRADES.map((grade) => ({ label: gradeName(grade), value: chosen.figures.grades[grade] }));
   const graded = figure('grades', t('Grades'), (width) => barChart(grades, width), {
     heads: [t('Grade'), t('Attempts')],
@@ -83,10 +107,23 @@ function lookedAt({ stories: all, chosen }: ToProgressPage, send: Send): HTMLEle
   });
   return [
     el('header', { class: 'story' }, title, ...practise),
-    el('div', { class: 'figures' }, ...storyFigures(chosen.figures, (at) => SHORT_DAY.format(at), (at) => DAY.format(at)), graded),
+    el(
+      'div',
+      { class: 'figures' },
+      ...storyFigures(
+        chosen.figures,
+        (at) => SHORT_DAY.format(at),
+        (at) => DAY.format(at),
+      ),
+      graded,
+    ),
   ];
 }
 
 function exporting(send: Send): HTMLElement {
-  return el('footer', { class: 'controls' }, button('export', t('Export all attempts…'), '', () => send({ type: 'export' })));
+  return el(
+    'footer',
+    { class: 'controls' },
+    button('export', t('Export all attempts…'), '', () => send({ type: 'export' })),
+  );
 }

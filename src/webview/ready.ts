@@ -38,7 +38,12 @@ export function countdownView({ plan, until }: Countdown, send: Send): View {
     'section',
     { class: 'main step' },
     el('h2', {}, first === undefined ? t('Get ready') : t('Get ready: {0}', shownName(first.name))),
-    el('div', { class: 'clock' }, seconds, first === undefined ? null : el('span', { class: 'budget' }, t('then {0}', budgetRange(first.budget)))),
+    el(
+      'div',
+      { class: 'clock' },
+      seconds,
+      first === undefined ? null : el('span', { class: 'budget' }, t('then {0}', budgetRange(first.budget))),
+    ),
     el(
       'div',
       { class: 'controls' },
@@ -51,7 +56,13 @@ export function countdownView({ plan, until }: Countdown, send: Send): View {
 }
 
 function discardedNotice(send: Send): HTMLElement {
-  return el('p', { class: 'notice' }, t('The attempt is discarded.'), ' ', button('undo', t('Undo'), 'U', () => send({ type: 'verb', verb: 'undo' })));
+  return el(
+    'p',
+    { class: 'notice' },
+    t('The attempt is discarded.'),
+    ' ',
+    button('undo', t('Undo'), 'U', () => send({ type: 'verb', verb: 'undo' })),
+  );
 }
 
 function outline({ steps, whole }: Plan): HTMLElement {

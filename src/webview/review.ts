@@ -47,12 +47,19 @@ function controls({ round }: State, session: Review | Saved, send: Send): HTMLEl
     button('set-budget', t('Set as budget'), 'B', () => send({ type: 'setBudget' })),
     button('transcript', t('What did I say?'), 'W', () => send({ type: 'transcript' })),
     graded ? null : button('undo', t('Go on speaking'), 'U', () => send({ type: 'verb', verb: 'undo' })),
-    graded ? button('close', t('Close'), 'Esc', () => send({ type: 'leave' })) : button('discard', t('Discard'), 'Esc', () => send({ type: 'leave' })),
+    graded
+      ? button('close', t('Close'), 'Esc', () => send({ type: 'leave' }))
+      : button('discard', t('Discard'), 'Esc', () => send({ type: 'leave' })),
   );
 }
 
 function noteField(note: string, send: Send): HTMLElement {
-  const field = el('textarea', { id: 'note', rows: '3', maxlength: '10000', placeholder: t('What went well? What will you say otherwise next time?') });
+  const field = el('textarea', {
+    id: 'note',
+    rows: '3',
+    maxlength: '10000',
+    placeholder: t('What went well? What will you say otherwise next time?'),
+  });
   field.value = note;
   let timer: number | undefined;
   const tell = (): void => {
@@ -70,7 +77,9 @@ function noteField(note: string, send: Send): HTMLElement {
 function summary({ time, deviation, verdict }: Outcome): string {
   if (verdict === 'on time') return t('You spoke for {0}, on time.', clockTime(time));
   const [spoken, off] = [clockTime(time), clockTime(deviation)];
-  return verdict === 'over' ? t('You spoke for {0}, {1} over budget.', spoken, off) : t('You spoke for {0}, {1} under budget.', spoken, off);
+  return verdict === 'over'
+    ? t('You spoke for {0}, {1} over budget.', spoken, off)
+    : t('You spoke for {0}, {1} under budget.', spoken, off);
 }
 
 function table(splits: readonly Split[], whole: Split): HTMLElement {

@@ -21,12 +21,24 @@ function scaleOf({ outcome, budget }: Split): number {
 }
 
 function row({ name, budget, outcome }: Split, scale: number): HTMLElement {
-  const bar = el('div', { class: 'bar', 'data-pace': outcome?.verdict ?? 'none' }, el('div', { class: 'spent' }), el('div', { class: 'window' }));
-  const share = (property: string, milliseconds: number): void => bar.style.setProperty(property, `${(milliseconds / (scale * ROOM)) * 100}%`);
+  const bar = el(
+    'div',
+    { class: 'bar', 'data-pace': outcome?.verdict ?? 'none' },
+    el('div', { class: 'spent' }),
+    el('div', { class: 'window' }),
+  );
+  const share = (property: string, milliseconds: number): void =>
+    bar.style.setProperty(property, `${(milliseconds / (scale * ROOM)) * 100}%`);
   share('--spent', outcome?.time ?? 0);
   share('--minimum', greenFrom(budget));
   share('--maximum', budget.maximum);
-  return el('div', { class: 'split' }, el('span', { class: 'name' }, shownName(name)), bar, el('span', { class: 'amount' }, timeOf(outcome)));
+  return el(
+    'div',
+    { class: 'split' },
+    el('span', { class: 'name' }, shownName(name)),
+    bar,
+    el('span', { class: 'amount' }, timeOf(outcome)),
+  );
 }
 
 /** "1:41 (+0:11)", or the time alone when it is within its budget. */

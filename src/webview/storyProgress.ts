@@ -12,7 +12,9 @@ import { lightName } from './lights.js';
 export function storyFigures(figures: Figures, shortDay: (at: number) => string, day: (at: number) => string): HTMLElement[] {
   const { attempts, steps } = figures;
   const isTrend = attempts.length > MOST_MARKED;
-  const totalsName = isTrend ? t('Whole time of each attempt, and the time that was meant, with the trend') : t('Whole time of each attempt, and the time that was meant');
+  const totalsName = isTrend
+    ? t('Whole time of each attempt, and the time that was meant, with the trend')
+    : t('Whole time of each attempt, and the time that was meant');
   const totals = figure('totals', totalsName, (width) => totalsChart(attempts, width, shortDay), {
     heads: [t('Attempt'), t('Day'), t('Time'), t('Budget'), t('Verdict'), t('Grade'), t('Note')],
     rows: attempts.map(({ at, total, whole, verdict, grade, note }, index) => [

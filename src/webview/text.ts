@@ -14,7 +14,14 @@ const HELP_NAMES: readonly (readonly [Help, string])[] = [
 
 /** The buttons that choose how much of the story's text is seen. */
 export function textChoice(current: Help, send: Send): HTMLElement {
-  return choice('text', t('Story’s text'), 'T', HELP_NAMES.map(([help, name]) => [help, translate(name)] as const), current, (text) => send({ type: 'text', text }));
+  return choice(
+    'text',
+    t('Story’s text'),
+    'T',
+    HELP_NAMES.map(([help, name]) => [help, translate(name)] as const),
+    current,
+    (text) => send({ type: 'text', text }),
+  );
 }
 
 /** The place beside the clock; without text it is not there for anybody. */

@@ -7,7 +7,11 @@ import { dateLanguage, message, t, translate } from '../core/words.js';
 import { el } from './dom.js';
 
 const SHAPES: Readonly<Record<SectionHeard['verdict'], string>> = { told: '●', touched: '▲', skipped: '○' };
-const VERDICTS: Readonly<Record<SectionHeard['verdict'], string>> = { told: message('told'), touched: message('touched'), skipped: message('skipped') };
+const VERDICTS: Readonly<Record<SectionHeard['verdict'], string>> = {
+  told: message('told'),
+  touched: message('touched'),
+  skipped: message('skipped'),
+};
 /** Words per minute between which a listener follows with ease. */
 const EASY = { slowest: 110, fastest: 170 };
 
@@ -27,7 +31,11 @@ export function spokenFields(before: { readonly text: string; readonly time: str
   const element = el(
     'div',
     { class: 'spoken' },
-    el('p', { id: 'hint', class: 'quiet' }, t('Dictate into the field with your system’s dictation, or paste or type what you said. It stays on this page.')),
+    el(
+      'p',
+      { id: 'hint', class: 'quiet' },
+      t('Dictate into the field with your system’s dictation, or paste or type what you said. It stays on this page.'),
+    ),
     el('label', { for: 'text' }, t('What you said')),
     text,
     el('label', { for: 'time' }, t('How long it took, in minutes and seconds')),
@@ -55,7 +63,15 @@ export function resultOf(transcript: Transcript): HTMLElement[] {
   const { fillers, sections } = transcript;
   return [
     table(t('How it sounded'), ['', ''], measures(transcript)),
-    ...(fillers.length === 0 ? [] : [table(t('Fillers'), [t('Filler'), t('Times')], fillers.map(({ filler, count }) => [filler, String(count)]))]),
+    ...(fillers.length === 0
+      ? []
+      : [
+          table(
+            t('Fillers'),
+            [t('Filler'), t('Times')],
+            fillers.map(({ filler, count }) => [filler, String(count)]),
+          ),
+        ]),
     table(t('Your sections in what you said'), [t('Section'), t('Heard'), ''], sections.map(heardRow)),
   ];
 }
@@ -85,7 +101,11 @@ function paceText(wordsPerMinute: number): string {
 }
 
 function table(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
-  const head = heads.every((each) => each === '') ? null : el('thead', {}, el('tr', {}, ...heads.map((each) => (each === '' ? el('td', {}) : el('th', { scope: 'col' }, each)))));
-  const body = rows.map(([first = '', ...cells]) => el('tr', {}, el('th', { scope: 'row' }, first), ...cells.map((cell) => el('td', {}, cell))));
+  const head = heads.every((each) => each === '')
+    ? null
+    : el('thead', {}, el('tr', {}, ...heads.map((each) => (each === '' ? el('td', {}) : el('th', { scope: 'col' }, each)))));
+  const body = rows.map(([first = '', ...cells]) =>
+    el('tr', {}, el('th', { scope: 'row' }, first), ...cells.map((cell) => el('td', {}, cell))),
+  );
   return el('table', {}, el('caption', {}, name), head, el('tbody', {}, ...body));
 }

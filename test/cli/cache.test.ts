@@ -5,8 +5,13 @@ import { userCacheFolder } from '../../src/cli/cacheFolder.js';
 import { Scene, type Run } from './program.js';
 
 /** Its tag is not closed, which can be mended, and its sections stand in another order than they are told in. */
-const story = (title: string): string => `# Interview\n\n## Answers\n\n### ${title}\n\n[calm\n\n**Action:** Hung them up.\n\n**Situation:** Wet ropes.\n\n**Result:** Dry in 2 days.\n`;
-const FILES = Object.fromEntries([...Array.from({ length: 12 }, (_, index) => [`notes/page-${index}.md`, `# Page ${index}\n\nWhat it is.\n`]), ['notes/a.md', story('The rope store')], ['notes/b.md', story('The sail loft')]]);
+const story = (title: string): string =>
+  `# Interview\n\n## Answers\n\n### ${title}\n\n[calm\n\n**Action:** Hung them up.\n\n**Situation:** Wet ropes.\n\n**Result:** Dry in 2 days.\n`;
+const FILES = Object.fromEntries([
+  ...Array.from({ length: 12 }, (_, index) => [`notes/page-${index}.md`, `# Page ${index}\n\nWhat it is.\n`]),
+  ['notes/a.md', story('The rope store')],
+  ['notes/b.md', story('The sail loft')],
+]);
 
 describe('what the command line keeps', function () {
   this.timeout(60_000);
@@ -31,7 +36,15 @@ describe('what the command line keeps', function () {
 
   it('changes nothing of what is printed', async () => {
     await untilSettled();
-    for (const args of [['check'], ['check', '--format', 'json'], ['check', '--format', 'sarif'], ['check', '--rule', 'malformed-tag'], ['outline', '--format', 'json'], ['coverage'], ['export']]) {
+    for (const args of [
+      ['check'],
+      ['check', '--format', 'json'],
+      ['check', '--format', 'sarif'],
+      ['check', '--rule', 'malformed-tag'],
+      ['outline', '--format', 'json'],
+      ['coverage'],
+      ['export'],
+    ]) {
       const expected = await fresh(...args, 'notes');
       deepEqual(await run(...args, 'notes'), expected, args.join(' '));
       deepEqual(await run(...args, 'notes'), expected, `${args.join(' ')} again`);
@@ -68,8 +81,14 @@ describe('what the command line keeps', function () {
   it('is thrown away when it is damaged, and made anew', async () => {
     await untilSettled();
     const expected = await fresh('check', 'notes');
-    for (const damage of [(): string => '', (text: string) => text.slice(0, text.length / 2), (text: string) => text.replace(/Wet ropes|rope store/g, 'What else'), (text: string) => `${text}~`]) {
-      for (const name of await kept()) await writeFile(scene.path(`kept/${name}`), damage(await readFile(scene.path(`kept/${name}`), 'utf8')));
+    for (const damage of [
+      (): string => '',
+      (text: string) => text.slice(0, text.length / 2),
+      (text: string) => text.replace(/Wet ropes|rope store/g, 'What else'),
+      (text: string) => `${text}~`,
+    ]) {
+      for (const name of await kept())
+        await writeFile(scene.path(`kept/${name}`), damage(await readFile(scene.path(`kept/${name}`), 'utf8')));
       deepEqual(await run('check', 'notes'), expected);
       deepEqual(await run('check', 'notes'), expected);
     }

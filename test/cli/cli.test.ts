@@ -5,7 +5,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROGRAM, Scene, type Run } from './program.js';
 
-const STORY = '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n**Situation:** One two.\n\n**Situation/Task:** Three.\n\n**Action:** Four.\n\n**Result:** Five.\n';
+const STORY =
+  '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n**Situation:** One two.\n\n**Situation/Task:** Three.\n\n**Action:** Four.\n\n**Result:** Five.\n';
 
 describe('the command line', function () {
   this.timeout(30_000);
@@ -31,7 +32,10 @@ describe('the command line', function () {
     equal(code, 0);
     const outline = JSON.parse(out) as { version: number; notes: { path: string }[] };
     equal(outline.version, 1);
-    deepEqual(outline.notes.map(({ path }) => path), ['notes/a.txt', 'notes/b.md', 'notes/readme.md']);
+    deepEqual(
+      outline.notes.map(({ path }) => path),
+      ['notes/a.txt', 'notes/b.md', 'notes/readme.md'],
+    );
     deepEqual(outline.notes[1], {
       path: 'notes/b.md',
       stories: [
@@ -64,7 +68,9 @@ describe('the command line', function () {
   it('reads files, globs and standard input, and each file once', async () => {
     const paths = async (args: string[], input = ''): Promise<string[]> => {
       const { out } = await star(['outline', ...args, '--format', 'json'], input);
-      return (JSON.parse(out) as { notes: { path: string; stories: unknown[] }[] }).notes.map(({ path, stories }) => `${path} ${stories.length}`);
+      return (JSON.parse(out) as { notes: { path: string; stories: unknown[] }[] }).notes.map(
+        ({ path, stories }) => `${path} ${stories.length}`,
+      );
     };
     deepEqual(await paths(['notes/b.md', 'notes/*.md']), ['notes/b.md 1', 'notes/readme.md 0']);
     deepEqual(await paths(['-'], `\uFEFF${STORY}`), ['- 1']);
@@ -80,7 +86,10 @@ describe('the command line', function () {
     deepEqual(await paths('notes', '../'), ['../notes/a.txt', '../notes/b.md', '../notes/readme.md']);
     deepEqual(await paths('notes', '../**/*.md'), ['../notes/b.md', '../notes/readme.md']);
     const absolute = join(folder, 'notes').replaceAll('\\', '/');
-    deepEqual(await paths('', absolute, 'notes/b.md'), ['a.txt', 'b.md', 'readme.md'].map((name) => `${absolute}/${name}`));
+    deepEqual(
+      await paths('', absolute, 'notes/b.md'),
+      ['a.txt', 'b.md', 'readme.md'].map((name) => `${absolute}/${name}`),
+    );
   });
 
   it('goes round links in folders once', async () => {
@@ -132,7 +141,10 @@ describe('the command line', function () {
   it('names what it cannot read once, and goes on', async () => {
     const run = await star(['check', 'gone.md', 'notes/a.txt', 'gone-*.md', '--format', 'json']);
     equal(run.code, 2);
-    equal(run.error, 'star-stories: cannot read gone.md: there is no such file or folder\nstar-stories: cannot read gone-*.md: no file matches\n');
+    equal(
+      run.error,
+      'star-stories: cannot read gone.md: there is no such file or folder\nstar-stories: cannot read gone-*.md: no file matches\n',
+    );
     equal((JSON.parse(run.out) as { findings: unknown[] }).findings.length, 1);
   });
 

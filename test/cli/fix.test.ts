@@ -3,7 +3,8 @@ import { chmod, readdir, readFile, readlink, stat, symlink, writeFile } from 'no
 import { rewrite } from '../../src/cli/rewrite.js';
 import { Scene } from './program.js';
 
-const BROKEN = '# Interview\n\n## Answers\n\n### The rope store\n[calm\n\n**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n\n**Result:** Dry by 12.';
+const BROKEN =
+  '# Interview\n\n## Answers\n\n### The rope store\n[calm\n\n**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n\n**Result:** Dry by 12.';
 const MENDED = BROKEN.replace('[calm', '[calm]');
 
 describe('star-stories check --fix', function () {
@@ -15,7 +16,7 @@ describe('star-stories check --fix', function () {
   });
   after(() => scene.remove());
 
-  it('mends what needs nobody\'s choice, and says what is left', async () => {
+  it("mends what needs nobody's choice, and says what is left", async () => {
     await scene.write({ 'left/a.md': BROKEN.replace('Dry by 12.', 'TODO'), 'left/b.md': BROKEN });
     const { code, out } = await scene.star(['check', 'left', '--fix']);
     equal(code, 1);

@@ -24,9 +24,14 @@ describe('the command line on history', function () {
   function star(args: readonly string[], input = ''): Promise<Run> {
     return new Promise((done) => {
       const env = { ...process.env, TZ: 'UTC' };
-      const child = execFile(process.execPath, [PROGRAM, 'history', ...args], { cwd: folder, timeout: 30_000, env }, (error, out, errors) => {
-        done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
-      });
+      const child = execFile(
+        process.execPath,
+        [PROGRAM, 'history', ...args],
+        { cwd: folder, timeout: 30_000, env },
+        (error, out, errors) => {
+          done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
+        },
+      );
       child.stdin?.end(input);
     });
   }
@@ -44,7 +49,12 @@ describe('the command line on history', function () {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('shows the attempts for people', async () => {
-    const lines = ['2026-11-21 12:00   1:35  good   The queue · stories.md', '2026-11-22 12:00   1:35  -      The queue · stories.md', '2 attempts.', ''];
+    const lines = [
+      '2026-11-21 12:00   1:35  good   The queue · stories.md',
+      '2026-11-22 12:00   1:35  -      The queue · stories.md',
+      '2 attempts.',
+      '',
+    ];
     deepEqual(await star(['notes']), { code: 0, out: lines.join('\n'), error: '' });
   });
 

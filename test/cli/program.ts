@@ -41,9 +41,14 @@ export class Scene {
   star(args: readonly string[], { input = '', cwd = '', env = process.env } = {}): Promise<Run> {
     const caching = { XDG_CACHE_HOME: this.cache, LOCALAPPDATA: this.cache };
     return new Promise((done) => {
-      const child = execFile(process.execPath, [PROGRAM, ...args], { cwd: join(this.folder, cwd), env: { ...env, ...caching }, timeout: 30_000 }, (error, out, errors) => {
-        done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
-      });
+      const child = execFile(
+        process.execPath,
+        [PROGRAM, ...args],
+        { cwd: join(this.folder, cwd), env: { ...env, ...caching }, timeout: 30_000 },
+        (error, out, errors) => {
+          done({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, error: errors });
+        },
+      );
       child.stdin?.end(input);
     });
   }

@@ -3,7 +3,11 @@ import { readManifest } from './manifest.js';
 
 interface Manifest {
   readonly capabilities: {
-    readonly untrustedWorkspaces: { readonly supported: unknown; readonly description: string; readonly restrictedConfigurations: readonly string[] };
+    readonly untrustedWorkspaces: {
+      readonly supported: unknown;
+      readonly description: string;
+      readonly restrictedConfigurations: readonly string[];
+    };
     readonly virtualWorkspaces: unknown;
   };
   readonly contributes: { readonly configuration: { readonly properties: Record<string, { readonly scope?: string }> } };

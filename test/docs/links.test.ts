@@ -11,8 +11,14 @@ describe('the links in documents', () => {
 
   it('are followed from where they stand, to headings by the names that GitHub gives them', () => {
     const pages = new Map([
-      ['a.md', '# One `code` & two\n\n# Same\n\n# Same\n\n[here](#one-code--two) [twice](#same-1) [thrice](#same-2) [page](docs/b.md#top) [gone](docs/c.md) ![](docs/picture.png)'],
-      ['docs/b.md', '# Top\n\n[up](../a.md#same) [web](https://example.org/#nothing) [no heading](../a.md#other) [folder](../docs) [by name][ref]\n\n[ref]: gone.md\n\n`[code](gone.md)`'],
+      [
+        'a.md',
+        '# One `code` & two\n\n# Same\n\n# Same\n\n[here](#one-code--two) [twice](#same-1) [thrice](#same-2) [page](docs/b.md#top) [gone](docs/c.md) ![](docs/picture.png)',
+      ],
+      [
+        'docs/b.md',
+        '# Top\n\n[up](../a.md#same) [web](https://example.org/#nothing) [no heading](../a.md#other) [folder](../docs) [by name][ref]\n\n[ref]: gone.md\n\n`[code](gone.md)`',
+      ],
     ]);
     const broken = brokenLinks(pages, (path) => pages.has(path) || path === 'docs');
     deepEqual(broken, ['a.md: #same-2', 'a.md: docs/c.md', 'a.md: docs/picture.png', 'docs/b.md: ../a.md#other', 'docs/b.md: gone.md']);

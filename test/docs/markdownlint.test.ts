@@ -19,13 +19,17 @@ describe('the configuration of markdownlint', function () {
 
   it('is the one that the page shows, rule by rule', () => {
     equal(mergeMarkdownlint('')?.text, block('json'));
-    deepEqual([...page.matchAll(/^\| (MD\d+) /gm)].map(([, id]) => id), NUMBERS);
+    deepEqual(
+      [...page.matchAll(/^\| (MD\d+) /gm)].map(([, id]) => id),
+      NUMBERS,
+    );
   });
 
   it('lets stories be as they are, each rule for its reason', () => {
     deepEqual(broken(block('markdown'), {}), NUMBERS);
     deepEqual(broken(block('markdown'), JSON.parse(block('json')) as object), []);
-    for (const nth of [0, 1]) deepEqual(broken(block('markdown'), Object.fromEntries(MARKDOWNLINT_RULES.map(({ names }) => [names[nth], false]))), []);
+    for (const nth of [0, 1])
+      deepEqual(broken(block('markdown'), Object.fromEntries(MARKDOWNLINT_RULES.map(({ names }) => [names[nth], false]))), []);
   });
 
   it('still reports what is no story', () => {
@@ -34,10 +38,15 @@ describe('the configuration of markdownlint', function () {
   });
 
   it('is added to what is there, which stays', () => {
-    const there = '\uFEFF// Mine.\r\n{\r\n    "no-duplicate-header": true, // as it is\r\n    "md036": true,\r\n    "MD007": { "indent": 4 },\r\n}\r\n';
+    const there =
+      '\uFEFF// Mine.\r\n{\r\n    "no-duplicate-header": true, // as it is\r\n    "md036": true,\r\n    "MD007": { "indent": 4 },\r\n}\r\n';
     const merged = mergeMarkdownlint(there);
     deepEqual(merged?.added, ['MD025', 'MD026', 'MD033']);
-    equal(merged?.text.startsWith('\uFEFF// Mine.\r\n{\r\n    "no-duplicate-header": true, // as it is\r\n    "md036": true,\r\n'), true, merged?.text);
+    equal(
+      merged?.text.startsWith('\uFEFF// Mine.\r\n{\r\n    "no-duplicate-header": true, // as it is\r\n    "md036": true,\r\n'),
+      true,
+      merged?.text,
+    );
     equal(/(?<!\r)\n/.test(merged?.text ?? ''), false);
     const value = parse((merged?.text ?? '').slice(1)) as Record<string, unknown>;
     deepEqual([value['MD007'], value['MD025'], value['md036']], [{ indent: 4 }, false, true]);
@@ -47,12 +56,21 @@ describe('the configuration of markdownlint', function () {
   it('is indented as the rest is', () => {
     for (const indent of ['\t', '  ', '    ']) {
       const merged = mergeMarkdownlint(`{\n${indent}"MD001": true\n}\n`)?.text ?? '';
-      equal(merged.startsWith(`{\n${indent}"MD001": true,\n${indent}"MD024": {\n${indent}${indent}"siblings_only": true\n${indent}},\n`), true, merged);
+      equal(
+        merged.startsWith(`{\n${indent}"MD001": true,\n${indent}"MD024": {\n${indent}${indent}"siblings_only": true\n${indent}},\n`),
+        true,
+        merged,
+      );
     }
   });
 
   it('is added under a key of a larger file, and switches on no rule that is off', () => {
-    equal(JSON.stringify(JSON.parse(mergeMarkdownlint('{"globs": ["*.md"]}', ['config'])?.text ?? '')).startsWith('{"globs":["*.md"],"config":{"MD024":'), true);
+    equal(
+      JSON.stringify(JSON.parse(mergeMarkdownlint('{"globs": ["*.md"]}', ['config'])?.text ?? '')).startsWith(
+        '{"globs":["*.md"],"config":{"MD024":',
+      ),
+      true,
+    );
     deepEqual(mergeMarkdownlint('{"default": false, "MD001": true}'), { text: '{"default": false, "MD001": true}', added: [] });
   });
 

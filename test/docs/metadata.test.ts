@@ -9,10 +9,16 @@ const FOLDER = 'docs/rules';
 /** The part of a JSON schema that says what a rule may be set to. */
 interface RuleSchema {
   readonly default: string;
-  readonly anyOf: readonly [{ readonly enum: readonly string[] }, { readonly properties: Readonly<Record<string, { readonly default?: unknown; readonly description?: string }>> }];
+  readonly anyOf: readonly [
+    { readonly enum: readonly string[] },
+    { readonly properties: Readonly<Record<string, { readonly default?: unknown; readonly description?: string }>> },
+  ];
 }
 
-function rulesIn(schema: { readonly properties: Record<string, { readonly properties?: unknown }> }, key: string): Record<string, RuleSchema> {
+function rulesIn(
+  schema: { readonly properties: Record<string, { readonly properties?: unknown }> },
+  key: string,
+): Record<string, RuleSchema> {
   return schema.properties[key]?.properties as Record<string, RuleSchema>;
 }
 
@@ -40,7 +46,10 @@ describe('the rules and what is said of them', () => {
       equal(page.split('\n')[0], `# ${rule.id}`);
       equal(/Severity: (\w+)/.exec(page)?.[1], rule.severity);
       const options = page.split(/^## /m).find((part) => part.startsWith('Options')) ?? '';
-      deepEqual(options.split('\n').filter((line) => line.startsWith('| `')), optionRows(rule));
+      deepEqual(
+        options.split('\n').filter((line) => line.startsWith('| `')),
+        optionRows(rule),
+      );
     });
   }
 
@@ -55,13 +64,20 @@ describe('the rules and what is said of them', () => {
     const schema = json('schemas/star-stories.schema.json') as Parameters<typeof rulesIn>[0];
     const { contributes } = readManifest() as { contributes: { configuration: Parameters<typeof rulesIn>[0] } };
     for (const rules of [rulesIn(schema, 'rules'), rulesIn(contributes.configuration, 'starStories.rules')]) {
-      deepEqual(Object.keys(rules), RULES.map(({ id }) => id));
+      deepEqual(
+        Object.keys(rules),
+        RULES.map(({ id }) => id),
+      );
       for (const { id, severity, options = {} } of RULES) {
         const known = rules[id];
         equal(known?.default, severity, id);
         deepEqual(known?.anyOf[0].enum, ['off', 'error', 'warning', 'information', 'hint']);
         const { severity: _, ...described } = known?.anyOf[1].properties ?? {};
-        deepEqual(Object.entries(described).map(([name, each]) => [name, each.default, each.description]), Object.entries(options).map(([name, each]) => [name, each.default, each.description]), id);
+        deepEqual(
+          Object.entries(described).map(([name, each]) => [name, each.default, each.description]),
+          Object.entries(options).map(([name, each]) => [name, each.default, each.description]),
+          id,
+        );
       }
     }
   });

@@ -4,7 +4,7 @@ import { checkConfig, configOf } from '../../src/core/config/config.js';
 import { makeLinter } from '../../src/core/lint/lint.js';
 import { RULES } from '../../src/core/lint/rules/index.js';
 import { readNote } from '../../src/core/notes/note.js';
-import { blocksIn, configurationIn } from './rule-pages.js';
+import { blocksIn, configurationIn } from './rulePages.js';
 
 /** The rules that find something in a note by the page's configuration of the examples, or by the default one. */
 function rulesThatFind(text: string, page: string): string[] {

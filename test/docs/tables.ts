@@ -17,12 +17,17 @@ export const PAGES = ['README.md', 'docs/rules/README.md'] as const;
 
 /** The text of a page with its tables in their places. */
 export function withTables(text: string, page: (typeof PAGES)[number]): string {
-  return page === 'README.md' ? withTable(withTable(text, 'rules', ruleTable('docs/rules/')), 'settings', settingTable()) : withTable(text, 'rules', ruleTable(''));
+  return page === 'README.md'
+    ? withTable(withTable(text, 'rules', ruleTable('docs/rules/')), 'settings', settingTable())
+    : withTable(text, 'rules', ruleTable(''));
 }
 
 /** Puts a table between the marks that say where it stands. */
 function withTable(text: string, name: string, table: readonly string[]): string {
-  const [begin, end] = [`<!-- ${name}: written by scripts/tables.mjs -->`, `<!-- end of the ${name} -->`].map((mark) => ({ mark, at: text.indexOf(mark) })) as [Mark, Mark];
+  const [begin, end] = [`<!-- ${name}: written by scripts/tables.mjs -->`, `<!-- end of the ${name} -->`].map((mark) => ({
+    mark,
+    at: text.indexOf(mark),
+  })) as [Mark, Mark];
   if (begin.at < 0 || end.at < begin.at) throw new Error(`the page has no place for the table of ${name}`);
   return `${text.slice(0, begin.at + begin.mark.length)}\n\n${table.join('\n')}\n\n${text.slice(end.at)}`;
 }
@@ -40,7 +45,9 @@ function ruleTable(folder: string): string[] {
 
 function settingTable(): string[] {
   const { contributes } = readManifest() as { contributes: { configuration: { properties: Readonly<Record<string, Setting>> } } };
-  const rows = Object.entries(contributes.configuration.properties).map(([key, setting]) => `| \`${key}\` | \`${JSON.stringify(setting.default)}\` | ${meaning(setting)} |`);
+  const rows = Object.entries(contributes.configuration.properties).map(
+    ([key, setting]) => `| \`${key}\` | \`${JSON.stringify(setting.default)}\` | ${meaning(setting)} |`,
+  );
   return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows];
 }
 
@@ -54,5 +61,8 @@ function meaning({ description, markdownDescription, enum: values, minimum, maxi
 
 /** The rows that a rule's page has for its options. */
 export function optionRows({ options = {} }: Rule): string[] {
-  return Object.entries(options).map(([name, option]) => `| \`${name}\` | ${Array.isArray(option.default) ? option.default.join(', ') || 'none' : String(option.default)} | ${option.description} |`);
+  return Object.entries(options).map(
+    ([name, option]) =>
+      `| \`${name}\` | ${Array.isArray(option.default) ? option.default.join(', ') || 'none' : String(option.default)} | ${option.description} |`,
+  );
 }

@@ -7,7 +7,7 @@ import { startReading } from '../../src/core/notes/reading.js';
 import { setWords } from '../../src/core/words.js';
 import { fixesFor } from '../../src/core/writing/fixes.js';
 import { leftOut, pseudoWords } from '../pseudo.js';
-import { blocksIn, configurationIn } from './rule-pages.js';
+import { blocksIn, configurationIn } from './rulePages.js';
 
 describe('in another language', () => {
   before(() => setWords(pseudoWords(), 'en'));
@@ -21,8 +21,15 @@ describe('in another language', () => {
         const reading = startReading(text, options);
         const findings = makeLinter(lint)(reading.note);
         notEqual(findings.length, 0);
-        const said = findings.flatMap((finding) => [finding.message, ...(finding.related ?? []).map(({ message }) => message), ...fixesFor(reading, finding).map(({ title }) => title)]);
-        deepEqual([...said, ...reading.note.reasons.map((reason) => reason.text)].map(leftOut).filter((left) => left !== ''), []);
+        const said = findings.flatMap((finding) => [
+          finding.message,
+          ...(finding.related ?? []).map(({ message }) => message),
+          ...fixesFor(reading, finding).map(({ title }) => title),
+        ]);
+        deepEqual(
+          [...said, ...reading.note.reasons.map((reason) => reason.text)].map(leftOut).filter((left) => left !== ''),
+          [],
+        );
       }
     });
   }

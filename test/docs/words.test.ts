@@ -6,7 +6,12 @@ type Words = Readonly<Record<string, string>>;
 
 const SOURCES = [
   { english: 'package.nls.json', translations: readdirSync('.').filter((file) => /^package\.nls\..+\.json$/.test(file)) },
-  { english: 'l10n/bundle.l10n.json', translations: readdirSync('l10n').filter((file) => /^bundle\.l10n\..+\.json$/.test(file) && file !== 'bundle.l10n.json').map((file) => `l10n/${file}`) },
+  {
+    english: 'l10n/bundle.l10n.json',
+    translations: readdirSync('l10n')
+      .filter((file) => /^bundle\.l10n\..+\.json$/.test(file) && file !== 'bundle.l10n.json')
+      .map((file) => `l10n/${file}`),
+  },
 ];
 
 describe('the words that the user sees', () => {
@@ -16,15 +21,27 @@ describe('the words that the user sees', () => {
   });
 
   it('are there in German', () => {
-    deepEqual(SOURCES.flatMap(({ translations }) => translations), ['package.nls.de.json', 'l10n/bundle.l10n.de.json']);
+    deepEqual(
+      SOURCES.flatMap(({ translations }) => translations),
+      ['package.nls.de.json', 'l10n/bundle.l10n.de.json'],
+    );
   });
 
   for (const { english, translations } of SOURCES) {
     for (const translation of translations) {
       it(`are all there in ${translation}`, () => {
-        deepEqual(Object.keys(words(english)).filter((key) => !(key in words(translation))), []);
-        deepEqual(Object.keys(words(translation)).filter((key) => !(key in words(english))), []);
-        deepEqual(Object.entries(words(translation)).filter(([, text]) => text.trim() === ''), []);
+        deepEqual(
+          Object.keys(words(english)).filter((key) => !(key in words(translation))),
+          [],
+        );
+        deepEqual(
+          Object.keys(words(translation)).filter((key) => !(key in words(english))),
+          [],
+        );
+        deepEqual(
+          Object.entries(words(translation)).filter(([, text]) => text.trim() === ''),
+          [],
+        );
       });
 
       it(`have the same places, links and code in ${translation}`, () => {

@@ -21,7 +21,11 @@ async function watched(folder: vscode.Uri): Promise<void> {
   const probe = vscode.Uri.joinPath(folder, 'probe.bin');
   let heard = 0;
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/probe.bin'));
-  const listening = vscode.Disposable.from(watcher, watcher.onDidCreate(() => (heard += 1)), watcher.onDidChange(() => (heard += 1)));
+  const listening = vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(() => (heard += 1)),
+    watcher.onDidChange(() => (heard += 1)),
+  );
   await eventually(async () => {
     await vscode.workspace.fs.writeFile(probe, new TextEncoder().encode(String(Date.now())));
     if (heard === 0) throw new Error(`nothing is heard of ${probe.toString()}`);

@@ -12,7 +12,11 @@ describe('the packed extension', function () {
   this.timeout(90_000);
   let workbench: Workbench;
   before(async () => {
-    workbench = await Workbench.open({ notes: { 'main.js': '', 'later.md': '# Later\n' }, vsix: await packExtension(), size: { width: 1280, height: 1600 } });
+    workbench = await Workbench.open({
+      notes: { 'main.js': '', 'later.md': '# Later\n' },
+      vsix: await packExtension(),
+      size: { width: 1280, height: 1600 },
+    });
   });
   after(() => workbench.close());
 

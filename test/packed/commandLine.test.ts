@@ -5,7 +5,8 @@ import { npm } from '../../scripts/npm.mjs';
 import { packCommandLine } from '../../scripts/packing.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 
-const NOTE = '# Stories\n\n## The bridge\n\n**Situation:** It was closed.\n\n**Task:** Open it.\n\n**Action:** I called the town.\n\n**Result:**\n';
+const NOTE =
+  '# Stories\n\n## The bridge\n\n**Situation:** It was closed.\n\n**Task:** Open it.\n\n**Action:** I called the town.\n\n**Result:**\n';
 
 describe('the packed command line', function () {
   this.timeout(60_000);

@@ -161,7 +161,7 @@ export const hostile = {
   'many tags and no end': `${'[aa]    '.repeat(500)}x`,
   'tags of many words': `${`[${'a '.repeat(20)}] `.repeat(400)}!`,
   'an unclosed tag': `[${'a '.repeat(10_000)}`,
-  'asterisks': '*'.repeat(10_000),
+  asterisks: '*'.repeat(10_000),
   'a bold label far from its end': `**Situation${' '.repeat(10_000)}x**`,
   'a label far from its colon': `Situation${' '.repeat(10_000)}x`,
   'many labels at once': 'Situation / Task & '.repeat(1000),
@@ -170,5 +170,5 @@ export const hostile = {
   'unclosed remarks': `Situation ${'('.repeat(10_000)}`,
   'a heading of labels': `### ${'Situation / '.repeat(1000)}`,
   'a heading of spaces': `### **Situation${' '.repeat(10_000)}`,
-  'emoji': `### ${'😀 '.repeat(3000)}`,
+  emoji: `### ${'😀 '.repeat(3000)}`,
 };

@@ -39,7 +39,10 @@ describe('the announcer', () => {
   });
 
   it('has nothing to tell when the page is drawn anew in mid-attempt', () => {
-    assert.deepEqual(said(() => running, 5, 10), []);
+    assert.deepEqual(
+      said(() => running, 5, 10),
+      [],
+    );
   });
 
   it('is silent in a pause, and tells no section twice after it', () => {
@@ -52,8 +55,7 @@ describe('the announcer', () => {
   it('begins again with the first section of another attempt', () => {
     const review = after(running, ['finish', 4], ['grade', 5]);
     const again = after(review, ['retry', 8]);
-    const at = (seconds: number): Session =>
-      seconds < 4 ? running : seconds < 8 ? review : again;
+    const at = (seconds: number): Session => (seconds < 4 ? running : seconds < 8 ? review : again);
     assert.deepEqual(said(at, 2, 10), ['8: Situation, 0:10–0:15.']);
   });
 });

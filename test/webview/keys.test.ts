@@ -37,7 +37,10 @@ describe('the keys of the practice page', () => {
   };
   for (const [phase, expected] of Object.entries(meanings)) {
     it(`mean what they should in the phase "${phase}"`, () => {
-      assert.deepEqual(keys.map((key) => words(messageFor(key, stateOf(sessions[phase as Phase])))), expected);
+      assert.deepEqual(
+        keys.map((key) => words(messageFor(key, stateOf(sessions[phase as Phase])))),
+        expected,
+      );
     });
   }
 
@@ -54,13 +57,19 @@ describe('the keys of the practice page', () => {
     const round: State['round'] = { mode: 'mock', seed: 'x', position: 0, count: 2, results: [], next: 'Why?' };
     for (const session of Object.values(sessions)) {
       const state = stateOf(session, { round, clock: 'hidden', sound: true });
-      assert.deepEqual(['c', 's', 'f', 'z', 'n'].map((key) => words(messageFor(key, state))), ['clock up', 'sound false', 'flash true', 'zen', 'goOn']);
+      assert.deepEqual(
+        ['c', 's', 'f', 'z', 'n'].map((key) => words(messageFor(key, state))),
+        ['clock up', 'sound false', 'flash true', 'zen', 'goOn'],
+      );
     }
     assert.equal(messageFor('n', stateOf(ready)), undefined, 'there is nothing to go on to');
     assert.equal(words(messageFor('n', stateOf(sessions.saved))), 'another');
   });
 
   it('grade by number, worst first', () => {
-    assert.deepEqual(['0', '1', '2', '3', '4', '5'].map((key) => words(messageFor(key, stateOf(sessions.review)))), ['', 'grade again', 'grade hard', 'grade good', 'grade easy', '']);
+    assert.deepEqual(
+      ['0', '1', '2', '3', '4', '5'].map((key) => words(messageFor(key, stateOf(sessions.review)))),
+      ['', 'grade again', 'grade hard', 'grade good', 'grade easy', ''],
+    );
   });
 });

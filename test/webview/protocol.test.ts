@@ -57,7 +57,15 @@ describe('the protocol', () => {
   });
 
   it('keeps from the host what the page may not say, and says why', () => {
-    for (const value of [undefined, 7, { type: 'verb', verb: 'explode' }, { type: 'command', command: 'x' }, { type: 'answer' }, { type: 'choose', index: -1 }, { type: 'note', note: 'x'.repeat(10_001) }]) {
+    for (const value of [
+      undefined,
+      7,
+      { type: 'verb', verb: 'explode' },
+      { type: 'command', command: 'x' },
+      { type: 'answer' },
+      { type: 'choose', index: -1 },
+      { type: 'note', note: 'x'.repeat(10_001) },
+    ]) {
       assert.ok('problem' in receiveFromPage(value), JSON.stringify(value));
     }
     const received = receiveFromPage({ type: 'verb', verb: 'explode' });
@@ -65,10 +73,22 @@ describe('the protocol', () => {
   });
 
   it('lets the coverage page name stories and questions by their places only', () => {
-    for (const message of [{ type: 'set', set: 'amazon' }, { type: 'look', row: 3 }, { type: 'look', row: null }, { type: 'open', story: 0 }, { type: 'write', row: 1 }]) {
+    for (const message of [
+      { type: 'set', set: 'amazon' },
+      { type: 'look', row: 3 },
+      { type: 'look', row: null },
+      { type: 'open', story: 0 },
+      { type: 'write', row: 1 },
+    ]) {
       assert.deepEqual(receiveFromCoveragePage(message), { message });
     }
-    for (const value of [{ type: 'set', set: 'google' }, { type: 'look', row: 1.5 }, { type: 'open', story: '../a.md' }, { type: 'write', row: -1 }, { type: 'write', question: 'Why?' }]) {
+    for (const value of [
+      { type: 'set', set: 'google' },
+      { type: 'look', row: 1.5 },
+      { type: 'open', story: '../a.md' },
+      { type: 'write', row: -1 },
+      { type: 'write', question: 'Why?' },
+    ]) {
       assert.ok('problem' in receiveFromCoveragePage(value), JSON.stringify(value));
     }
   });

@@ -13,7 +13,16 @@ describe('the axis of a chart', () => {
   });
 
   it('counts in whole numbers', () => {
-    assert.deepEqual([1, 3, 5, 12, 154].map((highest) => countAxis(highest).marks), [[0, 1], [0, 1, 2, 3], [0, 1, 2, 3, 4, 5], [0, 5, 10, 15], [0, 50, 100, 150, 200]]);
+    assert.deepEqual(
+      [1, 3, 5, 12, 154].map((highest) => countAxis(highest).marks),
+      [
+        [0, 1],
+        [0, 1, 2, 3],
+        [0, 1, 2, 3, 4, 5],
+        [0, 5, 10, 15],
+        [0, 50, 100, 150, 200],
+      ],
+    );
   });
 
   it('reaches the highest value with few marks, whatever it is', () => {
@@ -30,9 +39,15 @@ describe('the axis of a chart', () => {
 describe('the trend of many values', () => {
   it('stays where they do not change, and follows them where they do, without their ups and downs', () => {
     assert.deepEqual(trendOf([]), []);
-    assert.deepEqual(trendOf(Array.from({ length: 300 }, () => 7)), Array.from({ length: 300 }, () => 7));
+    assert.deepEqual(
+      trendOf(Array.from({ length: 300 }, () => 7)),
+      Array.from({ length: 300 }, () => 7),
+    );
     const falling = trendOf(Array.from({ length: 300 }, (_, index) => 300 - index + (index % 2 === 0 ? 50 : -50)));
-    assert.ok(falling.slice(6, -6).every((value, index) => Math.abs(value - (294 - index)) < 6), falling.join());
+    assert.ok(
+      falling.slice(6, -6).every((value, index) => Math.abs(value - (294 - index)) < 6),
+      falling.join(),
+    );
   });
 });
 
@@ -53,7 +68,11 @@ describe('the labels of a chart', () => {
     assert.deepEqual(spread([190, 195, 199], 15, 200), [170, 185, 200]);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 8 }), (places) => {
-        const moved = spread(places.sort((a, b) => a - b), 15, 200);
+        const moved = spread(
+          places.sort((a, b) => a - b),
+          15,
+          200,
+        );
         moved.forEach((place, index) => assert.ok(place <= 200 && (index === 0 || place - (moved[index - 1] ?? 0) >= 15)));
       }),
     );

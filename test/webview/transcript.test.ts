@@ -7,6 +7,9 @@ describe('the time that is typed on the page of what was said', () => {
   });
 
   it('is nothing where it is no time', () => {
-    assert.deepEqual(['', '0', '0:00', 'two', '1:2:3', '-5', '2.5'].map(readClockTime), Array.from({ length: 7 }, () => null));
+    assert.deepEqual(
+      ['', '0', '0:00', 'two', '1:2:3', '-5', '2.5'].map(readClockTime),
+      Array.from({ length: 7 }, () => null),
+    );
   });
 });

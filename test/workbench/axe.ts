@@ -16,9 +16,9 @@ export async function violationsIn(element: Locator, except: readonly string[] =
     await element.evaluate((_, script) => (0, eval)(script), source);
   }
   const rules = Object.fromEntries(except.map((id) => [id, { enabled: false }]));
-  const { violations } = await element.evaluate(
-    (context, options) => (window as unknown as { axe: Axe }).axe.run(context, options),
-    { resultTypes: ['violations'], rules },
-  );
+  const { violations } = await element.evaluate((context, options) => (window as unknown as { axe: Axe }).axe.run(context, options), {
+    resultTypes: ['violations'],
+    rules,
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
 }

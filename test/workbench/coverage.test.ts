@@ -15,7 +15,8 @@ const NOTE = `# Interview\n\n## Stories\n\n${[
   STORY('The lamp <b>"& co"</b>', '', 'Oil was low.'),
 ].join('\n')}\n## Questions\n\n### Patience\n\n- You waited for long\n`;
 
-const row = (workbench: Workbench, name: string): ReturnType<Workbench['webview']['getByRole']> => workbench.webview.getByRole('row').filter({ has: workbench.webview.getByRole('button', { name, exact: true }) });
+const row = (workbench: Workbench, name: string): ReturnType<Workbench['webview']['getByRole']> =>
+  workbench.webview.getByRole('row').filter({ has: workbench.webview.getByRole('button', { name, exact: true }) });
 
 async function show(workbench: Workbench): Promise<void> {
   // On a busy machine the list closes when the page takes the focus late.

@@ -5,7 +5,14 @@ import { eventually } from '../host/eventually';
 import { useWorkbench } from './shared';
 
 const told = (style: (letter: string, word: string) => string): string =>
-  [['S', 'Situation', 'Wet.'], ['T', 'Task', 'Dry them.'], ['A', 'Action', 'I hung them up.'], ['R', 'Result', 'Dry by 12.']].map(([letter = '', word = '', text = '']) => `${style(letter, word)} ${text}\n`).join('\n');
+  [
+    ['S', 'Situation', 'Wet.'],
+    ['T', 'Task', 'Dry them.'],
+    ['A', 'Action', 'I hung them up.'],
+    ['R', 'Result', 'Dry by 12.'],
+  ]
+    .map(([letter = '', word = '', text = '']) => `${style(letter, word)} ${text}\n`)
+    .join('\n');
 const WORDS = told((_, word) => `**${word}:**`);
 const LETTERS = told((letter) => `**${letter}:**`);
 const HEAD = '# Interview\n\n## Answers\n\n';
@@ -18,7 +25,10 @@ const TITLE_LINE = 5;
 const TAG_LINE = 6;
 
 describe('stories in the editor', () => {
-  const workbench = useWorkbench({ settings: { 'files.autoSave': 'off', 'starStories.showRoles': true }, notes: { 'stories.md': STORIES, 'untagged.md': UNTAGGED, 'ropes.md': ROPES, 'mast.md': MAST } });
+  const workbench = useWorkbench({
+    settings: { 'files.autoSave': 'off', 'starStories.showRoles': true },
+    notes: { 'stories.md': STORIES, 'untagged.md': UNTAGGED, 'ropes.md': ROPES, 'mast.md': MAST },
+  });
 
   const fileOf = (name: string): Promise<string> => readFile(join(workbench().folder, name), 'utf8');
   /** Waits until the file holds the text once its editor is saved. */
@@ -32,7 +42,8 @@ describe('stories in the editor', () => {
     await isSaved(name, text);
   };
   /** The extension has read the note once it says something above its stories. */
-  const isRead = (): Promise<void> => workbench().page.locator('.editor-group-container.active .codelens-decoration').getByText('▶ Practise').first().waitFor();
+  const isRead = (): Promise<void> =>
+    workbench().page.locator('.editor-group-container.active .codelens-decoration').getByText('▶ Practise').first().waitFor();
 
   it('are written from a title, a question, tags, sections and a place, each of which may be left as it is', async () => {
     const { page, quickInput } = workbench();
@@ -98,10 +109,27 @@ describe('stories in the editor', () => {
 
   it('have a bar along each section, and its role where the label does not name it', async () => {
     const { page } = workbench();
-    const bars = (): Promise<number> => page.locator('.editor-group-container.active .view-overlays .cdr').evaluateAll((marks) => new Set(marks.filter((mark) => getComputedStyle(mark).borderLeft.startsWith('3px solid')).map((mark) => mark.getBoundingClientRect().top)).size);
-    const words = (): Promise<string[]> => page.locator('.editor-group-container.active .view-line span').evaluateAll((spans) => spans.map((span) => getComputedStyle(span, '::after').content.replaceAll(/["\s]/g, '')).filter((word) => /^[A-Z]/.test(word)));
+    const bars = (): Promise<number> =>
+      page
+        .locator('.editor-group-container.active .view-overlays .cdr')
+        .evaluateAll(
+          (marks) =>
+            new Set(
+              marks
+                .filter((mark) => getComputedStyle(mark).borderLeft.startsWith('3px solid'))
+                .map((mark) => mark.getBoundingClientRect().top),
+            ).size,
+        );
+    const words = (): Promise<string[]> =>
+      page
+        .locator('.editor-group-container.active .view-line span')
+        .evaluateAll((spans) =>
+          spans.map((span) => getComputedStyle(span, '::after').content.replaceAll(/["\s]/g, '')).filter((word) => /^[A-Z]/.test(word)),
+        );
     await workbench().openFile('untagged.md');
-    await eventually(async () => assert.deepEqual([await bars(), (await words()).slice(0, 4)], [8, ['Situation', 'Task', 'Action', 'Result']]));
+    await eventually(async () =>
+      assert.deepEqual([await bars(), (await words()).slice(0, 4)], [8, ['Situation', 'Task', 'Action', 'Result']]),
+    );
     await workbench().openFile('stories.md');
     await eventually(async () => assert.deepEqual([await bars(), await words()], [8, []]));
   });

@@ -11,7 +11,8 @@ const literally = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!<>&
 const tag = (text: string): string => literally(text.replace(/[[\]]/g, ''));
 
 const NOTE = `# Interview\n\n## Stories\n\n${PAYLOADS.map(
-  (payload, index) => `### ${literally(payload)}\n\n[${tag(payload)}]\n\n#### ${literally(payload)}\n\n**Situation:** ${index % 2 === 0 ? payload : literally(payload)}\n\n**Task:** My part.\n\n**Action:** I did it.\n\n**Result:** Done in 2 days.\n`,
+  (payload, index) =>
+    `### ${literally(payload)}\n\n[${tag(payload)}]\n\n#### ${literally(payload)}\n\n**Situation:** ${index % 2 === 0 ? payload : literally(payload)}\n\n**Task:** My part.\n\n**Action:** I did it.\n\n**Result:** Done in 2 days.\n`,
 ).join('\n')}\n## Questions\n\n${PAYLOADS.map((payload) => `- ${literally(payload)}?`).join('\n')}\n`;
 
 const BUDGET = { minimum: 20_000, maximum: 30_000 };
@@ -44,16 +45,26 @@ async function show(workbench: Workbench, command: string, words: string | RegEx
 /** What a page made of the payloads, and how many of them it shows as they are. */
 async function madeBy(workbench: Workbench): Promise<{ made: string[]; shown: number }> {
   const body = workbench.webview.locator('body');
-  const made = await body.evaluate((node, selector) => [...node.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)), MADE);
+  const made = await body.evaluate(
+    (node, selector) => [...node.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)),
+    MADE,
+  );
   const text = (await body.textContent()) ?? '';
   return { made, shown: PAYLOADS.filter((payload) => text.includes(payload)).length };
 }
 
 describe('scripts in notes, tags, labels, file names, settings and history', function () {
   this.timeout(180_000);
-  const settings = { 'starStories.history.location': 'workspace', 'starStories.tags': PAYLOADS.map((payload) => payload.slice(0, 100)), 'starStories.vocabulary': { situation: PAYLOADS }, 'starStories.practice.countdown': 0 };
+  const settings = {
+    'starStories.history.location': 'workspace',
+    'starStories.tags': PAYLOADS.map((payload) => payload.slice(0, 100)),
+    'starStories.vocabulary': { situation: PAYLOADS },
+    'starStories.practice.countdown': 0,
+  };
   const names = PAYLOADS.slice(0, 30).map((payload) => `${payload.replace(/[\\/:]/g, '_').slice(0, 60)}.md`);
-  const files = Object.fromEntries(names.map((name) => [name, `# Interview\n\n## In ${literally(name)}\n\n**Situation:** One.\n\n**Result:** Two.\n`]));
+  const files = Object.fromEntries(
+    names.map((name) => [name, `# Interview\n\n## In ${literally(name)}\n\n**Situation:** One.\n\n**Result:** Two.\n`]),
+  );
   const workbench = useWorkbench({ settings, notes: { 'stories.md': NOTE, '.star-stories/history/a.jsonl': HISTORY, ...files } });
   const said: string[] = [];
   const addresses = new Set<string>();
@@ -63,7 +74,9 @@ describe('scripts in notes, tags, labels, file names, settings and history', fun
     workbench().page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text()) && /evil|inline|hit/.test(message.text())) said.push(message.text());
     });
-    workbench().page.context().on('request', (request) => addresses.add(request.url()));
+    workbench()
+      .page.context()
+      .on('request', (request) => addresses.add(request.url()));
   });
 
   it('are as many as were promised', () => assert.isAtLeast(PAYLOADS.length, 120));
@@ -84,7 +97,9 @@ describe('scripts in notes, tags, labels, file names, settings and history', fun
     await eventually(async () => {
       await workbench().runCommand('STAR Stories: Start Practice');
       await workbench().entries.filter({ hasText: 'onerror' }).first().click({ timeout: 5_000 });
-      await workbench().webview.getByRole('heading', { name: /Ready$/, level: 1 }).waitFor({ timeout: 8_000 });
+      await workbench()
+        .webview.getByRole('heading', { name: /Ready$/, level: 1 })
+        .waitFor({ timeout: 8_000 });
     }, 60);
     const { made, shown } = await madeBy(workbench());
     assert.deepEqual(made, []);
@@ -99,8 +114,12 @@ describe('scripts in notes, tags, labels, file names, settings and history', fun
   it('run nowhere, trip no policy and load nothing from elsewhere', async () => {
     await workbench().showTree();
     await workbench().treeRow('onerror').first().waitFor();
-    for (const frame of workbench().page.frames()) assert.isUndefined(await frame.evaluate(() => (globalThis as { hit?: unknown }).hit), frame.url());
+    for (const frame of workbench().page.frames())
+      assert.isUndefined(await frame.evaluate(() => (globalThis as { hit?: unknown }).hit), frame.url());
     assert.deepEqual(said, []);
-    assert.deepEqual([...addresses].filter((address) => address.includes('evil')), []);
+    assert.deepEqual(
+      [...addresses].filter((address) => address.includes('evil')),
+      [],
+    );
   });
 });

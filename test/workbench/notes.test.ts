@@ -24,7 +24,14 @@ const RESULT_MISSING = /The slow page.*missing-result/;
 describe('notes in the workbench', () => {
   // In a browser VS Code saves by itself.
   const settings = { 'files.autoSave': 'off' };
-  const workbench = useWorkbench({ settings, notes: { 'stories.md': STORY, 'unsaved.md': STORY.replace('The slow page', 'The unsent letter'), 'README.md': '# Tool\n\n## Results\n\nFast.\n' } });
+  const workbench = useWorkbench({
+    settings,
+    notes: {
+      'stories.md': STORY,
+      'unsaved.md': STORY.replace('The slow page', 'The unsent letter'),
+      'README.md': '# Tool\n\n## Results\n\nFast.\n',
+    },
+  });
 
   it('marks what is missing, in the tree and in the problems', async () => {
     await workbench().showTree();
@@ -50,8 +57,14 @@ describe('notes in the workbench', () => {
 
   it('is named to a screen reader with all that its row says', async () => {
     await eventually(async () => {
-      const names = await workbench().tree.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
-      assert.includeMembers(names, ['stories.md, 1 story', 'The slow page, complete, 0:12', 'The unsent letter, partial, 0:08 · no Result']);
+      const names = await workbench()
+        .tree.getByRole('treeitem')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+      assert.includeMembers(names, [
+        'stories.md, 1 story',
+        'The slow page, complete, 0:12',
+        'The unsent letter, partial, 0:08 · no Result',
+      ]);
     });
   });
 

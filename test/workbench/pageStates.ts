@@ -9,12 +9,21 @@ import { section, story } from '../core/practice/stories';
 import { stateOf } from '../webview/states';
 
 // What notes and the extension say is in another script, so that any English is the page's own.
-const PLAN = planOf(story(['situation', 'task', 'action', 'result'].map((role) => section(role, 'Заказы встали.')), { title: 'Очередь', question: 'Вопрос' }), INTERVIEW_ANSWER);
+const PLAN = planOf(
+  story(
+    ['situation', 'task', 'action', 'result'].map((role) => section(role, 'Заказы встали.')),
+    { title: 'Очередь', question: 'Вопрос' },
+  ),
+  INTERVIEW_ANSWER,
+);
 const READY = sessionOf(PLAN);
 const [plan, chosenIn, splits, gaps, at] = [PLAN, 4_000, [20_000, 40_000, 95_000], [], 1_000];
 const telling = { plan, chosenIn, countdown: 3_000, text: 'full', splits, gaps, help: 'cues' } as const;
 const next = { when: 'завтра', date: '25' };
-const grading: ToPage['grading'] = { next: { again: next, hard: next, good: next, easy: next }, suggestion: { grade: 'good', reason: 'Да.' } };
+const grading: ToPage['grading'] = {
+  next: { again: next, hard: next, good: next, easy: next },
+  suggestion: { grade: 'good', reason: 'Да.' },
+};
 const results = [{ label: 'Очередь', chosenIn, spoken: 160_000, whole: plan.whole, grade: 'good' as const }];
 const round: ToPage['round'] = { mode: 'mock', seed: '1', position: 1, count: 3, results, next: 'Вопрос' };
 
@@ -37,16 +46,32 @@ const PROGRESS: ToProgressPage = {
   due: 'Да.',
   weeks: [{ start: at, attempts: 2, spoken: 300_000 }],
   ahead: [{ day: at, stories: 1 }],
-  stories: [{ title: 'Очередь', note: 'а', attempts: 1, last: at, next: 'завтра', isGone: false }, { title: '', note: 'б', attempts: 1, last: null, next: 'завтра', isGone: true }],
-  chosen: { index: 0, figures: { attempts: [attempt], steps: [{ name: 'Situation and Task', points: [{ at, time: 20_000, budget: plan.whole }] }], grades: { again: 0, hard: 0, good: 1, easy: 0 } } },
+  stories: [
+    { title: 'Очередь', note: 'а', attempts: 1, last: at, next: 'завтра', isGone: false },
+    { title: '', note: 'б', attempts: 1, last: null, next: 'завтра', isGone: true },
+  ],
+  chosen: {
+    index: 0,
+    figures: {
+      attempts: [attempt],
+      steps: [{ name: 'Situation and Task', points: [{ at, time: 20_000, budget: plan.whole }] }],
+      grades: { again: 0, hard: 0, good: 1, easy: 0 },
+    },
+  },
 };
 const COVERAGE: ToCoveragePage = {
   type: 'coverage',
   set: 'general',
   summary: 'Да.',
-  stories: [{ title: 'Очередь', note: 'а' }, { title: 'Склад', note: 'а' }],
+  stories: [
+    { title: 'Очередь', note: 'а' },
+    { title: 'Склад', note: 'а' },
+  ],
   columns: [0, 1],
-  rows: [{ name: 'Спор', told: 0, cells: [1, 2] }, { name: 'Срок', told: 1, cells: [3, 0] }],
+  rows: [
+    { name: 'Спор', told: 0, cells: [1, 2] },
+    { name: 'Срок', told: 1, cells: [3, 0] },
+  ],
   chosen: { row: 0, answers: [{ story: 0, strength: 1, why: 'слова' }] },
   unused: [1],
   overused: [{ story: 0, names: ['Спор'] }],
@@ -55,7 +80,14 @@ const TRANSCRIPT: ToTranscriptPage = { type: 'story', plan: plan as ToTranscript
 
 /** States of all pages, with the message that brings a page into each. */
 export const PAGE_STATES: readonly (readonly [page: string, state: string, message: unknown])[] = [
-  ...SESSIONS.map((session, index) => ['practice', `${session.phase} ${index}`, stateOf(session, { grading, round, candidates: [{ title: 'Очередь', detail: 'а' }] })] as const),
+  ...SESSIONS.map(
+    (session, index) =>
+      [
+        'practice',
+        `${session.phase} ${index}`,
+        stateOf(session, { grading, round, candidates: [{ title: 'Очередь', detail: 'а' }] }),
+      ] as const,
+  ),
   ['practice', 'of one story', stateOf({ ...telling, phase: 'saved', id: 'a', at, note: '', grade: 'hard' })],
   ['progress', 'with attempts', PROGRESS],
   ['progress', 'without attempts', { ...PROGRESS, attempts: 0, stories: [], chosen: null }],

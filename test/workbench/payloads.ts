@@ -46,4 +46,5 @@ const WRAPS: readonly ((vector: string) => string)[] = [
 export const PAYLOADS: readonly string[] = [...new Set(WRAPS.flatMap((wrap) => VECTORS.map(wrap)))];
 
 /** What would have been made of a payload that was taken for markup. */
-export const MADE = 'img, iframe, object, embed, video, math, template, base, form[action], link[href*="evil"], script:not([nonce]), style, meta[http-equiv=refresh], [onload], [onerror], [onfocus], [ontoggle], a[href^="javascript:"], a[href^="command:"]';
+export const MADE =
+  'img, iframe, object, embed, video, math, template, base, form[action], link[href*="evil"], script:not([nonce]), style, meta[http-equiv=refresh], [onload], [onerror], [onfocus], [ontoggle], a[href^="javascript:"], a[href^="command:"]';

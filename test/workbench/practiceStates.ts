@@ -36,7 +36,12 @@ export const STATES: Readonly<Record<string, (workbench: Workbench) => Promise<v
   async 'a question'(workbench) {
     // The pages get the room: the side bar would take a third of the narrow window.
     await workbench.runCommand('View: Close Primary Side Bar');
-    await begin(workbench, 'STAR Stories: Answer a Question', 'Tell me about a time when you failed.', workbench.webview.getByRole('button', { name: 'The slow page' }));
+    await begin(
+      workbench,
+      'STAR Stories: Answer a Question',
+      'Tell me about a time when you failed.',
+      workbench.webview.getByRole('button', { name: 'The slow page' }),
+    );
   },
   async 'a story that is ready'(workbench) {
     await practise(workbench, 'The slow page');
@@ -89,8 +94,14 @@ export const STATES: Readonly<Record<string, (workbench: Workbench) => Promise<v
   },
   async progress(workbench) {
     await workbench.runCommand('STAR Stories: Show Practice Progress');
-    await workbench.webview.getByRole('figure', { name: /^Whole time/ }).getByRole('img').waitFor();
-    await workbench.webview.getByRole('figure', { name: /^Whole time/ }).getByText('As a table').click();
+    await workbench.webview
+      .getByRole('figure', { name: /^Whole time/ })
+      .getByRole('img')
+      .waitFor();
+    await workbench.webview
+      .getByRole('figure', { name: /^Whole time/ })
+      .getByText('As a table')
+      .click();
   },
   async coverage(workbench) {
     await workbench.runCommand('STAR Stories: Show Coverage');

@@ -96,7 +96,7 @@ export async function waitForClock(workbench: Workbench, clock: string, seconds:
 /** The cells of a table, the rows of its foot last. */
 export async function cellsOf(table: Locator): Promise<string[][]> {
   await table.waitFor();
-  return table.locator('tbody tr, tfoot tr').evaluateAll((rows) =>
-    rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent?.trim() ?? '')),
-  );
+  return table
+    .locator('tbody tr, tfoot tr')
+    .evaluateAll((rows) => rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent?.trim() ?? '')));
 }

@@ -28,7 +28,9 @@ export async function takeInThemes(): Promise<void> {
     const fileOf = (scene: string): string => join(root, 'test-results', `${name}-${scene.replace(/\W+/g, '-')}.png`);
     const settings = { ...QUIET, 'workbench.colorTheme': theme };
     await take({ size: SIZE, settings }, SCENES, (scene) => shoot(fileOf(scene)));
-    await take({ ...PRACTICE, size: SIZE, settings: { ...PRACTICE.settings, ...settings } }, { 'due today': showDue, ...STATES }, (scene) => shootInWidths((width) => fileOf(`${scene}-${width}`)));
+    await take({ ...PRACTICE, size: SIZE, settings: { ...PRACTICE.settings, ...settings } }, { 'due today': showDue, ...STATES }, (scene) =>
+      shootInWidths((width) => fileOf(`${scene}-${width}`)),
+    );
   }
 }
 

@@ -16,10 +16,28 @@ const SECONDS = Number(process.env['STAR_STORIES_SOAK'] ?? 0);
 const SEED = Number(process.env['STAR_STORIES_SEED'] ?? 1);
 /** Of the whole extension host, whose memory VS Code's own extensions share. */
 const MOST_GROWTH_MB = 80;
-const SETTINGS = { 'starStories.practice.countdown': 0, 'starStories.history.location': 'workspace', 'files.autoSave': 'off', 'workbench.localHistory.enabled': false };
+const SETTINGS = {
+  'starStories.practice.countdown': 0,
+  'starStories.history.location': 'workspace',
+  'files.autoSave': 'off',
+  'workbench.localHistory.enabled': false,
+};
 /** What the workbench itself asks: its marketplace, and the frames of web extensions. */
 const OWN_OF_VSCODE = /(?:open-vsx\.org|\.vscode-cdn\.net|\.vscode-unpkg\.net)$/;
-const TYPED = ['I asked each of them. ', '**Result:** 12 of 14 in 3 days.', '**Learning:** Ask first.', '\n\n### Another story\n\n**Situation:** It rained.\n\n', '[Ownership] ', 'S: wet\nT: dry\nA: hung\nR: 4', '## ', '```\n', '> ', '- **Task:** ', ' TODO ', '\n'];
+const TYPED = [
+  'I asked each of them. ',
+  '**Result:** 12 of 14 in 3 days.',
+  '**Learning:** Ask first.',
+  '\n\n### Another story\n\n**Situation:** It rained.\n\n',
+  '[Ownership] ',
+  'S: wet\nT: dry\nA: hung\nR: 4',
+  '## ',
+  '```\n',
+  '> ',
+  '- **Task:** ',
+  ' TODO ',
+  '\n',
+];
 const GROUPS = ['note', 'tag', 'question', 'status', 'due'];
 
 const { below, pick } = chance(SEED);
@@ -37,7 +55,11 @@ const ACTIONS: readonly ((workbench: Workbench) => Promise<unknown>)[] = [
   rehearse,
   (workbench) => workbench.runCommand(pick(['STAR Stories: Show Practice Progress', 'STAR Stories: Show Coverage'])),
   ({ folder }) => writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({ 'starStories.groupBy': pick(GROUPS) })),
-  ({ folder }) => writeFile(join(folder, '.star-stories.json'), JSON.stringify({ wordsPerMinute: 110 + below(80), rules: { 'missing-tags': pick(['off', 'warning']) } })),
+  ({ folder }) =>
+    writeFile(
+      join(folder, '.star-stories.json'),
+      JSON.stringify({ wordsPerMinute: 110 + below(80), rules: { 'missing-tags': pick(['off', 'warning']) } }),
+    ),
   async ({ folder }) => writeFile(join(folder, 'theirs.md'), (await readFile(join(folder, 'theirs.md'), 'utf8')) + pick(TYPED)),
 ];
 
@@ -70,7 +92,13 @@ async function rowsOf(workbench: Workbench): Promise<string[]> {
 
 function soak(this: Mocha.Suite): void {
   this.timeout((SECONDS + 240) * 1000);
-  const notes = { 'stories.md': NOTE, 'others.md': NOTE.replaceAll('### The', '### Another'), 'theirs.md': '# Interview\n\n## Theirs\n\n**Situation:** One.\n\n**Result:** 2.\n', '.vscode/settings.json': '{}', '.star-stories.json': '{}' };
+  const notes = {
+    'stories.md': NOTE,
+    'others.md': NOTE.replaceAll('### The', '### Another'),
+    'theirs.md': '# Interview\n\n## Theirs\n\n**Situation:** One.\n\n**Result:** 2.\n',
+    '.vscode/settings.json': '{}',
+    '.star-stories.json': '{}',
+  };
   const workbench = useWorkbench({ settings: SETTINGS, notes, size: { width: 1280, height: 2400 } });
   const addresses = new Set<string>();
   const refusals: string[] = [];
@@ -90,7 +118,9 @@ function soak(this: Mocha.Suite): void {
       await page.keyboard.press('Escape');
       memory.push((await memoryOfHost(workbench())) ?? 0);
     }
-    console.log(`      ${done} actions, of which ${refusals.length} found nothing to act on; ${memory.at(0)?.toFixed(0)} MB at first, ${afterThird().toFixed(0)} after a third, ${memory.at(-1)?.toFixed(0)} at the end`);
+    console.log(
+      `      ${done} actions, of which ${refusals.length} found nothing to act on; ${memory.at(0)?.toFixed(0)} MB at first, ${afterThird().toFixed(0)} after a third, ${memory.at(-1)?.toFixed(0)} at the end`,
+    );
     assert.isBelow(refusals.length, done / 3, refusals.join('\n'));
   });
 
@@ -99,8 +129,16 @@ function soak(this: Mocha.Suite): void {
       await workbench().openFile(name);
       await workbench().page.keyboard.press('Control+S');
     }
-    const program = promisify(execFile)(process.execPath, [join(root, 'dist/star-stories.mjs'), 'outline', workbench().folder, '--format', 'json']);
-    const fresh = (JSON.parse((await program).stdout) as { notes: { stories: { title: string | null }[] }[] }).notes.flatMap(({ stories }) => stories);
+    const program = promisify(execFile)(process.execPath, [
+      join(root, 'dist/star-stories.mjs'),
+      'outline',
+      workbench().folder,
+      '--format',
+      'json',
+    ]);
+    const fresh = (JSON.parse((await program).stdout) as { notes: { stories: { title: string | null }[] }[] }).notes.flatMap(
+      ({ stories }) => stories,
+    );
     await eventually(async () => {
       const rows = (await rowsOf(workbench())).join('\n');
       for (const { title } of fresh) if (title !== null) assert.include(rows, title);
@@ -117,7 +155,10 @@ function soak(this: Mocha.Suite): void {
     assert.deepEqual(errors, []);
     assert.equal(await workbench().page.locator('.notification-list-item .codicon-error').count(), 0);
     const foreign = [...addresses].filter((host) => host !== '' && host !== workbench().server.authority);
-    assert.deepEqual(foreign.filter((host) => !OWN_OF_VSCODE.test(host)), []);
+    assert.deepEqual(
+      foreign.filter((host) => !OWN_OF_VSCODE.test(host)),
+      [],
+    );
   });
 
   it('holds no more memory at its end than after its first third', () => {

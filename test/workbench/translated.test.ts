@@ -20,7 +20,10 @@ describe('the pages in another language', function () {
         await page.locator('textarea').fill('Um, we stopped the orders, and um, we waited. '.repeat(5));
         await page.locator('table').first().waitFor();
       }
-      deepEqual((await wordsOn(page)).map(leftOut).filter((left) => left !== '' && !SPOKEN.has(left)), []);
+      deepEqual(
+        (await wordsOn(page)).map(leftOut).filter((left) => left !== '' && !SPOKEN.has(left)),
+        [],
+      );
       await page.close();
     });
   }
@@ -34,8 +37,10 @@ function wordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const said: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node.parentElement?.closest('script, kbd') === null) said.push(node.textContent ?? '');
-    for (const element of document.querySelectorAll('*')) for (const name of ['aria-label', 'title', 'placeholder', 'alt']) said.push(element.getAttribute(name) ?? '');
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.parentElement?.closest('script, kbd') === null) said.push(node.textContent ?? '');
+    for (const element of document.querySelectorAll('*'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) said.push(element.getAttribute(name) ?? '');
     return said;
   });
 }

@@ -39,7 +39,11 @@ describe('the tree of stories in the workbench', () => {
   it('groups by the menu of its view', async () => {
     const { page } = workbench();
     await page.locator('.sidebar .pane-header').first().hover();
-    await page.locator('.sidebar .pane').first().getByRole('button', { name: /More Actions/ }).click();
+    await page
+      .locator('.sidebar .pane')
+      .first()
+      .getByRole('button', { name: /More Actions/ })
+      .click();
     await page.locator('.monaco-menu').getByText('Group By').hover();
     const status = page.locator('.monaco-menu').getByRole('menuitem', { name: 'Status' });
     // A menu that has just opened takes no click.
@@ -86,7 +90,9 @@ describe('the tree of stories in the workbench', () => {
 
   it('sorts', async () => {
     await workbench().runCommand('STAR Stories: Sort Stories by Title');
-    await eventually(async () => assert.deepEqual((await rows(workbench())).slice(1, 3), ['The crane, partial, 0:06 · no Result', 'The rope store, complete, 0:08']));
+    await eventually(async () =>
+      assert.deepEqual((await rows(workbench())).slice(1, 3), ['The crane, partial, 0:06 · no Result', 'The rope store, complete, 0:08']),
+    );
     await workbench().runCommand('STAR Stories: Sort Stories as in the Notes');
   });
 
@@ -113,12 +119,18 @@ describe('the tree of stories in the workbench', () => {
 
   it('goes to incomplete stories', async () => {
     await workbench().runCommand('STAR Stories: Next Incomplete Story');
-    await workbench().page.locator('.editor-group-container.active').getByRole('tab', { name: /ropes\.md/, selected: true }).waitFor();
+    await workbench()
+      .page.locator('.editor-group-container.active')
+      .getByRole('tab', { name: /ropes\.md/, selected: true })
+      .waitFor();
   });
 });
 
 describe('the rows of stories in the workbench', () => {
-  const workbench = useWorkbench({ notes: { 'ropes.md': ROPES, 'well.md': WELL }, settings: { 'files.autoSave': 'off', 'starStories.tree.followCursor': true } });
+  const workbench = useWorkbench({
+    notes: { 'ropes.md': ROPES, 'well.md': WELL },
+    settings: { 'files.autoSave': 'off', 'starStories.tree.followCursor': true },
+  });
   const menu = async (row: string, entry: string): Promise<void> => {
     await workbench().treeRow(row).click({ button: 'right' });
     const item = workbench().page.locator('.monaco-menu').getByRole('menuitem', { name: entry });
@@ -150,13 +162,20 @@ describe('the rows of stories in the workbench', () => {
 
   it('tags several stories at once', async () => {
     await workbench().treeRow('The rope store').click();
-    await workbench().treeRow('The *dry* well').click({ modifiers: ['ControlOrMeta'] });
+    await workbench()
+      .treeRow('The *dry* well')
+      .click({ modifiers: ['ControlOrMeta'] });
     await menu('The rope store', 'Add Tags');
     await workbench().quickInput.getByRole('textbox').fill('Winter');
     await workbench().quickInput.locator('.monaco-list-row').first().click();
     await workbench().page.keyboard.press('Enter');
     await workbench().runCommand('STAR Stories: Group Stories by Tag');
-    await eventually(async () => assert.deepEqual((await rows(workbench())).slice(-3).map((name) => name.split(',')[0]), ['Winter', 'The rope store', 'The *dry* well $(flame) 🔥 שלום']));
+    await eventually(async () =>
+      assert.deepEqual(
+        (await rows(workbench())).slice(-3).map((name) => name.split(',')[0]),
+        ['Winter', 'The rope store', 'The *dry* well $(flame) 🔥 שלום'],
+      ),
+    );
     await workbench().runCommand('STAR Stories: Group Stories by Note');
     await eventually(async () => assert.equal(await workbench().treeRow('The rope store').count(), 1));
   });

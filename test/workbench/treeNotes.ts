@@ -2,7 +2,11 @@ import type { Workbench } from './workbench';
 
 const section = (name: string, text: string): string => `#### ${name}\n${text}\n\n`;
 /** A story's sections. */
-export const told = (result: string): string => section('Situation', 'Wet ropes hung in the hall.') + section('Task', 'Dry them.') + section('Action', 'I hung them up in the loft.') + section('Result', result);
+export const told = (result: string): string =>
+  section('Situation', 'Wet ropes hung in the hall.') +
+  section('Task', 'Dry them.') +
+  section('Action', 'I hung them up in the loft.') +
+  section('Result', result);
 
 export const ROPES = `# Stories
 
@@ -35,6 +39,8 @@ ${told('None in 3 weeks.')}`;
 
 /** The rows in sight, top to bottom, as a screen reader names them. */
 export async function rows({ tree }: Workbench): Promise<string[]> {
-  const named = await tree.getByRole('treeitem').evaluateAll((items) => items.map((item) => ({ top: item.getBoundingClientRect().top, name: item.getAttribute('aria-label') ?? '' })));
+  const named = await tree
+    .getByRole('treeitem')
+    .evaluateAll((items) => items.map((item) => ({ top: item.getBoundingClientRect().top, name: item.getAttribute('aria-label') ?? '' })));
   return named.sort((a, b) => a.top - b.top).map(({ name }) => name);
 }

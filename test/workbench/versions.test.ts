@@ -6,7 +6,11 @@ import type { Options, Workbench } from './workbench';
 
 const STORY = 'The locker that would not open';
 const settings = { 'starStories.practice.countdown': 0 };
-const SETUPS: readonly Options[] = [{ version: CURRENT, settings }, { version: CURRENT, kind: 'web', settings }, { version: OLDEST, settings }];
+const SETUPS: readonly Options[] = [
+  { version: CURRENT, settings },
+  { version: CURRENT, kind: 'web', settings },
+  { version: OLDEST, settings },
+];
 
 for (const setup of SETUPS) {
   describe(`in VS Code ${setup.version}, ${setup.kind ?? 'node'} extension host`, () => {
@@ -51,8 +55,14 @@ for (const setup of SETUPS) {
       await press(workbench(), 'Enter');
 
       const rows = await splits(workbench());
-      assert.deepEqual(rows.map(([name]) => name), ['Situation', 'Task', 'Action', 'Result', 'Whole answer']);
-      assert.deepEqual(rows.map(([, , budget]) => budget), ['0:10–0:15', '0:10–0:15', '1:00–1:30', '0:20–0:30', '2:00–3:00']);
+      assert.deepEqual(
+        rows.map(([name]) => name),
+        ['Situation', 'Task', 'Action', 'Result', 'Whole answer'],
+      );
+      assert.deepEqual(
+        rows.map(([, , budget]) => budget),
+        ['0:10–0:15', '0:10–0:15', '1:00–1:30', '0:20–0:30', '2:00–3:00'],
+      );
       for (const [name, time] of rows) assert.match(time ?? '', /^0:0\d$/, name);
       assert.notEqual(rows[0]?.[1], '0:00', 'the Situation took over a second');
     });
@@ -69,7 +79,10 @@ for (const setup of SETUPS) {
       await page.getByRole('button', { name: 'Finish' }).click();
 
       const rows = await splits(workbench());
-      assert.deepEqual(rows.map(([, , , difference]) => difference === 'not reached'), [false, false, true, true, false]);
+      assert.deepEqual(
+        rows.map(([, , , difference]) => difference === 'not reached'),
+        [false, false, true, true, false],
+      );
     });
 
     it('practice shows the text of the story on request only', async () => {
@@ -86,7 +99,10 @@ for (const setup of SETUPS) {
     it('the page of a rule opens from the problem that the rule found', async () => {
       await workbench().runCommand('View: Close All Editors');
       const problems = await workbench().problems();
-      await problems.getByText('missing-result').first().click({ modifiers: ['ControlOrMeta'] });
+      await problems
+        .getByText('missing-result')
+        .first()
+        .click({ modifiers: ['ControlOrMeta'] });
       await workbench().webview.getByRole('heading', { name: 'missing-result', level: 1 }).waitFor();
     });
   });

@@ -51,7 +51,17 @@ export class Workbench {
   ) {}
 
   static async open(options: Options = {}): Promise<Workbench> {
-    const { notes = join(root, 'samples'), prepare, workspace = '.', version = CURRENT, kind = 'node', settings = {}, language, vsix, size } = options;
+    const {
+      notes = join(root, 'samples'),
+      prepare,
+      workspace = '.',
+      version = CURRENT,
+      kind = 'node',
+      settings = {},
+      language,
+      vsix,
+      size,
+    } = options;
     const folder = await copyOf(notes);
     await prepare?.(folder);
     const server = await startServer(version, { ...hostSettings(kind), ...settings }, vsix);
@@ -60,7 +70,8 @@ export class Workbench {
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     // What VS Code's own language packs set.
-    if (language !== undefined) await page.addInitScript((chosen) => void Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: chosen }), language);
+    if (language !== undefined)
+      await page.addInitScript((chosen) => void Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: chosen }), language);
     const workbench = new Workbench(page, folder, browser, server);
     try {
       await page.goto(await workbenchAddress(server.authority, join(folder, workspace), { installed: vsix !== undefined }));
@@ -92,7 +103,8 @@ export class Workbench {
   async changeTheme(kind: keyof typeof THEMES): Promise<void> {
     await writeFile(join(this.folder, SETTINGS), JSON.stringify({ 'workbench.colorTheme': THEMES[kind] }));
     await this.page.locator(`.monaco-workbench.${CLASSES[kind]}`).waitFor();
-    if (await this.webview.locator('body').isVisible()) await this.webview.locator(`body[data-vscode-theme-kind="vscode-${kind}"]`).waitFor();
+    if (await this.webview.locator('body').isVisible())
+      await this.webview.locator(`body[data-vscode-theme-kind="vscode-${kind}"]`).waitFor();
   }
 
   /** The extension's icon in the Activity Bar. */

@@ -64,11 +64,17 @@ describe('a workspace of several folders', function () {
 
 describe('two windows on one folder', function () {
   this.timeout(150_000);
-  const workbench = useWorkbench({ settings: { 'starStories.practice.countdown': 0, 'starStories.history.location': 'workspace' }, notes: { 'stories.md': NOTE } });
+  const workbench = useWorkbench({
+    settings: { 'starStories.practice.countdown': 0, 'starStories.history.location': 'workspace' },
+    notes: { 'stories.md': NOTE },
+  });
 
   it('both show what is rehearsed and saved in either', async () => {
     const [one, two] = [workbench(), await workbench().openWindow()];
-    for (const [window, story] of [[one, 'The slow page'], [two, 'The lost parcel']] as const) {
+    for (const [window, story] of [
+      [one, 'The slow page'],
+      [two, 'The lost parcel'],
+    ] as const) {
       await window.page.bringToFront();
       await practise(window, story);
       await tellAtOnce(window, story);

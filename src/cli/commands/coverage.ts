@@ -21,9 +21,17 @@ export async function coverage(args: readonly string[], output: Output): Promise
   });
   const format = choiceOf('--format', values.format, FORMATS);
   const set = choiceOf('--set', values.set, SETS);
-  const { notes, errors } = await readNotes({ paths: pathsOf('coverage', positionals), config: values.config, stdinPath: values['stdin-path'] }, output, values);
+  const { notes, errors } = await readNotes(
+    { paths: pathsOf('coverage', positionals), config: values.config, stdinPath: values['stdin-path'] },
+    output,
+    values,
+  );
   if (notes === null) return 2;
-  const surveyed = survey(notes.map(({ path, reading }) => ({ path, note: reading.note })), set, familiesIn(notes));
+  const surveyed = survey(
+    notes.map(({ path, reading }) => ({ path, note: reading.note })),
+    set,
+    familiesIn(notes),
+  );
   if (format === 'json' || notes.length > 0 || errors.length === 0) output.out(REPORTS[format](surveyed, set));
   return errors.length > 0 ? 2 : 0;
 }

@@ -43,7 +43,8 @@ function sum(notes: readonly CheckedNote[], paint: Paint, offersFix: boolean): s
   if (findings.length === 0) return 'Nothing to mend.';
   const fixable = findings.filter(({ fix }) => fix !== null).length;
   const where = count(notes.filter((note) => note.findings.length > 0).length, 'note', 'notes');
-  const offer = fixable === 0 || !offersFix ? '' : ` --fix mends ${fixable === findings.length ? (fixable === 1 ? 'it' : 'all') : fixable}.`;
+  const offer =
+    fixable === 0 || !offersFix ? '' : ` --fix mends ${fixable === findings.length ? (fixable === 1 ? 'it' : 'all') : fixable}.`;
   return `${paint(`${count(findings.length, 'finding', 'findings')} in ${where}`, 'bold')}: ${bySeverity(findings)}.${offer}`;
 }
 

@@ -3,7 +3,7 @@ import { DEFAULT_LINT_SETTINGS, type LintSettings } from '../lint/settings.js';
 import { ANSWER_BUDGETS, type AnswerBudgets } from '../notes/budgets.js';
 import { SPOKEN_ROLES, type Framework } from '../notes/model.js';
 import { VOCABULARY, withOwnWords, type Vocabulary } from '../notes/vocabulary.js';
-import { noteFiles, type NoteFiles } from './note-files.js';
+import { noteFiles, type NoteFiles } from './noteFiles.js';
 import { SCHEMA, type UserConfig } from './schema.js';
 
 export type { UserConfig } from './schema.js';
@@ -55,7 +55,11 @@ export function checkConfig(value: unknown): CheckedConfig {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const parsed = v.safeParse(SCHEMA, rest, { abortPipeEarly: true });
     if (parsed.success) return { user: parsed.output, mistakes };
-    const found = parsed.issues.map(({ path = [], message, expected }) => ({ path: path.map(({ key }) => key as string | number), message, isKey: expected === 'never' }));
+    const found = parsed.issues.map(({ path = [], message, expected }) => ({
+      path: path.map(({ key }) => key as string | number),
+      message,
+      isKey: expected === 'never',
+    }));
     mistakes.push(...found);
     for (const { path } of found) rest = path.length === 0 ? {} : without(rest, partOf(path));
   }
@@ -88,7 +92,9 @@ function partOf(path: readonly (string | number)[]): readonly (string | number)[
 
 function without(value: unknown, [key, ...rest]: readonly (string | number)[]): unknown {
   if (typeof value !== 'object' || value === null || key === undefined) return value;
-  const entries = Object.entries(value).flatMap(([name, part]) => (name !== String(key) ? [[name, part]] : rest.length === 0 ? [] : [[name, without(part, rest)]]));
+  const entries = Object.entries(value).flatMap(([name, part]) =>
+    name !== String(key) ? [[name, part]] : rest.length === 0 ? [] : [[name, without(part, rest)]],
+  );
   return Object.fromEntries(entries);
 }
 
@@ -112,7 +118,9 @@ export function configOf(user: UserConfig): Config {
     reading: { vocabulary: withOwnWords(VOCABULARY, own), framework: framework === 'auto' ? undefined : framework },
     key: JSON.stringify([framework, own]),
     lint: {
-      rules: Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined)),
+      rules: Object.fromEntries(
+        Object.entries(rules).filter((entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined),
+      ),
       wordsPerMinute: user.wordsPerMinute ?? DEFAULT_LINT_SETTINGS.wordsPerMinute,
       tags: Object.entries(tags).map(([name, aliases]) => ({ name, aliases })),
       budgets: budgetsOf(user),

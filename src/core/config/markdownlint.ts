@@ -37,12 +37,26 @@ export function mergeMarkdownlint(text: string, under: readonly string[] = []): 
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const rules = root === undefined ? undefined : under.length === 0 ? root : findNodeAtLocation(root, [...under]);
   if (errors.length > 0 || root?.type !== 'object' || (rules !== undefined && rules.type !== 'object')) return null;
-  const set = new Map(Object.entries((rules === undefined ? {} : getNodeValue(rules)) as Record<string, unknown>).map(([name, value]) => [name.toLowerCase(), value]));
+  const set = new Map(
+    Object.entries((rules === undefined ? {} : getNodeValue(rules)) as Record<string, unknown>).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]),
+  );
   // Where all rules are off that are not named, to name one would switch it on.
-  const missing = MARKDOWNLINT_RULES.filter(({ names, isForNewFiles }) => !isForNewFiles && set.get('default') !== false && !names.some((name) => set.has(name.toLowerCase())));
-  const formattingOptions = { insertSpaces: !/^\t/m.test(text), tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  const missing = MARKDOWNLINT_RULES.filter(
+    ({ names, isForNewFiles }) => !isForNewFiles && set.get('default') !== false && !names.some((name) => set.has(name.toLowerCase())),
+  );
+  const formattingOptions = {
+    insertSpaces: !/^\t/m.test(text),
+    tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
   const mark = /^\uFEFF/.exec(text)?.[0] ?? '';
-  const merged = missing.reduce((json, { names: [id], value }) => applyEdits(json, modify(json, [...under, id], value, { formattingOptions })), text.slice(mark.length));
+  const merged = missing.reduce(
+    (json, { names: [id], value }) => applyEdits(json, modify(json, [...under, id], value, { formattingOptions })),
+    text.slice(mark.length),
+  );
   return { text: mark + merged, added: missing.map(({ names: [id] }) => id) };
 }
 

@@ -18,7 +18,10 @@ export const BUDGET_PARTS = [...PARTS, 'whole'] as const;
 
 const asWritten = v.pipe(
   v.string(needed(() => t('a word'))),
-  v.check((text) => text.trim() !== '', () => t('a word may not be empty')),
+  v.check(
+    (text) => text.trim() !== '',
+    () => t('a word may not be empty'),
+  ),
   v.maxLength(LIMITS.word, () => t('a word may have {0} characters at most', LIMITS.word)),
 );
 const word = v.pipe(asWritten, v.trim());
@@ -33,12 +36,25 @@ const glob = v.pipe(
     if (mistake !== null) addIssue({ message: mistake });
   }),
 );
-const globs = v.lazy((input) => (Array.isArray(input) ? listOf(glob, () => t('a list of globs')) : v.pipe(glob, v.transform((one) => [one]))));
+const globs = v.lazy((input) =>
+  Array.isArray(input)
+    ? listOf(glob, () => t('a list of globs'))
+    : v.pipe(
+        glob,
+        v.transform((one) => [one]),
+      ),
+);
 
-const seconds = v.pipe(numberFrom(1, LIMITS.seconds), v.integer(() => t('whole seconds are needed')));
+const seconds = v.pipe(
+  numberFrom(1, LIMITS.seconds),
+  v.integer(() => t('whole seconds are needed')),
+);
 const time = v.pipe(
   objectOf({ minimum: seconds, maximum: seconds }),
-  v.check(({ minimum, maximum }) => minimum <= maximum, () => t('the minimum is more than the maximum')),
+  v.check(
+    ({ minimum, maximum }) => minimum <= maximum,
+    () => t('the minimum is more than the maximum'),
+  ),
 );
 
 const level = oneOf(RULE_LEVELS);
@@ -81,7 +97,10 @@ function optionValue(spec: OptionSpec) {
 /** Tags with their other names. A name that leads to two tags, or round in a circle, leads nowhere. */
 function aliases() {
   return v.pipe(
-    v.custom<Record<string, string[]>>(isObject, needed(() => t('a list of tags, or an object with a list of other names for each'))),
+    v.custom<Record<string, string[]>>(
+      isObject,
+      needed(() => t('a list of tags, or an object with a list of other names for each')),
+    ),
     // A mistake is told by the key as it is written, so that it can be found and left out.
     v.record(asWritten, words),
     v.rawCheck(({ dataset, addIssue }) => {
@@ -92,7 +111,13 @@ function aliases() {
           const other = taken.get(nameKey(name));
           const isTag = other !== undefined && nameKey(other) === nameKey(name);
           if (other === undefined) taken.set(nameKey(name), tag);
-          else addIssue({ message: isTag ? t('“{0}” is a tag itself, and no other name of one', name) : t('“{0}” is another name of the tag “{1}” already', name, other), path: [itemOf(dataset.value, tag), itemOf(names, index)] });
+          else
+            addIssue({
+              message: isTag
+                ? t('“{0}” is a tag itself, and no other name of one', name)
+                : t('“{0}” is another name of the tag “{1}” already', name, other),
+              path: [itemOf(dataset.value, tag), itemOf(names, index)],
+            });
         }
       }
     }),
@@ -127,7 +152,13 @@ function objectOf<Entries extends v.ObjectEntries>(entries: Entries) {
   const names = Object.keys(entries).filter((name) => name !== '$schema');
   const message = ({ expected, path }: v.StrictObjectIssue): string =>
     expected === 'never' ? t('there is no such key; {0}', hintAt(String(path?.at(-1)?.key), names)) : t('it is missing');
-  return v.pipe(v.custom<Record<string, unknown>>(isObject, needed(() => t('an object'))), v.strictObject(entries, message));
+  return v.pipe(
+    v.custom<Record<string, unknown>>(
+      isObject,
+      needed(() => t('an object')),
+    ),
+    v.strictObject(entries, message),
+  );
 }
 
 /** The name that was meant, if it can be guessed, else all of them. */
@@ -142,11 +173,17 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function listOf<Item extends v.GenericSchema<string>>(item: Item, name: () => string) {
-  return v.pipe(v.array(item, needed(name)), v.maxLength(LIMITS.list, () => t('a list may have {0} entries at most', LIMITS.list)));
+  return v.pipe(
+    v.array(item, needed(name)),
+    v.maxLength(LIMITS.list, () => t('a list may have {0} entries at most', LIMITS.list)),
+  );
 }
 
 function oneOf<const Choices extends readonly string[]>(choices: Choices) {
-  return v.picklist(choices, needed(() => namesOf(choices, 'or')));
+  return v.picklist(
+    choices,
+    needed(() => namesOf(choices, 'or')),
+  );
 }
 
 function numberFrom(minimum: number, maximum: number) {

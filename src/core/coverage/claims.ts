@@ -63,12 +63,14 @@ export class Claims {
 /** The other names of each tag, by the keys of all its names. */
 function namesByKey(families: readonly TagFamily[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
-  for (const { name, aliases } of families) for (const each of [name, ...aliases]) for (const other of [name, ...aliases]) push(names, tagKey(each), other);
+  for (const { name, aliases } of families)
+    for (const each of [name, ...aliases]) for (const other of [name, ...aliases]) push(names, tagKey(each), other);
   return names;
 }
 
 function claimsOf({ story, linkedFrom }: Told, index: number, namesFor: ReadonlyMap<string, readonly string[]>): Claim[] {
-  const claim = (source: Source, words: string | null, name = words): Claim[] => (words === null || name === null ? [] : [{ story: index, source, words, topic: topicOf(name) }]);
+  const claim = (source: Source, words: string | null, name = words): Claim[] =>
+    words === null || name === null ? [] : [{ story: index, source, words, topic: topicOf(name) }];
   return [
     ...claim('question', story.question),
     ...linkedFrom.flatMap((question) => claim('link', question)),

@@ -53,11 +53,18 @@ export function coverageOf(told: readonly Told[], asked: readonly Asked[], famil
     const fitOf = (story: number): Fit => named.get(story)?.fit ?? 'words';
     const count = [...named.values()].filter(({ fit }) => fit !== 'words').length;
     const before = (one: number, other: number): number =>
-      FITS.indexOf(fitOf(one)) - FITS.indexOf(fitOf(other)) || Number(named.has(other)) - Number(named.has(one)) || (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || (places[one] ?? 0) - (places[other] ?? 0);
+      FITS.indexOf(fitOf(one)) - FITS.indexOf(fitOf(other)) ||
+      Number(named.has(other)) - Number(named.has(one)) ||
+      (scores.get(other) ?? 0) - (scores.get(one) ?? 0) ||
+      (places[one] ?? 0) - (places[other] ?? 0);
     const ranked = [...new Set([...named.keys(), ...scores.keys()])].sort(before).slice(0, count + MOST_BY_WORDS);
     const answers = ranked.map((story): Answer => {
       const words = wordsIn(story).slice(0, MOST_WORDS);
-      return { story, fit: fitOf(story), why: [...(named.get(story)?.why ?? []), ...(words.length === 0 ? [] : [{ kind: 'words', words } as const])] };
+      return {
+        story,
+        fit: fitOf(story),
+        why: [...(named.get(story)?.why ?? []), ...(words.length === 0 ? [] : [{ kind: 'words', words } as const])],
+      };
     });
     return { asked: each, answers, told: count };
   });
@@ -85,7 +92,8 @@ function namedAnswers({ name, prompts, aliases }: Asked, claims: Claims): Map<nu
   const add = (fit: Fit, { story, source, words }: Claim, alias: string | null): void => {
     const answer = answers.get(story) ?? { fit, why: [] };
     answers.set(story, answer);
-    if (answer.fit === fit && !answer.why.some((each) => each.kind === source && each.words === words)) answer.why.push({ kind: source, words, alias });
+    if (answer.fit === fit && !answer.why.some((each) => each.kind === source && each.words === words))
+      answer.why.push({ kind: source, words, alias });
   };
   for (const claim of told) add('told', claim, null);
   for (const claim of about) add('near', claim, null);
@@ -128,7 +136,8 @@ function compare(one: string, other: string): number {
 function queryFor({ name, prompts, aliases }: Asked): Query {
   const query = new Map<string, QueryTerm>();
   const add = (text: string, weight: number): void => {
-    for (const { word, stem } of termsIn(text)) if (![...query.keys()].some((known) => areAkin(known, stem))) query.set(stem, { word, weight });
+    for (const { word, stem } of termsIn(text))
+      if (![...query.keys()].some((known) => areAkin(known, stem))) query.set(stem, { word, weight });
   };
   add(name, WEIGHTS.name);
   for (const prompt of prompts) add(prompt, WEIGHTS.prompt);

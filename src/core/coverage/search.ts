@@ -63,7 +63,9 @@ export class StorySearch {
     const scores = new Map<number, number>();
     for (const { weight, gains } of terms) for (const [story, gain] of gains) scores.set(story, (scores.get(story) ?? 0) + weight * gain);
     const wordsIn = (story: number): string[] => {
-      const found = terms.flatMap(({ word, weight, gains }) => (gains.has(story) ? [{ word, gain: weight * (gains.get(story) ?? 0) }] : []));
+      const found = terms.flatMap(({ word, weight, gains }) =>
+        gains.has(story) ? [{ word, gain: weight * (gains.get(story) ?? 0) }] : [],
+      );
       return [...new Set(found.sort((a, b) => b.gain - a.gain).map(({ word }) => word))];
     };
     return { scores, wordsIn };
@@ -74,7 +76,8 @@ export class StorySearch {
     const known = this.gains.get(stem);
     if (known !== undefined) return known;
     const counts = new Map<number, number>();
-    for (const akin of this.akinTo(stem)) for (const [story, count] of this.postings.get(akin) ?? []) counts.set(story, (counts.get(story) ?? 0) + count);
+    for (const akin of this.akinTo(stem))
+      for (const [story, count] of this.postings.get(akin) ?? []) counts.set(story, (counts.get(story) ?? 0) + count);
     const rarity = Math.log(1 + (this.lengths.length - counts.size + 0.5) / (counts.size + 0.5));
     const gains = new Map([...counts].map(([story, count]) => [story, rarity * this.share(story, count)]));
     this.gains.set(stem, gains);
@@ -89,7 +92,9 @@ export class StorySearch {
 
   private akinTo(stem: string): string[] {
     if (stem.length < SHORTEST_BEGINNING) return [stem];
-    const beginnings = Array.from({ length: Math.min(LONGEST_ENDING, stem.length - SHORTEST_BEGINNING) }, (_, index) => stem.slice(0, -index - 1));
+    const beginnings = Array.from({ length: Math.min(LONGEST_ENDING, stem.length - SHORTEST_BEGINNING) }, (_, index) =>
+      stem.slice(0, -index - 1),
+    );
     const longer: string[] = [];
     for (let at = this.placeOf(stem); this.stems[at]?.startsWith(stem) === true; at += 1) {
       const other = this.stems[at] ?? '';

@@ -22,8 +22,14 @@ export interface Competency {
 export const COMPETENCIES: readonly Competency[] = data.general;
 
 /** The names of each competency of the general list, as topics. */
-const NAMES: readonly (readonly Topic[])[] = data.general.map(({ name, aliases, elsewhere }) => [name, ...aliases, ...elsewhere].map(topicOf));
-const GENERAL: readonly Asked[] = data.general.map(({ name, aliases, elsewhere }) => ({ name, prompts: [], aliases: [...aliases, ...elsewhere] }));
+const NAMES: readonly (readonly Topic[])[] = data.general.map(({ name, aliases, elsewhere }) =>
+  [name, ...aliases, ...elsewhere].map(topicOf),
+);
+const GENERAL: readonly Asked[] = data.general.map(({ name, aliases, elsewhere }) => ({
+  name,
+  prompts: [],
+  aliases: [...aliases, ...elsewhere],
+}));
 
 /** What the set asks for, in its order. The notes' own questions are those of `notes`, each once. */
 export function askedIn(set: SetId, notes: readonly Pick<Note, 'questions' | 'stories'>[]): readonly Asked[] {
@@ -45,11 +51,13 @@ function namesOf(name: string): readonly string[] {
 
 /** The questions that the notes hold, and those under which their stories stand. */
 function questionsOf(notes: readonly Pick<Note, 'questions' | 'stories'>[]): readonly Asked[] {
-  const listed = notes.flatMap(({ questions }) => questions).flatMap(({ title, prompts }) => {
-    const texts = prompts.map(({ text }) => text);
-    // Under a title that says nothing of its own, "Example questions", each line is a question.
-    return topicOf(title).stems.length === 0 ? texts.map((text) => askedFor(text)) : [askedFor(title, texts)];
-  });
+  const listed = notes
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ title, prompts }) => {
+      const texts = prompts.map(({ text }) => text);
+      // Under a title that says nothing of its own, "Example questions", each line is a question.
+      return topicOf(title).stems.length === 0 ? texts.map((text) => askedFor(text)) : [askedFor(title, texts)];
+    });
   const answered = notes.flatMap(({ stories }) => stories.flatMap(({ question }) => (question === null ? [] : [askedFor(question)])));
   const byKey = new Map<string, Asked>();
   for (const asked of [...listed, ...answered]) {

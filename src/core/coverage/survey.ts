@@ -24,7 +24,14 @@ export interface SurveyedStory<N> {
 /** Holds the stories of the notes against a set of questions. */
 export function survey<N extends { readonly note: Note }>(notes: readonly N[], set: SetId, families: readonly TagFamily[]): Survey<N> {
   const stories = notes.flatMap((each) => each.note.stories.map((story) => ({ story, note: each })));
-  const asked = askedIn(set, notes.map(({ note }) => note));
-  const rows = coverageOf(notes.flatMap(({ note }) => toldIn(note)), asked, families);
+  const asked = askedIn(
+    set,
+    notes.map(({ note }) => note),
+  );
+  const rows = coverageOf(
+    notes.flatMap(({ note }) => toldIn(note)),
+    asked,
+    families,
+  );
   return { stories, rows: emptyFirst(rows), usage: usageOf(rows, stories.length) };
 }

@@ -13,6 +13,9 @@ export function toldIn(note: Note): Told[] {
   const links = linkedStories(note);
   return note.stories.map(({ relative: story, line }) => {
     const here = links.filter(({ target }) => target === line);
-    return { story, linkedFrom: here.map(({ question, line: at }) => question.prompts.find((prompt) => prompt.line === at)?.text ?? question.title) };
+    return {
+      story,
+      linkedFrom: here.map(({ question, line: at }) => question.prompts.find((prompt) => prompt.line === at)?.text ?? question.title),
+    };
   });
 }

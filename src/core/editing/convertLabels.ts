@@ -38,8 +38,18 @@ function waysToWrite({ text, note, options: { vocabulary = VOCABULARY } }: Readi
   const story = note.stories[place];
   if (story === undefined || story.sections.some(isCell(text))) return [];
   const blocks = blocksOf(text, story).filter(isLabelled);
-  if (blocks.some((block) => isInRow(text, block) || block.start !== lineStart(text, block.section.span.start) || text.slice(block.start, block.section.span.start).includes('<'))) return [];
-  return levelsFor(text, story, style).map((level) => blocks.flatMap((block) => rewritten(text, block, labelFor(block.section, style, level, vocabulary), style)));
+  if (
+    blocks.some(
+      (block) =>
+        isInRow(text, block) ||
+        block.start !== lineStart(text, block.section.span.start) ||
+        text.slice(block.start, block.section.span.start).includes('<'),
+    )
+  )
+    return [];
+  return levelsFor(text, story, style).map((level) =>
+    blocks.flatMap((block) => rewritten(text, block, labelFor(block.section, style, level, vocabulary), style)),
+  );
 }
 
 /** One deeper than the title; where that is no heading, what people write. */
@@ -66,7 +76,12 @@ function labelFor({ roles, label }: Section, style: NewLabelStyle, level: number
 
 /** The label and what is said under it, without the list item in which they stood. */
 function rewritten(text: string, block: Block, { before, words, after }: NewLabel, style: NewLabelStyle): Edit[] {
-  const { section: { span, body }, start, labelEnd, end } = block;
+  const {
+    section: { span, body },
+    start,
+    labelEnd,
+    end,
+  } = block;
   const line = text.slice(start, span.start);
   const quote = QUOTE.exec(line)?.[0] ?? '';
   const marker = MARKER.exec(line.slice(quote.length))?.[0] ?? '';
@@ -86,7 +101,9 @@ function rewritten(text: string, block: Block, { before, words, after }: NewLabe
 /** The text from its first word on, its lines by so many columns further left. */
 function withoutIndent(text: string, columns: number, quote: string): string {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
-  const blank = lines.findIndex((line, index) => (index === 0 ? line : line.slice(QUOTE.exec(line)?.[0].trimEnd().length ?? 0)).trim() !== '');
+  const blank = lines.findIndex(
+    (line, index) => (index === 0 ? line : line.slice(QUOTE.exec(line)?.[0].trimEnd().length ?? 0)).trim() !== '',
+  );
   if (blank === -1) return '';
   const kept = lines.slice(blank).map((line, index) => (index === 0 && blank === 0 ? line.trimStart() : dedented(line, columns, quote)));
   return (blank === 0 ? kept.join('') : kept.join('').slice(quote.length)).trimEnd();
@@ -106,7 +123,10 @@ function blankBefore(text: string, start: number, quote: string, lineBreak: stri
 
 function isSame(reading: Reading, edits: readonly Edit[]): boolean {
   const before = reading.note;
-  const { note } = editReading(reading, edits.map(({ span, text }) => ({ ...span, text })));
+  const { note } = editReading(
+    reading,
+    edits.map(({ span, text }) => ({ ...span, text })),
+  );
   if (note.stories.length !== before.stories.length || asidesOf(note) !== asidesOf(before)) return false;
   return note.stories.every((story, index) => {
     const other = before.stories[index];

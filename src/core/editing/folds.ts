@@ -31,7 +31,8 @@ export function foldsOf({ stories }: Note, lines: LinesOfNote, isMarkdown: boole
   for (const [place, { line, extent, sections, title }] of stories.entries()) {
     const next = stories[place + 1]?.line ?? Infinity;
     if (title !== null) add(line, extent, next);
-    for (const [index, section] of sections.entries()) if (section.label !== null && section.line !== line) add(section.line, section.body, sections[index + 1]?.line ?? next);
+    for (const [index, section] of sections.entries())
+      if (section.label !== null && section.line !== line) add(section.line, section.body, sections[index + 1]?.line ?? next);
   }
   return folds;
 }

@@ -71,7 +71,8 @@ function* sitesFor({ note, text }: Reading, { question }: StoryWish, cursor: num
   for (const story of answers.toReversed()) yield behind(story);
   const heading = note.questions.find(({ title }) => title === question);
   const answering = models.find((story) => story.question !== null);
-  if (heading !== undefined && answering !== undefined) yield { at: lineEnd(text, heading.prompts.at(-1)?.span.end ?? headingEnd(text, heading.span.end)), model: answering };
+  if (heading !== undefined && answering !== undefined)
+    yield { at: lineEnd(text, heading.prompts.at(-1)?.span.end ?? headingEnd(text, heading.span.end)), model: answering };
   const above = cursor === null ? undefined : note.stories.findLast(({ extent }) => extent.start <= cursor);
   for (const story of [above, note.stories.at(-1), models.at(-1)]) if (story !== undefined) yield behind(story);
 }
@@ -79,7 +80,12 @@ function* sitesFor({ note, text }: Reading, { question }: StoryWish, cursor: num
 /** Can its title line be written anew? Rows of tables and HTML need what is around them. */
 function isModel(text: string, { title, span }: PlacedStory): boolean {
   const line = text.slice(lineStart(text, span.start), lineEnd(text, span.end));
-  return title !== null && !/^[ \t>]*[|<]/.test(line) && span.end <= lineEnd(text, span.start) && text.slice(span.start, span.end).includes(title);
+  return (
+    title !== null &&
+    !/^[ \t>]*[|<]/.test(line) &&
+    span.end <= lineEnd(text, span.start) &&
+    text.slice(span.start, span.end).includes(title)
+  );
 }
 
 function nearest(models: readonly PlacedStory[], story: PlacedStory): PlacedStory {
@@ -90,7 +96,9 @@ function nearest(models: readonly PlacedStory[], story: PlacedStory): PlacedStor
 /** A note of its own for a story, as many people write theirs. */
 export function firstNote({ title, tags, question, framework }: StoryWish): string {
   const labels = FRAMEWORK_ROLES[framework ?? 'STAR'].map((role) => `#### ${frameworkWord(framework ?? 'STAR', role)}\n`);
-  const about = [tags.map((tag) => `[${tag}]`).join(' '), question === null ? '' : `**Question:** ${question}`].filter((line) => line !== '').map((line) => `${line}\n`);
+  const about = [tags.map((tag) => `[${tag}]`).join(' '), question === null ? '' : `**Question:** ${question}`]
+    .filter((line) => line !== '')
+    .map((line) => `${line}\n`);
   return ['# My stories\n', '## Stories\n', `### ${title.replace(MARKS, '\\$&')}\n`, ...about, ...labels].join('\n');
 }
 
@@ -126,7 +134,11 @@ function withQuestion(reading: Reading, edit: Edit, question: string): Edit {
 
 function withTags(reading: Reading, edit: Edit, tags: readonly string[]): Edit | null {
   const tried = after(reading, edit);
-  const tagging = addTags(tried, tried.note.stories.findIndex(({ extent }) => extent.start >= edit.span.start), tags);
+  const tagging = addTags(
+    tried,
+    tried.note.stories.findIndex(({ extent }) => extent.start >= edit.span.start),
+    tags,
+  );
   return tagging === null || tagging.span.start < edit.span.start ? null : spliced(edit, tagging);
 }
 
@@ -138,11 +150,18 @@ function write(reading: Reading, at: number, model: PlacedStory, title: string, 
   const start = text.indexOf(model.title ?? '', model.span.start);
   // Numbering, tags and times are those of the other story.
   const head = text.slice(from, model.span.start) + title + text.slice(model.span.end, headingEnd(text, model.span.end));
-  const underlined = head.replace(/(\r\n|\n|\r)[ \t]*([=-])\2*[ \t]*$/, (_, end: string, mark: string) => end + mark.repeat(Math.max(3, title.length)));
+  const underlined = head.replace(
+    /(\r\n|\n|\r)[ \t]*([=-])\2*[ \t]*$/,
+    (_, end: string, mark: string) => end + mark.repeat(Math.max(3, title.length)),
+  );
   const lead = at === 0 ? '' : gapIn(reading, lineBreak);
   const labels = labelsLike(reading, model, framework).at(at);
   const written = lead + (start === -1 ? head : underlined);
-  return { span: { start: at, end: at }, text: written + labels.text, cursors: (labels.cursors ?? []).map((cursor) => cursor + written.length) };
+  return {
+    span: { start: at, end: at },
+    text: written + labels.text,
+    cursors: (labels.cursors ?? []).map((cursor) => cursor + written.length),
+  };
 }
 
 /** What parts two stories of the note that follow one another; a blank line where there are none. */
@@ -164,5 +183,9 @@ function endOf(text: string, story: PlacedStory): number {
 /** One insertion with another in it, whose offset is that of the text with the first. */
 function spliced(edit: Edit, { span: { start }, text }: Edit): Edit {
   const at = start - edit.span.start;
-  return { ...edit, text: edit.text.slice(0, at) + text + edit.text.slice(at), cursors: (edit.cursors ?? []).map((cursor) => (cursor < at ? cursor : cursor + text.length)) };
+  return {
+    ...edit,
+    text: edit.text.slice(0, at) + text + edit.text.slice(at),
+    cursors: (edit.cursors ?? []).map((cursor) => (cursor < at ? cursor : cursor + text.length)),
+  };
 }

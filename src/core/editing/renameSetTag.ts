@@ -9,7 +9,10 @@ import { tagKey } from '../notes/reach.js';
 export function renameSetTag(text: string, key: string, name: string): Edit[] {
   const root = parseTree(text.replace(/^\uFEFF/, ' '), [], { allowTrailingComma: true });
   const tags = root === undefined ? undefined : findNodeAtLocation(root, ['tags']);
-  const names = tags?.type === 'array' ? stringsIn(tags) : (tags?.children ?? []).flatMap((property) => [...stringsIn(property).slice(0, 1), ...stringsIn(property.children?.[1])]);
+  const names =
+    tags?.type === 'array'
+      ? stringsIn(tags)
+      : (tags?.children ?? []).flatMap((property) => [...stringsIn(property).slice(0, 1), ...stringsIn(property.children?.[1])]);
   const isNew = tagKey(name) !== key && names.some(({ value }) => tagKey(String(value)) === tagKey(name));
   if (isNew) return [];
   const meant = names.filter(({ value }) => tagKey(String(value)) === key && value !== name);

@@ -18,7 +18,9 @@ export function renameTag(reading: Reading, key: string, name: string): Edit[] |
   const { text, note } = reading;
   const isMeant = (tag: Tag): boolean => tagKey(tag.name) === key;
   const wanted = note.stories.map(({ tags }) => [...new Set(tags.map((tag) => (isMeant(tag) ? name : tag.name)))]);
-  const renamed = note.stories.flatMap(({ tags }) => tags.filter((tag) => isMeant(tag) && tag.name !== name).map((tag) => ({ span: nameSpan(text, tag), text: name })));
+  const renamed = note.stories.flatMap(({ tags }) =>
+    tags.filter((tag) => isMeant(tag) && tag.name !== name).map((tag) => ({ span: nameSpan(text, tag), text: name })),
+  );
   if (renamed.length === 0) return [];
   if (name.trim() !== name || /[[\]\r\n]/.test(name)) return null;
   const tidy = note.stories.flatMap((story) => editsIn(text, story, isMeant, name));

@@ -37,7 +37,15 @@ export function sortStories(reading: Reading, key: SortKey): Edit[] | SortRefusa
     if (wanted.every((story, index) => story === storiesIn[index])) continue;
     const slots = places.flatMap((place) => slotOf(reading, place));
     if (slots.length < places.length) return 'no-block';
-    edits.push(...slots.flatMap((slot, index) => moved(reading.text, slots.find(({ story }) => story === wanted[index]), slot)));
+    edits.push(
+      ...slots.flatMap((slot, index) =>
+        moved(
+          reading.text,
+          slots.find(({ story }) => story === wanted[index]),
+          slot,
+        ),
+      ),
+    );
   }
   return edits.length === 0 || keepsAll(reading, edits) ? edits : 'read-otherwise';
 }
@@ -97,7 +105,14 @@ function headOf(text: string, { story: { span, title }, start }: Slot): string {
 
 /** Is every story there as it was, under its heading, and all else too? */
 function keepsAll(reading: Reading, edits: readonly Edit[]): boolean {
-  const { note } = editReading(reading, edits.map(({ span, text }) => ({ ...span, text })));
-  const outline = (stories: readonly PlacedStory[]): string => stories.map((story) => wordsOf(story) + homeOf(story)).sort().join('\n');
+  const { note } = editReading(
+    reading,
+    edits.map(({ span, text }) => ({ ...span, text })),
+  );
+  const outline = (stories: readonly PlacedStory[]): string =>
+    stories
+      .map((story) => wordsOf(story) + homeOf(story))
+      .sort()
+      .join('\n');
   return outline(note.stories) === outline(reading.note.stories) && asidesOf(note) === asidesOf(reading.note);
 }

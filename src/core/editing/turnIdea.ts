@@ -22,10 +22,15 @@ export function turnIdea(reading: Reading, place: number): Edit[] | Refusal | 'l
   const story = newStory(reading, { title: idea.text, tags: [], question: null, framework: null }, null);
   if (typeof story === 'string') return story;
   const edits = [story, { span: line, text: '' }];
-  const after = editReading(reading, edits.map(({ span, text: words }) => ({ ...span, text: words }))).note;
+  const after = editReading(
+    reading,
+    edits.map(({ span, text: words }) => ({ ...span, text: words })),
+  ).note;
   const ideas = note.ideas.filter((other) => other !== idea).map((other) => other.text);
   const known = new Set(after.stories.map(wordsOf));
-  const isKept = JSON.stringify(after.ideas.map((other) => other.text)) === JSON.stringify(ideas) && note.stories.every((other) => known.has(wordsOf(other)));
+  const isKept =
+    JSON.stringify(after.ideas.map((other) => other.text)) === JSON.stringify(ideas) &&
+    note.stories.every((other) => known.has(wordsOf(other)));
   return isKept && after.stories.length === note.stories.length + 1 && after.questions.length === note.questions.length ? edits : 'lines';
 }
 

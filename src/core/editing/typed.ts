@@ -31,7 +31,16 @@ export function typedAt(note: Note, line: number, text: string, column: number, 
   const at = place !== -1 ? place : storyAbove(note, offset);
   const story = note.stories[at];
   const anchor = ANCHOR.exec(before);
-  if (anchor !== null) return { kind: 'anchor', story: at, isBelow: false, start: column - (anchor[1] ?? '').length, end: column + lengthOf(/^[^()\s]*/, behind), before: '', isClosed: behind.includes(')') };
+  if (anchor !== null)
+    return {
+      kind: 'anchor',
+      story: at,
+      isBelow: false,
+      start: column - (anchor[1] ?? '').length,
+      end: column + lengthOf(/^[^()\s]*/, behind),
+      before: '',
+      isClosed: behind.includes(')'),
+    };
   if (story === undefined) return null;
   return typedTag(story, at, line, before, behind) ?? typedLabel(at, place === -1, before, behind);
 }

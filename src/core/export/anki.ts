@@ -24,5 +24,8 @@ function backOf({ sections, seconds }: SheetStory): string {
 
 /** Anki parts tags at spaces, and nests them at double colons. */
 function ankiTag(tag: string): string {
-  return tag.trim().replace(/[\s"]+/g, '_').replace(/::+/g, ':');
+  return tag
+    .trim()
+    .replace(/[\s"]+/g, '_')
+    .replace(/::+/g, ':');
 }

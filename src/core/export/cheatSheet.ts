@@ -18,7 +18,13 @@ export function cheatSheetMarkdown(stories: readonly SheetStory[]): string {
 function storyMarkdown(story: SheetStory): string {
   const { title, tags, sections } = story;
   const head = `- ${timeOf(story)} **${inMarkdown(title)}**${tags.length === 0 ? '' : ` · ${tags.map(inMarkdown).join(', ')}`}`;
-  return [head, ...sections.map((section) => `  - ${formatSeconds(section.seconds)} ${section.name === null ? '' : `*${section.name}* `}${cuesOf(section).map(inMarkdown).join(' / ')}`)].join('\n');
+  return [
+    head,
+    ...sections.map(
+      (section) =>
+        `  - ${formatSeconds(section.seconds)} ${section.name === null ? '' : `*${section.name}* `}${cuesOf(section).map(inMarkdown).join(' / ')}`,
+    ),
+  ].join('\n');
 }
 
 /** The sheet as a page of its own, to be printed: dense on paper, wide enough on a screen. */
@@ -46,7 +52,10 @@ function storyHtml(story: SheetStory): string {
   const { title, tags, question, sections } = story;
   const asked = question === null || question === title ? '' : `<p class="question" dir="auto">${inHtml(question)}</p>\n`;
   const tagged = tags.length === 0 ? '' : `<p class="tags" dir="auto">${tags.map(inHtml).join(' · ')}</p>\n`;
-  const rows = sections.map((section) => `<dt>${section.name ?? 'Story'} <span>${formatSeconds(section.seconds)}</span></dt>\n<dd dir="auto">${cuesOf(section).map(inHtml).join('<br>')}</dd>`);
+  const rows = sections.map(
+    (section) =>
+      `<dt>${section.name ?? 'Story'} <span>${formatSeconds(section.seconds)}</span></dt>\n<dd dir="auto">${cuesOf(section).map(inHtml).join('<br>')}</dd>`,
+  );
   return `<article>\n<h2 dir="auto">${inHtml(title)} <span>${timeOf(story)}</span></h2>\n${asked}${tagged}<dl>\n${rows.join('\n')}\n</dl>\n</article>`;
 }
 

@@ -44,13 +44,19 @@ export function formAnswer(story: Story, limit = FORM_WORDS): FormAnswer {
     paragraphs = shorter;
     leftOut += 1;
   }
-  return { text: paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n\n'), words: wordsOf(paragraphs), leftOut };
+  return {
+    text: paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n\n'),
+    words: wordsOf(paragraphs),
+    leftOut,
+  };
 }
 
 function paragraphsOf(story: Story): Paragraph[] {
   const told = story.sections.flatMap(({ roles, text, empty }) => {
     const spoken = SPOKEN_ROLES.filter((role) => roles.includes(role));
-    return spoken.length === 0 || empty ? [] : [{ share: spoken.reduce((sum, role) => sum + SHARES[role], 0), sentences: sentencesOf(text) }];
+    return spoken.length === 0 || empty
+      ? []
+      : [{ share: spoken.reduce((sum, role) => sum + SHARES[role], 0), sentences: sentencesOf(text) }];
   });
   return told.length > 0 ? told : [{ share: 1, sentences: sentencesOf(story.text) }];
 }
@@ -58,7 +64,9 @@ function paragraphsOf(story: Story): Paragraph[] {
 /** The sentences of the lines; a list item without a full stop gets one. */
 function sentencesOf(text: string): Sentence[] {
   const lines = text.split('\n').map(oneLine);
-  return lines.flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => ended(segment.trim()))).map((sentence) => ({ text: sentence, words: countWords(sentence) }));
+  return lines
+    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => ended(segment.trim())))
+    .map((sentence) => ({ text: sentence, words: countWords(sentence) }));
 }
 
 function ended(sentence: string): string {

@@ -32,7 +32,14 @@ export function exportAs(format: ExportFormat, notes: readonly ExportedNote[]): 
 /** For other tools: version 1. Lines are 1-based, times seconds; `form` is the answer for an application form. */
 function exportJson(notes: readonly ExportedNote[]): string {
   const stories = notes.flatMap(({ path, note, pace }) =>
-    note.stories.map((story) => ({ path, line: story.line, ...sheetStory(story, note, pace), framework: story.framework, status: story.status, form: formAnswer(story) })),
+    note.stories.map((story) => ({
+      path,
+      line: story.line,
+      ...sheetStory(story, note, pace),
+      framework: story.framework,
+      status: story.status,
+      form: formAnswer(story),
+    })),
   );
   return `${JSON.stringify({ version: 1, stories }, null, 2)}\n`;
 }

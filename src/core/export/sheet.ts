@@ -49,6 +49,10 @@ export function sheetStory(story: Story, { budgets }: Pick<Note, 'budgets'>, pac
     question: story.question,
     seconds: speakingSeconds(story.words, pace.wordsPerMinute),
     budget: { minimum: plan.whole.minimum / 1000, maximum: plan.whole.maximum / 1000 },
-    sections: parts.map(({ name, text }) => ({ name, seconds: speakingSeconds(countSpokenWords(text), pace.wordsPerMinute), cues: cueWords(text).slice(0, MOST_CUES).map(oneLine) })),
+    sections: parts.map(({ name, text }) => ({
+      name,
+      seconds: speakingSeconds(countSpokenWords(text), pace.wordsPerMinute),
+      cues: cueWords(text).slice(0, MOST_CUES).map(oneLine),
+    })),
   };
 }

@@ -27,7 +27,8 @@ export function spellingOf(text: string): Spelling {
  */
 export function areClose(one: Spelling, other: Spelling): boolean {
   const [a, b] = [one.text, other.text];
-  if (a === b || Math.abs(a.length - b.length) > MOST_EDITS || Math.max(a.length, b.length) > LONGEST || one.numbers !== other.numbers) return false;
+  if (a === b || Math.abs(a.length - b.length) > MOST_EDITS || Math.max(a.length, b.length) > LONGEST || one.numbers !== other.numbers)
+    return false;
   if (one.joined === other.joined || one.sorted === other.sorted) return true;
   if (one.words.length !== other.words.length) return false;
   let distance = 0;
@@ -61,7 +62,35 @@ function allowed(a: string, b: string, words: number): number {
 }
 
 /** What words of one stem end in: "communication" is no slip for "communicating". */
-const ENDINGS = new Set(['', 'e', 'ed', 'er', 'ers', 'es', 'ing', 'ings', 'ion', 'ions', 'al', 'ally', 'ive', 'ity', 'ment', 'ments', 'ous', 'able', 'ful', 'ly', 'or', 'ors', 'y', 'ance', 'ence', 'ant', 'ent']);
+const ENDINGS = new Set([
+  '',
+  'e',
+  'ed',
+  'er',
+  'ers',
+  'es',
+  'ing',
+  'ings',
+  'ion',
+  'ions',
+  'al',
+  'ally',
+  'ive',
+  'ity',
+  'ment',
+  'ments',
+  'ous',
+  'able',
+  'ful',
+  'ly',
+  'or',
+  'ors',
+  'y',
+  'ance',
+  'ence',
+  'ant',
+  'ent',
+]);
 
 /** Are they other words of one stem? A plural is none: it may be a slip. */
 function areAkin(a: string, b: string): boolean {
@@ -85,7 +114,8 @@ export function distanceOf(a: string, b: string): number {
     const current = [row + 1];
     for (let column = 0; column < b.length; column += 1) {
       const changed = (last[column] ?? 0) + (a[row] === b[column] ? 0 : 1);
-      const swapped = row > 0 && column > 0 && a[row] === b[column - 1] && a[row - 1] === b[column] ? (before[column - 1] ?? 0) + 1 : Infinity;
+      const swapped =
+        row > 0 && column > 0 && a[row] === b[column - 1] && a[row - 1] === b[column] ? (before[column - 1] ?? 0) + 1 : Infinity;
       current.push(Math.min(changed, swapped, (last[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     [before, last] = [last, current];

@@ -40,12 +40,17 @@ export interface Commented<Finding> {
 }
 
 /** Takes out what the note's comments switch off. */
-export function applyComments<Finding extends { readonly ruleId: string; readonly span: Span }>(note: Note, findings: Finding[]): Commented<Finding> {
+export function applyComments<Finding extends { readonly ruleId: string; readonly span: Span }>(
+  note: Note,
+  findings: Finding[],
+): Commented<Finding> {
   if (note.directives.length === 0) return { findings, comments: [] };
   const parsed = note.directives.map(({ text, span }) => parse(text, span));
   const holds = holdsOf(parsed, note);
   const kept = findings.filter(({ ruleId, span: { start } }) => {
-    const holding = holds.filter((hold) => hold.start <= start && start < hold.end && (hold.rule === null ? !hold.except.includes(ruleId) : hold.rule === ruleId));
+    const holding = holds.filter(
+      (hold) => hold.start <= start && start < hold.end && (hold.rule === null ? !hold.except.includes(ruleId) : hold.rule === ruleId),
+    );
     for (const { comment, rule } of holding) comment.done.add(rule);
     return holding.length === 0;
   });
@@ -68,7 +73,8 @@ function holdsOf(comments: readonly Parsed[], note: Note): Hold[] {
   let open: readonly Hold[] = [];
   for (const comment of comments) {
     const { end } = comment.span;
-    const hold = (start: number, to: number): Hold[] => (comment.rules.length === 0 ? [null] : comment.rules).map((rule) => ({ comment, rule, except: [], start, end: to }));
+    const hold = (start: number, to: number): Hold[] =>
+      (comment.rules.length === 0 ? [null] : comment.rules).map((rule) => ({ comment, rule, except: [], start, end: to }));
     if (comment.verb === 'disable') open = [...open, ...hold(end, Infinity)];
     else if (comment.verb === 'disable-file') holds.push(...hold(0, Infinity));
     else if (comment.verb === 'disable-next-story') {

@@ -43,8 +43,16 @@ export class PlacedFinding implements Finding {
     if (this.base.last + this.offset < from) return this;
     if (this.base.first + this.offset >= from) return this.moved(by);
     const { ruleId, severity, message, span, related = [], fixes = [] } = this;
-    const move = <T extends { readonly span: Span }>(each: T): T => (each.span.start < from ? each : { ...each, span: shiftSpan(each.span, by) });
-    return placeFinding({ ...move({ ruleId, severity, message, span }), related: related.map(move), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })) }, 0);
+    const move = <T extends { readonly span: Span }>(each: T): T =>
+      each.span.start < from ? each : { ...each, span: shiftSpan(each.span, by) };
+    return placeFinding(
+      {
+        ...move({ ruleId, severity, message, span }),
+        related: related.map(move),
+        fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })),
+      },
+      0,
+    );
   }
 
   /** Where its span starts. */
@@ -67,6 +75,9 @@ export class PlacedFinding implements Finding {
     return this.base.finding.related?.map((each) => ({ ...each, span: shiftSpan(each.span, this.offset) }));
   }
   get fixes(): readonly Fix[] | undefined {
-    return this.base.finding.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, this.offset) })) }));
+    return this.base.finding.fixes?.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: shiftSpan(edit.span, this.offset) })),
+    }));
   }
 }

@@ -35,7 +35,10 @@ export function lint(note: Note, settings: LintSettings = DEFAULT_LINT_SETTINGS,
 }
 
 /** The values of the rule's options, as set or by default. */
-export function optionsOf<Specs extends OptionSpecs>({ id, options }: { readonly id: string; readonly options?: Specs }, settings: LintSettings): OptionsOf<Specs> {
+export function optionsOf<Specs extends OptionSpecs>(
+  { id, options }: { readonly id: string; readonly options?: Specs },
+  settings: LintSettings,
+): OptionsOf<Specs> {
   const set = settings.rules[id]?.options ?? {};
   return Object.fromEntries(Object.entries(options ?? {}).map(([name, spec]) => [name, set[name] ?? spec.default])) as OptionsOf<Specs>;
 }
@@ -55,7 +58,10 @@ function rememberNotes(settings: LintSettings): (note: Note, workspace: Workspac
   return (note, given) => {
     const { rewording, version } = note;
     const before = rewording === null ? undefined : versions.get(rewording.since);
-    const isKnown = before !== undefined && (given === undefined ? before.isOwn : given === before.workspace) && before.revision === before.workspace.revision;
+    const isKnown =
+      before !== undefined &&
+      (given === undefined ? before.isOwn : given === before.workspace) &&
+      before.revision === before.workspace.revision;
     if (rewording !== null && isKnown) {
       const findings = before.findings.map((finding) => finding.reworded(rewording)).sort(byPlace);
       versions.set(version, { ...before, findings });
@@ -91,7 +97,11 @@ function rememberStories(settings: LintSettings): (note: Note) => readonly (read
   const memories = new Map<string, Memory>();
   return ({ stories, budgets: times, rewording, version }) => {
     const key = times.length === 0 ? '' : JSON.stringify(times.map(({ roles, time }) => [roles, time]));
-    const memory = memories.get(key) ?? { settings: { ...settings, budgets: withNoteTimes(settings.budgets, times) }, relative: new WeakMap(), placed: new WeakMap() };
+    const memory = memories.get(key) ?? {
+      settings: { ...settings, budgets: withNoteTimes(settings.budgets, times) },
+      relative: new WeakMap(),
+      placed: new WeakMap(),
+    };
     memories.set(key, memory);
     const before = rewording === null ? undefined : memory.placed.get(rewording.since);
     const lists = stories.map((story, index) => {

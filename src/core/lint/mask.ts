@@ -1,7 +1,8 @@
 import { remembered } from '../notes/remembered.js';
 
 /** Fenced code, code in a line, comments, the targets of links, bare addresses. */
-const UNSPOKEN = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*(```+|~~~+)[^`\n\r]*(?:\r?\n|\r)[\s\S]*?(?:[\n\r][ >]*\1[^\n\r]*|$(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<!--[\s\S]*?(?:-->|$(?![\s\S]))|(?<=\]\()[^()\n]*(?=\))|\b(?:https?:\/\/|www\.)[^\s)>\]]+/gm;
+const UNSPOKEN =
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*(```+|~~~+)[^`\n\r]*(?:\r?\n|\r)[\s\S]*?(?:[\n\r][ >]*\1[^\n\r]*|$(?![\s\S]))|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|<!--[\s\S]*?(?:-->|$(?![\s\S]))|(?<=\]\()[^()\n]*(?=\))|\b(?:https?:\/\/|www\.)[^\s)>\]]+/gm;
 
 /** The text of a note with spaces in place of what is no text of it: code, comments, addresses. Every offset stays. */
 export const maskUnspoken = remembered(

@@ -1,7 +1,8 @@
 import type { Span } from '../notes/model.js';
 
 /** What is named where the name itself is still to be found: `[company name]`. */
-const NOUN = '(?:company|name|number|metric|amount|date|percentage|percent|project|client|customer|technology|tool|role|title|figure|value|timeframe|duration|details?|example)';
+const NOUN =
+  '(?:company|name|number|metric|amount|date|percentage|percent|project|client|customer|technology|tool|role|title|figure|value|timeframe|duration|details?|example)';
 const BLANK = `(?:(?:fill|insert|add|enter|describe|specify|your|todo|tbd|tba|tbc)\\b[^\\]}>\\n]{0,80}|(?:\\p{L}{1,20}\\s){0,2}${NOUN}(?:\\shere)?|[?_]{1,10}|xx{1,5}\\s?%?)`;
 
 const PLACEHOLDERS = [
@@ -19,15 +20,26 @@ const PLACEHOLDERS = [
     ].join('|'),
     'gmu',
   ),
-  new RegExp([`(?<!\\[)\\[${BLANK}\\](?![([:\\]])`, `\\{{1,2}\\s?${BLANK}\\s?\\}{1,2}`, '<(?:fill in|insert|your|number of|company|metric|todo|tbd)\\b[^<>\\n]*>', 'todo(?<=^[ \\t>*+-]*todo)(?=\\s*[:：])'].join('|'), 'gimu'),
+  new RegExp(
+    [
+      `(?<!\\[)\\[${BLANK}\\](?![([:\\]])`,
+      `\\{{1,2}\\s?${BLANK}\\s?\\}{1,2}`,
+      '<(?:fill in|insert|your|number of|company|metric|todo|tbd)\\b[^<>\\n]*>',
+      'todo(?<=^[ \\t>*+-]*todo)(?=\\s*[:：])',
+    ].join('|'),
+    'gimu',
+  ),
 ];
 
 /** Where words keep a place free, such as `TODO` and `[X%]`, and the user's own. Offsets in the text, ascending. */
 export function placeholdersIn(text: string, own: readonly string[] = []): Span[] {
-  const spans = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })));
+  const spans = PLACEHOLDERS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+  );
   const lower = text.toLowerCase();
   for (const word of own.map((each) => each.trim().toLowerCase()).filter((each) => each !== '')) {
-    for (let start = lower.indexOf(word); start !== -1; start = lower.indexOf(word, start + word.length)) if (isWhole(text, start, start + word.length)) spans.push({ start, end: start + word.length });
+    for (let start = lower.indexOf(word); start !== -1; start = lower.indexOf(word, start + word.length))
+      if (isWhole(text, start, start + word.length)) spans.push({ start, end: start + word.length });
   }
   let end = 0;
   return spans.sort((a, b) => a.start - b.start || b.end - a.end).filter((span) => span.start >= end && (end = span.end) > 0);

@@ -44,7 +44,13 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** The values of a rule's options. */
 export type OptionsOf<Specs extends OptionSpecs> = {
-  readonly [Name in keyof Specs]: Specs[Name] extends { kind: 'number' } ? number : Specs[Name] extends { kind: 'boolean' } ? boolean : Specs[Name] extends { kind: 'words' } ? readonly string[] : OptionValue;
+  readonly [Name in keyof Specs]: Specs[Name] extends { kind: 'number' }
+    ? number
+    : Specs[Name] extends { kind: 'boolean' }
+      ? boolean
+      : Specs[Name] extends { kind: 'words' }
+        ? readonly string[]
+        : OptionValue;
 };
 
 interface RuleData<Specs extends OptionSpecs> {

@@ -76,7 +76,8 @@ function wordsToLeaveOut(whole: string): Left[] {
   let start = 0;
   for (const paragraph of whole.split(BLANK_LINE)) {
     if (!GIVES_WORDS_A_MEANING.test(paragraph)) {
-      for (const { index, 0: words } of paragraph.matchAll(NAME_OR_WORDS)) if (!words.startsWith('[')) left.push({ start: start + index, length: words.length });
+      for (const { index, 0: words } of paragraph.matchAll(NAME_OR_WORDS))
+        if (!words.startsWith('[')) left.push({ start: start + index, length: words.length });
     }
     start += paragraph.length;
   }

@@ -86,7 +86,7 @@ export function hostility(text: string): string | null {
   const counts = { ...NOTHING_IN_TEXT };
   const nesting = new Nesting();
   let block = new Block(text);
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const mayUnderline = !nesting.blank;
     const content = nesting.read(text, start);
     if (nesting.blank || nesting.opensItem) {

@@ -66,7 +66,15 @@ export function parseLastFragment(text: string, defined: ReadonlySet<string> = N
 
 /** A fragment that holds nothing, since it was not read. */
 export function unreadFragment(text: string, unparsed: string): Fragment {
-  return { text, root: { type: 'root', children: [] }, isClosed: false, asked: new Map(), defines: [], lineEnds: countLineEnds(text), unparsed };
+  return {
+    text,
+    root: { type: 'root', children: [] },
+    isClosed: false,
+    asked: new Map(),
+    defines: [],
+    lineEnds: countLineEnds(text),
+    unparsed,
+  };
 }
 
 /** The text as paragraphs without markup. */

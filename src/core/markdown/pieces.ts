@@ -36,9 +36,15 @@ const UNREAD = 'text in which something stays open for too long';
  * with it, so does the last fragment; else what is open at its end is returned. Fragments have `size` characters or more.
  * `defined` are the links that the note defines, lower case, as far as is known.
  */
-export function* cutFragments(text: string, isEnd: boolean, defined: ReadonlySet<string>, cache: FragmentCache, size = cache.pieceSize): Generator<Fragment, string> {
+export function* cutFragments(
+  text: string,
+  isEnd: boolean,
+  defined: ReadonlySet<string>,
+  cache: FragmentCache,
+  size = cache.pieceSize,
+): Generator<Fragment, string> {
   const cuts = [...findCuts(text), text.length];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const fragment = nextFragment({ text, cuts, isEnd, defined, cache }, start, size);
     if (fragment === null) return text.slice(start);
     yield fragment;
@@ -96,7 +102,12 @@ export function placeFragments(fragments: readonly Fragment[], start: number, li
 }
 
 /** The fragments of a note after an edit, whose offsets are those of the note before it. The unchanged ones are the same objects. */
-export function* editFragments(pieces: readonly Piece[], edit: TextEdit, defined: ReadonlySet<string>, cache: FragmentCache): Generator<void, Replaced> {
+export function* editFragments(
+  pieces: readonly Piece[],
+  edit: TextEdit,
+  defined: ReadonlySet<string>,
+  cache: FragmentCache,
+): Generator<void, Replaced> {
   let first = pieceAt(pieces, edit.start);
   let next = pieceAt(pieces, edit.end - 1) + 1;
   const before = textOf(pieces, first, next);
@@ -112,7 +123,13 @@ export function* editFragments(pieces: readonly Piece[], edit: TextEdit, defined
       rest += following.fragment.text;
       next += 1;
     } else {
-      const fragments = cutFragments(rest, following === undefined, defined, cache, rest.length < LARGEST_TYPED ? SMALL_PIECE : cache.pieceSize);
+      const fragments = cutFragments(
+        rest,
+        following === undefined,
+        defined,
+        cache,
+        rest.length < LARGEST_TYPED ? SMALL_PIECE : cache.pieceSize,
+      );
       let step = fragments.next();
       for (; step.done !== true; step = fragments.next()) {
         added.push(step.value);
@@ -153,7 +170,8 @@ function startsPiece(previous: Piece, text: string, following: Piece | undefined
 /** Text that stands in a note twice has a fragment for each place. */
 function withoutDoubles(added: readonly Fragment[], pieces: readonly Piece[], first: number, next: number): Fragment[] {
   const seen = new Set<Fragment>();
-  const isKept = (fragment: Fragment): boolean => pieces.some((piece, index) => piece.fragment === fragment && (index < first || index >= next));
+  const isKept = (fragment: Fragment): boolean =>
+    pieces.some((piece, index) => piece.fragment === fragment && (index < first || index >= next));
   return added.map((fragment) => {
     if (!seen.has(fragment) && !isKept(fragment)) {
       seen.add(fragment);

@@ -19,7 +19,8 @@ export interface Labelled {
  * what explains the framework, or names a story, is looked at elsewhere.
  */
 export function areAlike(a: Labelled, b: Labelled, definitions: ReadonlySet<string>): boolean {
-  if (!haveOneShape(a.line, b.line) || !areOneLabel(a.label, b.label) || !areOneLabel(a.line.label ?? null, b.line.label ?? null)) return false;
+  if (!haveOneShape(a.line, b.line) || !areOneLabel(a.label, b.label) || !areOneLabel(a.line.label ?? null, b.line.label ?? null))
+    return false;
   if (a.line.text === b.line.text && a.line.emphasised === b.line.emphasised && a.line.source === b.line.source) return true;
   if (a.line.kind !== 'text') return false;
   const facts = factsOf(b, definitions);
@@ -45,7 +46,10 @@ function areOneLabel(a: Label | null, b: Label | null): boolean {
 }
 
 /** The facts of lines, each of which is asked about twice: when it appears, and when another one takes its place. */
-const FACTS = new WeakMap<Line, { readonly label: Label | null; readonly definitions: ReadonlySet<string>; readonly facts: readonly boolean[] }>();
+const FACTS = new WeakMap<
+  Line,
+  { readonly label: Label | null; readonly definitions: ReadonlySet<string>; readonly facts: readonly boolean[] }
+>();
 
 /** What a line of text is taken for. */
 function factsOf(labelled: Labelled, definitions: ReadonlySet<string>): readonly boolean[] {

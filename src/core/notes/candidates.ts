@@ -6,7 +6,16 @@ import { areStar, areTold, nesting, rolesOf, starRoles, type Mark } from './mark
 import { isHeadMatter, isMetadataHeading, type Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
 import { readTagLine } from './tags.js';
-import { isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer } from './titles.js';
+import {
+  isAdvice,
+  isGeneric,
+  isIdeaContainer,
+  isNumberedStory,
+  isPlaceholderTitle,
+  isQuestion,
+  isQuestionContainer,
+  isStoryContainer,
+} from './titles.js';
 import { t } from '../words.js';
 
 /** The drafts that are stories, in the note's order, and why lines were taken for stories or not. */
@@ -39,11 +48,13 @@ export function findStories(context: Context): Found {
   const drafts = all.filter((draft) => !explained.has(draft) && !isOtherAcronym(context, draft));
   const star = new Set(drafts.filter((draft) => areStar(draft.marks)));
   const told = drafts.filter((draft) => areTold(draft.marks));
-  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told)) return { drafts: [], reasons, explanations, all };
+  if (![...star].some((draft) => isEvidence(context, draft)) && !isAboutInterviews(context) && !areListed(context, told))
+    return { drafts: [], reasons, explanations, all };
   const stories = new Stories(context);
   for (const draft of drafts) {
     if (star.has(draft)) stories.add(draft, reasons, t('A story: its labels are those of a framework.'));
-    else if (areTold(draft.marks) && !isUnderQuestions(draft.region)) stories.add(draft, reasons, t('A story: its labels say how it began and how it ended, in a note about interviews.'));
+    else if (areTold(draft.marks) && !isUnderQuestions(draft.region))
+      stories.add(draft, reasons, t('A story: its labels say how it began and how it ended, in a note about interviews.'));
   }
   const owners = new Map(drafts.filter((draft) => draft.ownsRegion).map((draft) => [draft.region, draft]));
   for (const region of context.regions) {
@@ -60,9 +71,7 @@ export function findStories(context: Context): Found {
 function isOtherAcronym(context: Context, { marks }: Draft): boolean {
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined || !marks.some(({ label }) => /^[A-Z]\b/.test(label.words))) return false;
-  return context.lines
-    .slice(first.index + 1, last.index)
-    .some((line) => line.depth === first.line.depth && isOtherLetter(line.text));
+  return context.lines.slice(first.index + 1, last.index).some((line) => line.depth === first.line.depth && isOtherLetter(line.text));
 }
 
 /** Does the line begin with a letter that is none of STAR's? */
@@ -88,14 +97,19 @@ function isEvidence(context: Context, { marks, title, region, start, end }: Draf
 /** Sibling headings that each tell their beginning and end in list items or bold words, as Context ... Impact notes do. */
 function areListed(context: Context, told: readonly Draft[]): boolean {
   const ended = told.filter(({ marks }) => rolesOf(marks).has('situation') && rolesOf(marks).has('result'));
-  const listed = ended.filter((draft) => draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)) && isTold(context, draft));
+  const listed = ended.filter(
+    (draft) =>
+      draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)) && isTold(context, draft),
+  );
   return new Set(listed.map(({ region }) => region.parent)).size < listed.length;
 }
 
 /** Findings of an audit have a Problem and an Impact too: a story is told by oneself, or by steps that bear no label. */
 function isTold(context: Context, { marks, start, end }: Draft): boolean {
   const [first, last] = [marks[0] as Mark, marks.at(-1) as Mark];
-  const steps = context.lines.slice(first.index + 1, last.index).some((line) => line.item !== null && line.depth === first.line.depth && line.emphasised === 0);
+  const steps = context.lines
+    .slice(first.index + 1, last.index)
+    .some((line) => line.item !== null && line.depth === first.line.depth && line.emphasised === 0);
   return steps || context.lines.slice(start, end).some((line) => speaksOfOneself(line.text));
 }
 
@@ -148,8 +162,10 @@ class Stories {
     if (this.holding.has(region)) return no(t('No story: it stands over stories.'));
     if (isPlaceholderTitle(text)) return no(t('No story: the title is still to be filled in.'));
     if (isIdeaContainer(text)) return no(t('No story: it stands over ideas for stories.'));
-    if (isGeneric(text) || isStructural(context, region)) return no(t('No story: the heading only says what kind of thing stands under it.'));
-    if (isQuestionRegion(region)) return isAnswered(context, region) ? yes(t('A story: it tells what the question asks for.')) : no(t('No story: it is a question.'));
+    if (isGeneric(text) || isStructural(context, region))
+      return no(t('No story: the heading only says what kind of thing stands under it.'));
+    if (isQuestionRegion(region))
+      return isAnswered(context, region) ? yes(t('A story: it tells what the question asks for.')) : no(t('No story: it is a question.'));
     if (region === context.documentTitle) return no(t('No story: it is the title of the note.'));
     if (region.children.some((child) => child.label === null)) return no(t('No story: it stands over other headings.'));
     return this.judgeByCompany(draft, text);
@@ -158,15 +174,22 @@ class Stories {
   private judgeByCompany({ region, marks }: Draft, text: string): Verdict {
     if (hasTagLine(this.context, region)) return yes(t('A story: tags stand under its title.'));
     if (isAdvice(text) && !isNumberedStory(text)) return no(t('No story: the heading speaks of advice.'));
-    if (isNumberedStory(text) && region.ownEnd > region.first && isAboutInterviews(this.context)) return yes(t('A story: it is numbered as one.'));
+    if (isNumberedStory(text) && region.ownEnd > region.first && isAboutInterviews(this.context))
+      return yes(t('A story: it is numbered as one.'));
     const container = this.containerOf(region);
     if (container !== null && this.isNumberedLikeOthers(region)) {
       const { lines, labels } = this.context;
-      const isBare = lines.slice(region.first, region.ownEnd).every((line, at) => line.kind !== 'opaque' && line.cells === undefined && isHeadMatter(line, labels[region.first + at]));
-      return isBare || marks.length > 0 || hasText(this.context, region) ? yes(t('A story: it stands under “{0}”.', container)) : no(t('No story: nothing is told under it.'));
+      const isBare = lines
+        .slice(region.first, region.ownEnd)
+        .every((line, at) => line.kind !== 'opaque' && line.cells === undefined && isHeadMatter(line, labels[region.first + at]));
+      return isBare || marks.length > 0 || hasText(this.context, region)
+        ? yes(t('A story: it stands under “{0}”.', container))
+        : no(t('No story: nothing is told under it.'));
     }
     if (!this.isLikeSiblings(region)) return no(t('No story: it has no labels and no tags, and no story stands beside it.'));
-    return marks.length > 0 || hasText(this.context, region) ? yes(t('A story: it stands among stories.')) : no(t('No story: nothing is told under it.'));
+    return marks.length > 0 || hasText(this.context, region)
+      ? yes(t('A story: it stands among stories.'))
+      : no(t('No story: nothing is told under it.'));
   }
 
   /** The heading such as "Answers" under which the region stands, by itself or in a group of stories. */
@@ -238,10 +261,14 @@ function isAside({ heading }: Region): boolean {
 
 /** The tags stand in the first lines under the heading. */
 function hasTagLine(context: Context, region: Region): boolean {
-  return context.lines.slice(region.first, Math.min(region.ownEnd, region.first + 2)).some((line) => readTagLine(line, context.definitions).length > 0);
+  return context.lines
+    .slice(region.first, Math.min(region.ownEnd, region.first + 2))
+    .some((line) => readTagLine(line, context.definitions).length > 0);
 }
 
 /** Is anything told under the heading? Quotations, tables and questions tell nothing. */
 function hasText(context: Context, region: Region): boolean {
-  return context.lines.slice(region.first, region.ownEnd).some((line) => line.kind === 'text' && line.cells === undefined && !line.quoted && !isQuestion(line.text));
+  return context.lines
+    .slice(region.first, region.ownEnd)
+    .some((line) => line.kind === 'text' && line.cells === undefined && !line.quoted && !isQuestion(line.text));
 }

@@ -2,7 +2,16 @@ import type { Label } from './label.js';
 import type { Line } from './line.js';
 import type { Located } from './model.js';
 import { regionsOf, type Region } from './outline.js';
-import { cleanTitle, isAdvice, isGeneric, isNumberedStory, isQuestion, isQuestionContainer, isStoryContainer, speaksOfInterviews } from './titles.js';
+import {
+  cleanTitle,
+  isAdvice,
+  isGeneric,
+  isNumberedStory,
+  isQuestion,
+  isQuestionContainer,
+  isStoryContainer,
+  speaksOfInterviews,
+} from './titles.js';
 
 /** What the steps of reading a note share: its lines, the label of each, and its headings. Places are of no matter here. */
 export interface Context {
@@ -84,7 +93,8 @@ export function isQuestionRegion(region: Region): boolean {
   if (region.heading === null || region.label?.strength === 'letter') return false;
   const parent = region.parent?.heading;
   const { text } = region.heading;
-  if (parent != null && isQuestionContainer(parent.text)) return isQuestion(text) || (!isQuestionContainer(text) && !isStoryContainer(text) && !isAdvice(text));
+  if (parent != null && isQuestionContainer(parent.text))
+    return isQuestion(text) || (!isQuestionContainer(text) && !isStoryContainer(text) && !isAdvice(text));
   return isQuestion(region.heading.text) && !isGeneric(region.heading.text);
 }
 

@@ -35,7 +35,8 @@ export function decideAgain(before: Decision, lines: NoteLines, { start, end }: 
   for (let index = start; index < end; index += 1) {
     const [a, b] = [old.lines[index], lines.lines[index]];
     if (a === undefined || b === undefined) return null;
-    if (!areAlike({ line: a, label: old.labels[index] ?? null }, { line: b, label: lines.labels[index] ?? null }, old.definitions)) return null;
+    if (!areAlike({ line: a, label: old.labels[index] ?? null }, { line: b, label: lines.labels[index] ?? null }, old.definitions))
+      return null;
   }
   const context = { ...old, lines: lines.lines, labels: lines.labels };
   const touched = (draft: Draft): boolean => draft.start <= end && reachOf(draft) >= start;

@@ -68,7 +68,13 @@ function roundsOf(context: Context, region: Region, marks: readonly Mark[]): Mar
 }
 
 /** Does the mark at this index start another round than this one, which holds those before it? */
-function startsAnew(context: Context, region: Region, marks: readonly Mark[], index: number, { marks: before, told, furthest }: Round): boolean {
+function startsAnew(
+  context: Context,
+  region: Region,
+  marks: readonly Mark[],
+  index: number,
+  { marks: before, told, furthest }: Round,
+): boolean {
   const mark = marks[index] as Mark;
   const deeper = nesting(mark.line) > nesting((before[0] as Mark).line);
   if (deeper && mark.label.strength === 'synonym') return false;
@@ -109,12 +115,14 @@ function titleBefore(context: Context, region: Region, first: Mark, from: number
   }
   const line = index >= from ? context.lines[index] : undefined;
   const named = titleAmong(context, region, first, line, index, rounds);
-  const headingNames = region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && !speaksOfInterviews(region.heading.text);
+  const headingNames =
+    region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && !speaksOfInterviews(region.heading.text);
   return named ?? (headingNames ? null : question);
 }
 
 function titleAmong(context: Context, region: Region, first: Mark, line: Line | undefined, index: number, rounds: number): number | null {
-  if (line === undefined || isSectionLabel(context.labels[index]) || line.depth > first.line.depth + 1 || isStep(context, index)) return null;
+  if (line === undefined || isSectionLabel(context.labels[index]) || line.depth > first.line.depth + 1 || isStep(context, index))
+    return null;
   const holdsLabels = line.item !== null && line.depth < first.line.depth;
   const heading = region.heading?.text ?? '';
   if (region.heading !== null && rounds === 1 && !isGeneric(heading) && region !== context.documentTitle) {

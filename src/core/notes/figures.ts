@@ -26,7 +26,12 @@ export function sharedTimes({ sections }: Story, { parts }: AnswerBudgets): Shar
     const key = PARTS.filter((part) => partsOf(section).includes(part)).join();
     if (section.budget === null && key !== '') byParts.set(key, [...(byParts.get(key) ?? []), section]);
   }
-  const shared = [...byParts.values()].map((together) => ({ sections: together, time: partsOf(together[0] as Section).map((part) => parts[part]).reduce(addTimes) }));
+  const shared = [...byParts.values()].map((together) => ({
+    sections: together,
+    time: partsOf(together[0] as Section)
+      .map((part) => parts[part])
+      .reduce(addTimes),
+  }));
   return [...timed, ...shared];
 }
 
@@ -37,7 +42,8 @@ export function sectionFigures(story: Story, section: Section, { wordsPerMinute,
   const shared = sharedTimes(story, budgets).find(({ sections }) => sections.includes(section));
   const names = [...new Set(shared?.sections.flatMap(({ roles }) => roles.filter((role) => role !== 'other').map(roleName)) ?? [])];
   if (shared === undefined) return figures;
-  const meant = names.length > 1 ? t('Meant for {0} together: {1}.', listOf(names, 'and'), range(shared.time)) : t('Meant: {0}.', range(shared.time));
+  const meant =
+    names.length > 1 ? t('Meant for {0} together: {1}.', listOf(names, 'and'), range(shared.time)) : t('Meant: {0}.', range(shared.time));
   return `${figures} ${meant}`;
 }
 

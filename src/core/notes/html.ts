@@ -10,7 +10,23 @@ export interface HtmlLine {
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>|\r\n|\n|\r|[^<\r\n]+|</g;
 const EMPHASIS = new Set(['b', 'strong', 'em', 'i', 'u', 'mark']);
 const TITLES = new Set(['summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'br', 'tr', 'table', 'details', 'blockquote', 'section', 'dt', 'dd', 'hr', ...TITLES]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'br',
+  'tr',
+  'table',
+  'details',
+  'blockquote',
+  'section',
+  'dt',
+  'dd',
+  'hr',
+  ...TITLES,
+]);
 /** Those of one row on one line are parted as they are in Markdown. */
 const CELLS = new Set(['td', 'th']);
 /** What stands in these is no prose. */
@@ -34,7 +50,8 @@ export function readHtml(html: string, offset: number, line: number): HtmlLine[]
       const step = slash === '/' ? -1 : 1;
       if (EMPHASIS.has(name)) emphasis += step;
       if (LITERAL.has(name)) literal += step;
-      if (CELLS.has(name) && runs.length > 0 && slash !== '/') runs.push({ text: ' | ', offset: offset + token.index, line, emphasised: false });
+      if (CELLS.has(name) && runs.length > 0 && slash !== '/')
+        runs.push({ text: ' | ', offset: offset + token.index, line, emphasised: false });
       if (BLOCKS.has(name)) {
         end();
         kind = slash === '/' ? 'text' : TITLES.has(name) ? 'title' : name === 'li' ? 'item' : kind === 'title' ? 'text' : kind;
@@ -45,7 +62,8 @@ export function readHtml(html: string, offset: number, line: number): HtmlLine[]
     } else if (text.startsWith('<!--')) line += text.match(/\r\n|\n|\r/g)?.length ?? 0;
     else if (literal <= 0) {
       const indent = runs.length === 0 ? (/^\s*/.exec(text)?.[0].length ?? 0) : 0;
-      if (indent < text.length) runs.push({ text: text.slice(indent), offset: offset + token.index + indent, line, emphasised: emphasis > 0 });
+      if (indent < text.length)
+        runs.push({ text: text.slice(indent), offset: offset + token.index + indent, line, emphasised: emphasis > 0 });
     }
   }
   end();

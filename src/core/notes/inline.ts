@@ -73,7 +73,12 @@ const HIGHLIGHT = /(?<!=)==(?=[^\s=])([^=]*)(?<=[^\s=])==(?!=)/g;
 /** The run cut where such marks stand, without them. */
 function* highlighted(run: Run): Generator<Run> {
   let from = 0;
-  const part = (start: number, end: number, emphasised: boolean): Run => ({ ...run, text: run.text.slice(start, end), offset: run.offset + start, emphasised });
+  const part = (start: number, end: number, emphasised: boolean): Run => ({
+    ...run,
+    text: run.text.slice(start, end),
+    offset: run.offset + start,
+    emphasised,
+  });
   if (run.text.includes('==')) {
     for (const { index, 0: marked, 1: words = '' } of run.text.matchAll(HIGHLIGHT)) {
       if (index > from) yield part(from, index, run.emphasised);

@@ -38,7 +38,11 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
 function isBehindTail({ kind, level, source, span, stretches: [first] }: Line): boolean {
   if (first === undefined || (kind === 'heading' && level === 0)) return false;
   // A line may also begin behind `<br>`.
-  const [before = ''] = source.slice(0, first.offset - span.start).split(/<\/?(?:br|p|li|div|tr)\b[^<>]*>/i).slice(-1).map((part) => part.replace(/<[^<>]*>/g, ''));
+  const [before = ''] = source
+    .slice(0, first.offset - span.start)
+    .split(/<\/?(?:br|p|li|div|tr)\b[^<>]*>/i)
+    .slice(-1)
+    .map((part) => part.replace(/<[^<>]*>/g, ''));
   // Behind a bracket, the letters are those of an image.
   return /^[^[]*[\p{L}\p{N}]/u.test(before);
 }
@@ -65,14 +69,26 @@ function emphasisedLabel(line: Line, start: number, vocabulary: Vocabulary): Lab
   const end = line.emphasised + separator.length;
   // What goes on in bold from the line above says no more than that.
   const isOpened = line.opens || /^[^\p{L}\p{N}]*[*_<[]/u.test(line.source);
-  return resolve(label, start, end, vocabulary) ?? (isOpened && /[:：]/.test(words + separator) ? withComplement(label, start, end, vocabulary) : null);
+  return (
+    resolve(label, start, end, vocabulary) ??
+    (isOpened && /[:：]/.test(words + separator) ? withComplement(label, start, end, vocabulary) : null)
+  );
 }
 
 /** `Key takeaway for Globex`, `Actions I took`: a label with what it is about. */
 function withComplement(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
-  const complement = /(?<!\s)\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|I faced|we faced|I was in|I had|overview|description|summary|taken|achieved|delivered)\b.{0,40}$/i.exec(words);
+  const complement =
+    /(?<!\s)\s+(?:for|from|of|about|in|to|with|at|on|I took|we took|I faced|we faced|I was in|I had|overview|description|summary|taken|achieved|delivered)\b.{0,40}$/i.exec(
+      words,
+    );
   // `Resolution & Result`: one part is the framework's own word.
-  const known = complement === null ? words.split(/\s(?:[&+/]|and)\s/).slice(0, 2).find((part) => entryOf(normalise(part), part.trim(), vocabulary)?.strength === 'word') : words.slice(0, complement.index);
+  const known =
+    complement === null
+      ? words
+          .split(/\s(?:[&+/]|and)\s/)
+          .slice(0, 2)
+          .find((part) => entryOf(normalise(part), part.trim(), vocabulary)?.strength === 'word')
+      : words.slice(0, complement.index);
   const label = known === undefined ? null : resolve(known.trim(), start, end, vocabulary);
   return label?.strength === 'word' ? { ...label, words } : null;
 }
@@ -84,7 +100,8 @@ function plainLabel(line: Line, start: number, vocabulary: Vocabulary): Label | 
   for (let at = start + 1; at <= Math.min(text.length, start + LONGEST_LABEL); at += 1) {
     const rest = text.slice(at);
     const words = text.slice(start, at);
-    const separator = (SEPARATOR.exec(rest) ?? (at === start + 1 ? GLUED.exec(rest) : isBracketed(line, words, vocabulary) ? /^\s+/.exec(rest) : null))?.[0];
+    const separator = (SEPARATOR.exec(rest) ??
+      (at === start + 1 ? GLUED.exec(rest) : isBracketed(line, words, vocabulary) ? /^\s+/.exec(rest) : null))?.[0];
     if (separator === undefined && at < text.length) continue;
     // The colon in `Task (0:10):` parts nothing, and a dash ends no words.
     if (/[([][^()[\]]*$|[\s\-–—]$/.test(words)) continue;
@@ -129,12 +146,20 @@ function resolve(words: string, start: number, end: number, vocabulary: Vocabula
   if (first === undefined) return null;
   const roles = [...new Set(found.map((entry) => entry.role))];
   const strength = found.find((entry) => entry.strength === 'word')?.strength ?? first.strength;
-  return { roles: strength === 'word' && roles.length > 2 ? [first.role] : roles, words: written.replace(/(?<!\s)\s*[([][^()[\]\d]*\d[^()[\]]*[)\]]\s*$/, ''), strength, start, end };
+  return {
+    roles: strength === 'word' && roles.length > 2 ? [first.role] : roles,
+    words: written.replace(/(?<!\s)\s*[([][^()[\]\d]*\d[^()[\]]*[)\]]\s*$/, ''),
+    strength,
+    start,
+    end,
+  };
 }
 
 /** `S. Situation` and `S: Situation` are `S - Situation`. */
 function withDash(words: string): string {
-  return words.replace(/^(\p{Lu})\s*[.:=]\s+(?=(\p{L}))/u, (marker: string, letter: string, initial: string) => (initial.toUpperCase() === letter ? `${letter} - ` : marker));
+  return words.replace(/^(\p{Lu})\s*[.:=]\s+(?=(\p{L}))/u, (marker: string, letter: string, initial: string) =>
+    initial.toUpperCase() === letter ? `${letter} - ` : marker,
+  );
 }
 
 /** In `A (Assessment)` the letter stands for that word and for no Action. */
@@ -160,7 +185,12 @@ interface Part {
 /** The label's words cut at brackets and connectives. */
 function parts(words: string): Part[] {
   const result: Part[] = [];
-  for (const match of words.normalize('NFKC').replace(/\uFE0F/g, '').replace(/【/g, '[').replace(/】/g, ']').matchAll(/([([][^()[\]]*[)\]])|[^()[\]]+/g)) {
+  for (const match of words
+    .normalize('NFKC')
+    .replace(/\uFE0F/g, '')
+    .replace(/【/g, '[')
+    .replace(/】/g, ']')
+    .matchAll(/([([][^()[\]]*[)\]])|[^()[\]]+/g)) {
     const aside = match[1] !== undefined && result.length > 0;
     for (const part of match[0].split(/[()[\]/&,|]|(?<=\S)\+|\s\+\s|\s[-–—]\s|\s(?:and|und|et|y|e|и)\s/)) {
       const normal = normalise(part)

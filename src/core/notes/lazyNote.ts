@@ -4,7 +4,22 @@ import { budgetsOf } from './legend.js';
 import type { Decision } from './decision.js';
 import type { PlacedContext } from './context.js';
 import { findMisplaced } from './misplaced.js';
-import type { BrokenReference, Directive, Group, Idea, Located, MisplacedStory, Note, NoteBudget, PlacedStory, Question, Reason, Rewording, Span, UnreadText } from './model.js';
+import type {
+  BrokenReference,
+  Directive,
+  Group,
+  Idea,
+  Located,
+  MisplacedStory,
+  Note,
+  NoteBudget,
+  PlacedStory,
+  Question,
+  Reason,
+  Rewording,
+  Span,
+  UnreadText,
+} from './model.js';
 import { located, type NoteLines } from './noteLines.js';
 import { LazyLinks, type NoteLinks } from './noteLinks.js';
 import { shiftSpan } from './place.js';
@@ -36,7 +51,10 @@ export class LazyNote implements Note {
     if (rewording === null || !(before instanceof LazyNote)) return;
     if (before.readDirectives?.length === 0) this.readDirectives = before.readDirectives;
     this.readAsides = before.readAsides && moveAsides(before.readAsides, rewording);
-    this.readLinks = before.readLinks && { references: moveAll(before.readLinks.references, rewording), brokenReferences: before.readLinks.brokenReferences.map((link) => moveBroken(link, rewording)) };
+    this.readLinks = before.readLinks && {
+      references: moveAll(before.readLinks.references, rewording),
+      brokenReferences: before.readLinks.brokenReferences.map((link) => moveBroken(link, rewording)),
+    };
   }
 
   private get context(): PlacedContext {
@@ -75,13 +93,18 @@ export class LazyNote implements Note {
 
   get directives(): readonly Directive[] {
     this.readDirectives ??= this.lines.passages.some(({ directives }) => directives.length > 0)
-      ? this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.directives.map((directive) => ({ ...directive, ...located(piece, directive) })) ?? [])
+      ? this.lines.pieces.flatMap(
+          (piece, index) =>
+            this.lines.passages[index]?.directives.map((directive) => ({ ...directive, ...located(piece, directive) })) ?? [],
+        )
       : [];
     return this.readDirectives;
   }
 
   get unread(): readonly UnreadText[] {
-    return this.lines.pieces.flatMap((piece) => (piece.fragment.unparsed === null ? [] : [{ ...firstLineOf(piece), reason: piece.fragment.unparsed }]));
+    return this.lines.pieces.flatMap((piece) =>
+      piece.fragment.unparsed === null ? [] : [{ ...firstLineOf(piece), reason: piece.fragment.unparsed }],
+    );
   }
 
   get reasons(): readonly Reason[] {
@@ -115,7 +138,11 @@ function firstLineOf({ start, line, fragment: { text } }: Piece): Located {
 }
 
 function moveAsides({ questions, ideas, groups }: Asides, rewording: Rewording): Asides {
-  return { questions: questions.map((question) => moveQuestion(question, rewording)), ideas: moveAll(ideas, rewording), groups: moveAll(groups, rewording) };
+  return {
+    questions: questions.map((question) => moveQuestion(question, rewording)),
+    ideas: moveAll(ideas, rewording),
+    groups: moveAll(groups, rewording),
+  };
 }
 
 function moveQuestion(question: Question, rewording: Rewording): Question {

@@ -15,7 +15,8 @@ const LONGEST_NAMED_EXPLANATION = 40;
 const LONGEST_REMARK = 40;
 
 /** The role's own name as its explanation, `S: Situation (context)`, or how long it may be: `(1-2 sentences)`. */
-const DEFINITION = /^\W*(?:situation|task|action|result)s?\b\s*(?:$|[(:–—|-])|\b(?:\d{1,3}|one|two|three)\s*(?:[-–—]\s*\d{1,3}\s*)?(?:sentences?|words|lines|bullets?|points)\b/i;
+const DEFINITION =
+  /^\W*(?:situation|task|action|result)s?\b\s*(?:$|[(:–—|-])|\b(?:\d{1,3}|one|two|three)\s*(?:[-–—]\s*\d{1,3}\s*)?(?:sentences?|words|lines|bullets?|points)\b/i;
 
 /** The frameworks' names, in capitals. */
 const FRAMEWORK_NAME = /\b(?:STAR|STARR|CARL?|PAR|SOAR|SBI)\b/;
@@ -26,7 +27,10 @@ function isToldToTheReader(body: string): boolean {
 
 /** What stands in quotation marks, `say “I”, not “we”`, is not told, nor what one may ask oneself, "Where was I?". */
 function isToldByOneself(body: string): boolean {
-  return body.replace(/["“][^"“”]*["”]/g, '').split(/(?<=[.!?])\s+/).some((sentence) => speaksOfOneself(sentence) && !sentence.endsWith('?'));
+  return body
+    .replace(/["“][^"“”]*["”]/g, '')
+    .split(/(?<=[.!?])\s+/)
+    .some((sentence) => speaksOfOneself(sentence) && !sentence.endsWith('?'));
 }
 
 /** `- S – Situation`: nothing but the letter and what it stands for. */
@@ -49,12 +53,15 @@ export function isLegend(context: Context, draft: Draft): boolean {
   const roles = starRoles(rolesOf(draft.marks));
   const bodies = draft.marks.map((mark, index) => bodyOf(context, mark, draft.marks[index + 1]));
   const told = bodies.filter((body) => !isEmptyText(body));
-  const named = (isAdvice(title) && (told.length === 0 || told.some(isToldToTheReader))) || (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
+  const named =
+    (isAdvice(title) && (told.length === 0 || told.some(isToldToTheReader))) ||
+    (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
   if (told.length === 0) return roles.length > 2 && ((named && !asksForStory(title)) || draft.marks.every(isSpeltOut));
   if (areMost(told, isTime)) return true;
   if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body) && !isToldByOneself(body))) return true;
   if (roles.length < 3) return isAdvice(title) && !told.some(isToldByOneself);
-  if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || isToldByOneself(body))) return false;
+  if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || isToldByOneself(body)))
+    return false;
   return named || told.filter(isToldToTheReader).length * 2 >= told.length;
 }
 
@@ -63,7 +70,12 @@ function bodyOf(context: Context, mark: Mark, next: Mark | undefined): string {
   const parts = [mark.line.text.slice(mark.label.end)];
   for (let index = mark.index + 1; index < Math.min(mark.end, next?.index ?? mark.end); index += 1) {
     const line = context.lines[index];
-    if (line === undefined || context.labels[index] != null || (next === undefined && line.opens && line.depth <= mark.line.depth && parts.join('') !== '')) break;
+    if (
+      line === undefined ||
+      context.labels[index] != null ||
+      (next === undefined && line.opens && line.depth <= mark.line.depth && parts.join('') !== '')
+    )
+      break;
     parts.push(line.text);
   }
   return parts.join(' ').trim();

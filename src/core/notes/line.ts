@@ -92,7 +92,14 @@ export function sliceLine(line: Line, start: number, end: number): Line {
     const first = Math.max(from, stretch.index);
     const last = Math.min(end, line.stretches[index + 1]?.index ?? line.text.length);
     if (first >= last) return [];
-    return [{ text: line.text.slice(first, last), offset: stretch.offset + first - stretch.index, line: line.line, emphasised: stretch.emphasised }];
+    return [
+      {
+        text: line.text.slice(first, last),
+        offset: stretch.offset + first - stretch.index,
+        line: line.line,
+        emphasised: stretch.emphasised,
+      },
+    ];
   });
   const span = spanAt(line, from, Math.max(from, end));
   const source = line.source.slice(span.start - line.span.start, span.end - line.span.start);
@@ -101,7 +108,10 @@ export function sliceLine(line: Line, start: number, end: number): Line {
 
 /** The plain text of runs, trimmed. */
 export function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('').trim();
+  return runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
 }
 
 /** The note's offset for a character of the line's `text`. */

@@ -80,7 +80,9 @@ class FragmentReader {
 
   /** A heading, or what Markdown takes for one: a paragraph that a row of dashes happens to follow. */
   private heading(node: Heading, nesting: Nesting): void {
-    const groups = readRuns(this.source, node).filter((runs) => !RULE.test(textOf(runs))).map(withoutAttributes);
+    const groups = readRuns(this.source, node)
+      .filter((runs) => !RULE.test(textOf(runs)))
+      .map(withoutAttributes);
     const [first, second] = groups;
     if (first === undefined) return;
     if (second !== undefined || this.isUnderlinedProse(node, textOf(first))) {
@@ -117,7 +119,7 @@ class FragmentReader {
     const inner = { ...nesting, depth: nesting.depth + 1 };
     for (const [index, row] of node.children.entries()) {
       const cells = row.children.map((cell) => readRuns(this.source, cell).flat());
-      const offset = (row.position?.start.offset ?? 0);
+      const offset = row.position?.start.offset ?? 0;
       const line = this.lineOf(row);
       const parted = cells.flatMap((runs, cell): Run[] => {
         const end = runs.at(-1);
@@ -131,12 +133,16 @@ class FragmentReader {
   }
 
   private html(node: Html, nesting: Nesting): void {
-    const offset = (node.position?.start.offset ?? 0);
+    const offset = node.position?.start.offset ?? 0;
     const lines = readHtml(node.value, offset, this.lineOf(node));
     if (lines.length === 0) this.silent(node, nesting, 'opaque');
     for (const { runs, kind } of lines) {
       if (kind === 'title') this.text(runs, nesting, { ...TEXT, kind: 'heading' });
-      else this.text(runs, kind === 'item' ? { ...nesting, depth: nesting.depth + 1 } : nesting, { ...TEXT, item: kind === 'item' ? 'bullet' : null });
+      else
+        this.text(runs, kind === 'item' ? { ...nesting, depth: nesting.depth + 1 } : nesting, {
+          ...TEXT,
+          item: kind === 'item' ? 'bullet' : null,
+        });
     }
   }
 
@@ -156,7 +162,7 @@ class FragmentReader {
 
   /** 0-based column in which the source line of the runs starts, its indentation left out. */
   private columnAt(runs: readonly Run[]): number {
-    const offset = (runs[0]?.offset ?? 0);
+    const offset = runs[0]?.offset ?? 0;
     return this.source.slice(lineStart(this.source, offset), offset).search(/[^\s>]|$/);
   }
 
@@ -168,7 +174,7 @@ class FragmentReader {
 
   /** The source line on which the runs stand, the markers of lists and quotes left out. */
   private sourceLine(runs: readonly Run[]): Pick<Place, 'span' | 'source'> {
-    const start = lineStart(this.source, (runs[0]?.offset ?? 0));
+    const start = lineStart(this.source, runs[0]?.offset ?? 0);
     const rest = /[^\r\n]*/y;
     rest.lastIndex = start;
     const line = rest.exec(this.source)?.[0] ?? '';

@@ -73,7 +73,11 @@ export function ofOneStyle(marks: readonly Mark[]): Mark[] {
   return marks
     .filter((mark) => {
       if (nesting(mark.line) === best.key) return true;
-      return nesting(mark.line) < Math.max(best.key, 1) + 1 && mark.label.strength !== 'synonym' && !mark.label.roles.some((role) => covered.has(role));
+      return (
+        nesting(mark.line) < Math.max(best.key, 1) + 1 &&
+        mark.label.strength !== 'synonym' &&
+        !mark.label.roles.some((role) => covered.has(role))
+      );
     })
     .sort((a, b) => a.index - b.index);
 }

@@ -4,7 +4,18 @@ import { titleSpan } from './line.js';
 import type { MisplacedStory } from './model.js';
 import type { Region } from './outline.js';
 import { readTagLine } from './tags.js';
-import { cleanTitle, isAdvice, isGeneric, isIdeaContainer, isNumberedStory, isPlaceholderTitle, isQuestion, isQuestionContainer, isStoryContainer, speaksOfInterviews } from './titles.js';
+import {
+  cleanTitle,
+  isAdvice,
+  isGeneric,
+  isIdeaContainer,
+  isNumberedStory,
+  isPlaceholderTitle,
+  isQuestion,
+  isQuestionContainer,
+  isStoryContainer,
+  speaksOfInterviews,
+} from './titles.js';
 import { READER } from './vocabulary.js';
 
 /** A title has so many words: "Salary" and "Company research" are other parts of a note. */
@@ -33,22 +44,36 @@ export function findMisplaced(context: PlacedContext, drafts: readonly Draft[]):
 function isNamedLikeStory(context: PlacedContext, region: Region): boolean {
   const { heading } = region;
   if (heading === null || isStructural(context, region)) return false;
-  return ![isPlaceholderTitle, isGeneric, isQuestion, isQuestionContainer, isStoryContainer, isIdeaContainer].some((test) => test(heading.text));
+  return ![isPlaceholderTitle, isGeneric, isQuestion, isQuestionContainer, isStoryContainer, isIdeaContainer].some((test) =>
+    test(heading.text),
+  );
 }
 
 /** The level of the story in which the region stands, if it is tagged or numbered as that is. */
-function levelWithin(context: PlacedContext, { parent, heading, first, ownEnd }: Region, owned: ReadonlyMap<Region, number>): number | null {
+function levelWithin(
+  context: PlacedContext,
+  { parent, heading, first, ownEnd }: Region,
+  owned: ReadonlyMap<Region, number>,
+): number | null {
   let story = parent;
   while (story !== null && !owned.has(story)) story = story.parent;
   if (story === null) return null;
-  const isTagged = context.lines.slice(first, Math.min(ownEnd, first + 2)).some((line) => readTagLine(line, context.definitions).length > 0);
+  const isTagged = context.lines
+    .slice(first, Math.min(ownEnd, first + 2))
+    .some((line) => readTagLine(line, context.definitions).length > 0);
   const isNumbered = isNumberedStory(heading?.text ?? '') && isNumberedStory(story.heading?.text ?? '');
   return isTagged || isNumbered ? (owned.get(story) ?? null) : null;
 }
 
 /** The level of the stories under the heading before this one, if jottings stand under this one that may be a story's. */
-function levelBeside(context: PlacedContext, region: Region, before: Region | undefined, owned: ReadonlyMap<Region, number>): number | null {
-  if (before?.heading == null || before.level !== region.level || region.children.length > 0 || !isStoryContainer(before.heading.text)) return null;
+function levelBeside(
+  context: PlacedContext,
+  region: Region,
+  before: Region | undefined,
+  owned: ReadonlyMap<Region, number>,
+): number | null {
+  if (before?.heading == null || before.level !== region.level || region.children.length > 0 || !isStoryContainer(before.heading.text))
+    return null;
   const title = cleanTitle(region.heading?.text ?? '');
   if (title.split(/\s+/).length < FEWEST_WORDS || OTHER_PART.test(title) || isAdvice(title) || speaksOfInterviews(title)) return null;
   const levels = before.children.flatMap((child) => owned.get(child) ?? []);
@@ -57,8 +82,13 @@ function levelBeside(context: PlacedContext, region: Region, before: Region | un
 
 /** Jottings are no table, ask nothing and give no advice. */
 function hasJottings({ lines }: PlacedContext, { first, ownEnd }: Region): boolean {
-  const told = lines.slice(first, ownEnd).filter(({ kind, source }) => kind !== 'rule' && !(kind === 'opaque' && source.trimStart().startsWith('<!--')));
-  return told.length > 0 && told.every((line) => line.kind === 'text' && line.cells === undefined && !isQuestion(line.text) && !READER.test(line.text));
+  const told = lines
+    .slice(first, ownEnd)
+    .filter(({ kind, source }) => kind !== 'rule' && !(kind === 'opaque' && source.trimStart().startsWith('<!--')));
+  return (
+    told.length > 0 &&
+    told.every((line) => line.kind === 'text' && line.cells === undefined && !isQuestion(line.text) && !READER.test(line.text))
+  );
 }
 
 function misplaced(context: PlacedContext, { first, heading }: Region, level: number): MisplacedStory {

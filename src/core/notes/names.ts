@@ -21,7 +21,12 @@ export function englishName(role: Role): string {
   return NAMES[role];
 }
 
-const STATUSES: Readonly<Record<Status, string>> = { complete: message('complete'), partial: message('partial'), prose: message('prose'), stub: message('stub') };
+const STATUSES: Readonly<Record<Status, string>> = {
+  complete: message('complete'),
+  partial: message('partial'),
+  prose: message('prose'),
+  stub: message('stub'),
+};
 
 /** The status as the user reads it. */
 export function statusName(status: Status): string {

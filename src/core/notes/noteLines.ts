@@ -52,8 +52,21 @@ export class NoteLines {
       pieces,
       splice(this.passages, first, this.pieces.length - last, added),
       splice(this.lines, start, end, lines),
-      splice(this.labels, start, end, added.flatMap(({ labels }) => labels)),
-      lines.length === end - start ? { start, end, isPlain: [...this.passages.slice(first, this.pieces.length - last), ...added].every(isPlain) && [...this.pieces.slice(first, this.pieces.length - last), ...pieces.slice(first, pieces.length - last)].every(isParsed) } : null,
+      splice(
+        this.labels,
+        start,
+        end,
+        added.flatMap(({ labels }) => labels),
+      ),
+      lines.length === end - start
+        ? {
+            start,
+            end,
+            isPlain:
+              [...this.passages.slice(first, this.pieces.length - last), ...added].every(isPlain) &&
+              [...this.pieces.slice(first, this.pieces.length - last), ...pieces.slice(first, pieces.length - last)].every(isParsed),
+          }
+        : null,
     );
   }
 

@@ -24,7 +24,11 @@ export class LazyLinks implements NoteLinks {
   constructor(private readonly lines: NoteLines) {}
 
   get headings(): readonly AnchoredHeading[] {
-    this.readHeadings ??= [...slugsOf(this.lines.lines.flatMap(({ kind, text }, index) => (kind === 'heading' ? [{ text, line: this.lines.placeAt(index).line }] : [])))].map(([anchor, line]) => ({ anchor, line }));
+    this.readHeadings ??= [
+      ...slugsOf(
+        this.lines.lines.flatMap(({ kind, text }, index) => (kind === 'heading' ? [{ text, line: this.lines.placeAt(index).line }] : [])),
+      ),
+    ].map(([anchor, line]) => ({ anchor, line }));
     return this.readHeadings;
   }
 
@@ -33,6 +37,13 @@ export class LazyLinks implements NoteLinks {
   }
 
   get links(): readonly InnerLink[] {
-    return this.lines.pieces.flatMap((piece, index) => this.lines.passages[index]?.links.map((link) => ({ ...link, ...located(piece, link), anchorSpan: link.anchorSpan && shiftSpan(link.anchorSpan, piece.start) })) ?? []);
+    return this.lines.pieces.flatMap(
+      (piece, index) =>
+        this.lines.passages[index]?.links.map((link) => ({
+          ...link,
+          ...located(piece, link),
+          anchorSpan: link.anchorSpan && shiftSpan(link.anchorSpan, piece.start),
+        })) ?? [],
+    );
   }
 }

@@ -27,9 +27,14 @@ const WORDS = `
   дві двох три чотири п'ять шість сім вісім дев'ять тисяч* мільйон* половин* вдвічі втричі подво* відсот*
 `;
 
-const UNSPACED = /[两兩三四五六七八九百千萬億亿倍][\p{L}]|百分之|一半|半分|半減|倍増|두 배|세 배|절반|(?:두|세|네|다섯|열) |퍼센트|백만|천만/u;
+const UNSPACED =
+  /[两兩三四五六七八九百千萬億亿倍][\p{L}]|百分之|一半|半分|半減|倍増|두 배|세 배|절반|(?:두|세|네|다섯|열) |퍼센트|백만|천만/u;
 
-const EXACT = new Set(WORDS.trim().split(/\s+/).filter((word) => !word.endsWith('*')));
+const EXACT = new Set(
+  WORDS.trim()
+    .split(/\s+/)
+    .filter((word) => !word.endsWith('*')),
+);
 const BEGINNINGS = WORDS.split(/\s+/).flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []));
 
 /** Does the text name a number: "40 %", "half", "zwei"? */

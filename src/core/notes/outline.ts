@@ -114,7 +114,13 @@ export function isMetadataHeading(line: Line | null | undefined, label: Label | 
 }
 
 /** By how much the section headings behind the unlabelled heading at `place` are to be moved, or null if they are not. */
-function shiftUnder(lines: readonly Line[], labels: readonly (Label | null)[], headings: readonly Heading[], place: number, last: readonly (Heading | undefined)[]): Shift | null {
+function shiftUnder(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  headings: readonly Heading[],
+  place: number,
+  last: readonly (Heading | undefined)[],
+): Shift | null {
   const [title, first] = [headings[place], headings[place + 1]];
   if (title === undefined || first === undefined || first.level > title.level) return null;
   for (let index = title.index + 1; index < first.index; index += 1) if (!isHeadMatter(lines[index] as Line, labels[index])) return null;

@@ -34,7 +34,9 @@ class MovedStory implements PlacedStory {
   ) {}
 
   moved(relative: Story, { offset, line }: Place): PlacedStory {
-    return relative === this.relative && offset === 0 && line === 0 ? this : new MovedStory(relative, this.offset + offset, this.lines + line);
+    return relative === this.relative && offset === 0 && line === 0
+      ? this
+      : new MovedStory(relative, this.offset + offset, this.lines + line);
   }
 
   isAt(relative: Story, offset: number, lines: number): boolean {
@@ -54,7 +56,11 @@ class MovedStory implements PlacedStory {
     return shiftSpan(this.relative.extent, this.offset);
   }
   get tags(): readonly Tag[] {
-    this.movedTags ??= this.relative.tags.map(({ name, line, span }) => ({ name, line: line + this.lines, span: shiftSpan(span, this.offset) }));
+    this.movedTags ??= this.relative.tags.map(({ name, line, span }) => ({
+      name,
+      line: line + this.lines,
+      span: shiftSpan(span, this.offset),
+    }));
     return this.movedTags;
   }
   get group(): string | null {

@@ -17,18 +17,66 @@ const EMPTY_WORDS = new Set(
    tell describe give share explain talk walk provide name think example examples instance situation situations story stories question questions experience experiences case answer
    interview interviews behavioral behavioural common typical sample samples
    der die das den dem des ein eine einen einem einer und oder mit von zu im in am für über sie ihr ihre ich mein meine wie was wann warum wo erzählen beschreiben
-   el la los las un una de del en con por para que qué cómo cuando cuándo y o su sus mi me le les des du et ou dans avec pour votre vos vous une il lo gli e di che come`.split(/\s+/),
+   el la los las un una de del en con por para que qué cómo cuando cuándo y o su sus mi me le les des du et ou dans avec pour votre vos vous une il lo gli e di che come`.split(
+    /\s+/,
+  ),
 );
 
 /** Longest first; what is left has three letters at least. */
-const ENDINGS = ['ations', 'ation', 'ments', 'ities', 'ings', 'ions', 'ment', 'ance', 'ence', 'able', 'ity', 'ies', 'ive', 'ing', 'ion', 'ers', 'ors', 'ous', 'ed', 'er', 'or', 'es', 'al', 'ly', 'e', 's', 'y'];
+const ENDINGS = [
+  'ations',
+  'ation',
+  'ments',
+  'ities',
+  'ings',
+  'ions',
+  'ment',
+  'ance',
+  'ence',
+  'able',
+  'ity',
+  'ies',
+  'ive',
+  'ing',
+  'ion',
+  'ers',
+  'ors',
+  'ous',
+  'ed',
+  'er',
+  'or',
+  'es',
+  'al',
+  'ly',
+  'e',
+  's',
+  'y',
+];
 const SHORTEST_STEM = 3;
 /** Verbs of interviews whose forms share no stem. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    lead: ['led'], build: ['built'], teach: ['taught'], deal: ['dealt'], make: ['made'], take: ['took', 'taken'], give: ['gave', 'given'], win: ['won'],
-    lose: ['lost'], choose: ['chose', 'chosen'], drive: ['drove', 'driven'], overcome: ['overcame'], write: ['wrote', 'written'], grow: ['grew', 'grown'],
-    meet: ['met'], keep: ['kept'], bring: ['brought'], fight: ['fought'], think: ['thought'], speak: ['spoke', 'spoken'], sell: ['sold'],
+    lead: ['led'],
+    build: ['built'],
+    teach: ['taught'],
+    deal: ['dealt'],
+    make: ['made'],
+    take: ['took', 'taken'],
+    give: ['gave', 'given'],
+    win: ['won'],
+    lose: ['lost'],
+    choose: ['chose', 'chosen'],
+    drive: ['drove', 'driven'],
+    overcome: ['overcame'],
+    write: ['wrote', 'written'],
+    grow: ['grew', 'grown'],
+    meet: ['met'],
+    keep: ['kept'],
+    bring: ['brought'],
+    fight: ['fought'],
+    think: ['thought'],
+    speak: ['spoke', 'spoken'],
+    sell: ['sold'],
   }).flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const)),
 );
 /** A word that begins another, or stands in it, has so many letters. */
@@ -40,7 +88,8 @@ const LONGEST_COMPETENCY = 4;
 const MOST_STEMS = 40;
 
 /** Scripts that write words, or what belongs to them, without spaces. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSPACED_RUNS = new RegExp(`(?:${UNSPACED.source}\\p{M}*)+`, 'gu');
 
 /** The form in which tags are the same: words in lower case, whatever stands between them. */
@@ -49,7 +98,12 @@ export function tagKey(name: string): string {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 /** A story's title and tags as keys. */
@@ -90,7 +144,10 @@ export function termsIn(text: string): Term[] {
   return wordsIn(text).flatMap((word) => {
     if (EMPTY_WORDS.has(word)) return [];
     if (!UNSPACED.test(word)) return [{ word, stem: stemOf(word) }];
-    const spaced = word.split(UNSPACED_RUNS).filter((part) => part !== '').map((part) => ({ word: part, stem: stemOf(part) }));
+    const spaced = word
+      .split(UNSPACED_RUNS)
+      .filter((part) => part !== '')
+      .map((part) => ({ word: part, stem: stemOf(part) }));
     return [...spaced, ...(word.match(UNSPACED_RUNS) ?? []).flatMap(pairsOf)];
   });
 }
@@ -109,7 +166,8 @@ export function reaches(tag: Topic, question: Topic): boolean {
 /** Does the text name it: do all its words stand there? Where but one of them says anything, "time management", they must stand there as they are. */
 export function isNamedIn(name: Topic, text: Topic): boolean {
   if (name.stems.length < 2 && name.key.includes(' ')) return ` ${text.key} `.includes(` ${name.key} `);
-  const stands = (stem: string): boolean => text.stems.some((other) => areAkin(stem, other) && (stem.startsWith(other) || isPartOf(stem, other)));
+  const stands = (stem: string): boolean =>
+    text.stems.some((other) => areAkin(stem, other) && (stem.startsWith(other) || isPartOf(stem, other)));
   return name.stems.length > 0 && name.stems.every(stands);
 }
 
@@ -133,7 +191,9 @@ function sharedStems(tag: Topic, { stems }: Topic): number {
 
 function stemOf(form: string): string {
   const word = IRREGULAR.get(form) ?? form;
-  const ending = word.endsWith('ss') ? undefined : ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
+  const ending = word.endsWith('ss')
+    ? undefined
+    : ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 

@@ -38,7 +38,22 @@ export interface Reading {
   readonly links: NoteLinks;
 }
 
-const NOTHING: Note = { stories: [], questions: [], ideas: [], groups: [], references: [], version: {}, rewording: null, brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], unread: [], reasons: [] };
+const NOTHING: Note = {
+  stories: [],
+  questions: [],
+  ideas: [],
+  groups: [],
+  references: [],
+  version: {},
+  rewording: null,
+  brokenReferences: [],
+  anchors: [],
+  misplaced: [],
+  budgets: [],
+  directives: [],
+  unread: [],
+  reasons: [],
+};
 
 /** More edits at once than these are taken as one that covers them all. */
 const MOST_EDITS = 8;
@@ -111,19 +126,31 @@ class NoteReading implements Reading {
     return new LazyLinks(this.parts.lines);
   }
 
-  static *of(document: MarkdownDocument, options: ReadOptions, memory: Memory, before: Parts | null, edit: TextEdit | null): Generator<void, NoteReading> {
+  static *of(
+    document: MarkdownDocument,
+    options: ReadOptions,
+    memory: Memory,
+    before: Parts | null,
+    edit: TextEdit | null,
+  ): Generator<void, NoteReading> {
     const { vocabulary = VOCABULARY, framework, name } = options;
     const read = (fragment: Fragment): Passage => readPassage(fragment, vocabulary);
     const lines = yield* before === null ? NoteLines.of(document.pieces, read) : before.lines.followedBy(document.pieces, read);
-    const again = before !== null && lines.changed !== null && document.defined === before.document.defined ? decideAgain(before.decision, lines, lines.changed) : null;
+    const again =
+      before !== null && lines.changed !== null && document.defined === before.document.defined
+        ? decideAgain(before.decision, lines, lines.changed)
+        : null;
     const decision = again ?? decide(lines, document.defined);
     yield;
-    const surroundings = again !== null && before !== null ? before.surroundings : findSurroundings(decision.context, decision.drafts, framework);
+    const surroundings =
+      again !== null && before !== null ? before.surroundings : findSurroundings(decision.context, decision.drafts, framework);
     const stories: Story[] = [];
     for (let index = 0; index < decision.drafts.length; index += 1) {
       const draft = decision.drafts[index] as Draft;
       const known = before?.decision.drafts[index] === draft ? before.stories[index] : undefined;
-      stories.push(known ?? memory.stories.read(lines, decision.context, draft, surroundings[index] as Surroundings, before?.stories[index]));
+      stories.push(
+        known ?? memory.stories.read(lines, decision.context, draft, surroundings[index] as Surroundings, before?.stories[index]),
+      );
       if (known === undefined) yield;
     }
     const isEmpty = stories.length === 0 && !decision.isAboutInterviews;
@@ -132,7 +159,8 @@ class NoteReading implements Reading {
     const named = withFrontMatter(stories, starts.length === 1 ? lines.placeOf(starts[0] ?? 0) : null, document, name);
     // What changes before the pieces changes `defined` too.
     const isMoved = again !== null && before !== null && edit !== null;
-    const inPlace = (isMoved ? moveStories(named, starts, lines, before, edit) : null) ?? placeStories(named, starts, lines, before?.note.stories ?? []);
+    const inPlace =
+      (isMoved ? moveStories(named, starts, lines, before, edit) : null) ?? placeStories(named, starts, lines, before?.note.stories ?? []);
     const rewording = again !== null && before !== null ? rewordingOf(before, lines, inPlace, edit) : null;
     const note = new LazyNote(lines, decision, inPlace, rewording, before?.note ?? null);
     return new NoteReading(options, memory, { document, lines, decision, surroundings, stories, note });
@@ -156,12 +184,23 @@ class NoteReading implements Reading {
 }
 
 /** The stories where their lines stand in the note. */
-function placeStories(stories: readonly Story[], starts: readonly number[], lines: NoteLines, known: readonly PlacedStory[]): PlacedStory[] {
+function placeStories(
+  stories: readonly Story[],
+  starts: readonly number[],
+  lines: NoteLines,
+  known: readonly PlacedStory[],
+): PlacedStory[] {
   return lines.mapPlaces(starts, (index, offset, line) => placeStory(stories[index] as Story, offset, line, known[index]));
 }
 
 /** The same for stories that begin in the lines they began in before an edit: it moves all of them behind it by as much. */
-function moveStories(stories: readonly Story[], starts: readonly number[], lines: NoteLines, before: Parts, edit: TextEdit): PlacedStory[] | null {
+function moveStories(
+  stories: readonly Story[],
+  starts: readonly number[],
+  lines: NoteLines,
+  before: Parts,
+  edit: TextEdit,
+): PlacedStory[] | null {
   const { changed } = lines;
   const known = before.note.stories;
   if (changed === null || known.length !== stories.length) return null;
@@ -176,9 +215,21 @@ function moveStories(stories: readonly Story[], starts: readonly number[], lines
 }
 
 /** What an edit changed that changed no decision, if that was no more than words in stories. */
-function rewordingOf({ lines: before, decision, note }: Parts, lines: NoteLines, stories: readonly PlacedStory[], edit: TextEdit | null): Rewording | null {
+function rewordingOf(
+  { lines: before, decision, note }: Parts,
+  lines: NoteLines,
+  stories: readonly PlacedStory[],
+  edit: TextEdit | null,
+): Rewording | null {
   const { changed } = lines;
-  if (edit === null || changed === null || !changed.isPlain || lines.lineCount !== before.lineCount || !areInStories(decision, lines, changed)) return null;
+  if (
+    edit === null ||
+    changed === null ||
+    !changed.isPlain ||
+    lines.lineCount !== before.lineCount ||
+    !areInStories(decision, lines, changed)
+  )
+    return null;
   const isShared = stories.every(({ relative }, index) => {
     const old = note.stories[index]?.relative;
     return old === relative || (old !== undefined && shareTheSame(old, relative));

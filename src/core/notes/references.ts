@@ -27,7 +27,14 @@ export function readInnerLinks({ text, root }: Fragment): InnerLink[] {
   return [...linksIn(root)].flatMap(({ url, position }) => {
     if (!url.startsWith('#') || position === undefined) return [];
     const span = { start: position.start.offset ?? 0, end: position.end.offset ?? 0 };
-    return [{ anchor: decode(url.slice(1)), line: position.start.line, span, anchorSpan: anchorSpan(text.slice(span.start, span.end), url, span.start) }];
+    return [
+      {
+        anchor: decode(url.slice(1)),
+        line: position.start.line,
+        span,
+        anchorSpan: anchorSpan(text.slice(span.start, span.end), url, span.start),
+      },
+    ];
   });
 }
 
@@ -52,13 +59,19 @@ export function slugsOf(headings: readonly { readonly text: string; readonly lin
 }
 
 /** Sorts links by where they lead. `lines` are those of headings by anchor, `targets` those of stories, questions and groups. */
-export function sortLinks(links: readonly InnerLink[], lines: ReadonlyMap<string, number>, anchors: ReadonlySet<string>, targets: ReadonlySet<number>): References {
+export function sortLinks(
+  links: readonly InnerLink[],
+  lines: ReadonlyMap<string, number>,
+  anchors: ReadonlySet<string>,
+  targets: ReadonlySet<number>,
+): References {
   const references: Reference[] = [];
   const brokenReferences: BrokenReference[] = [];
   for (const { anchor, anchorSpan, line, span } of links) {
     // VS Code and GitHub find a heading in whatever case it is named.
     const target = lines.get(anchor.toLowerCase());
-    if (target === undefined && !anchors.has(anchor) && anchor !== '' && anchor !== 'top') brokenReferences.push({ line, span, anchor, anchorSpan });
+    if (target === undefined && !anchors.has(anchor) && anchor !== '' && anchor !== 'top')
+      brokenReferences.push({ line, span, anchor, anchorSpan });
     if (target !== undefined && targets.has(target)) references.push({ line, span, target });
   }
   return { references, brokenReferences };
@@ -71,7 +84,8 @@ function* linksIn(node: Nodes): Generator<Link> {
 
 function* anchorsIn(node: Nodes): Generator<string> {
   if (node.type === 'html') for (const [, anchor = ''] of node.value.matchAll(HTML_ANCHOR)) yield anchor;
-  else if (node.type === 'heading') yield* [HEADING_ANCHOR.exec(toString(node))?.[1] ?? [], ...node.children.flatMap((child) => [...anchorsIn(child)])].flat();
+  else if (node.type === 'heading')
+    yield* [HEADING_ANCHOR.exec(toString(node))?.[1] ?? [], ...node.children.flatMap((child) => [...anchorsIn(child)])].flat();
   else if ('children' in node) for (const child of node.children) yield* anchorsIn(child);
 }
 

@@ -63,8 +63,13 @@ function leavesQuote({ line }: Mark, { kind, quoted, opens }: Line): boolean {
 
 /** Behind a Result, `**If they ask:** …` written as the labels are is no longer the Result; in an Action it is a step. */
 function isLeadIn({ line, label }: Mark, { text, emphasised, depth, item, opens }: Line): boolean {
-  if (!label.roles.some((role) => role === 'result' || role === 'learning') || line.emphasised === 0 || emphasised === 0 || !opens) return false;
-  return depth === line.depth && (item === null) === (line.item === null) && /[:：]\s*$|^\s*[:：—]/.test(text.slice(emphasised - 1, emphasised + 2));
+  if (!label.roles.some((role) => role === 'result' || role === 'learning') || line.emphasised === 0 || emphasised === 0 || !opens)
+    return false;
+  return (
+    depth === line.depth &&
+    (item === null) === (line.item === null) &&
+    /[:：]\s*$|^\s*[:：—]/.test(text.slice(emphasised - 1, emphasised + 2))
+  );
 }
 
 /** `Other ideas:` in a note without headings. */
@@ -75,7 +80,8 @@ function opensIdeas({ text, emphasised, depth, opens }: Line): boolean {
 /** Tags and questions stand on the label's own line, other metadata in its paragraph. */
 function endOfMetadata(context: Context, index: number, label: Label): number {
   let end = index + 1;
-  while (!isTagLabel(label) && !isQuestionLabel(label) && context.lines[end]?.kind === 'text' && context.lines[end]?.opens === false) end += 1;
+  while (!isTagLabel(label) && !isQuestionLabel(label) && context.lines[end]?.kind === 'text' && context.lines[end]?.opens === false)
+    end += 1;
   return end;
 }
 
@@ -88,8 +94,18 @@ function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefi
   let told = mark.label.end < mark.line.text.length;
   for (let index = mark.index + 1; index < end; index += 1) {
     const line = context.lines[index];
-    if (line === undefined || (mark.line.cells !== undefined && line.cells === undefined) || (line.kind === 'rule' && line.depth === 0 && told)) return index;
-    if (told && context.labels[index] == null && (isLeadIn(mark, line) || opensIdeas(line) || leavesQuote(mark, line) || /^Q\d{1,2}[.:)]\s/.test(line.text))) return index;
+    if (
+      line === undefined ||
+      (mark.line.cells !== undefined && line.cells === undefined) ||
+      (line.kind === 'rule' && line.depth === 0 && told)
+    )
+      return index;
+    if (
+      told &&
+      context.labels[index] == null &&
+      (isLeadIn(mark, line) || opensIdeas(line) || leavesQuote(mark, line) || /^Q\d{1,2}[.:)]\s/.test(line.text))
+    )
+      return index;
     told ||= line.kind === 'text';
   }
   return end;
@@ -99,7 +115,9 @@ function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefi
 function linesBetween(context: Context, start: number, end: number, mayHoldTags: boolean): Line[] {
   return context.lines
     .slice(start, end)
-    .filter((line) => (line.kind === 'text' || line.kind === 'heading') && !(mayHoldTags && readTagLine(line, context.definitions).length > 0));
+    .filter(
+      (line) => (line.kind === 'text' || line.kind === 'heading') && !(mayHoldTags && readTagLine(line, context.definitions).length > 0),
+    );
 }
 
 /** The lines that belong to a label where unlabelled steps may follow: its nested items, or its first paragraph. */
@@ -107,7 +125,8 @@ function firstBlock(mark: Mark, lines: readonly Line[]): Line[] {
   const { depth } = mark.line;
   const hasText = mark.label.end < mark.line.text.length;
   const end = lines.findIndex((line, index) => {
-    if (line.depth > depth) return depth === 0 && hasText && line.item !== null && lines.slice(0, index).every((before) => before.depth === 0);
+    if (line.depth > depth)
+      return depth === 0 && hasText && line.item !== null && lines.slice(0, index).every((before) => before.depth === 0);
     return line.opens && (hasText || index > 0 || depth > 0);
   });
   return end === -1 ? [...lines] : lines.slice(0, end);

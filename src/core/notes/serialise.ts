@@ -7,10 +7,34 @@ interface PlainNote extends Omit<Note, 'stories' | 'reasons' | 'version' | 'rewo
   readonly stories: readonly (readonly [Story, number, number])[];
 }
 
-const LISTS = ['stories', 'questions', 'ideas', 'groups', 'references', 'brokenReferences', 'anchors', 'misplaced', 'budgets', 'directives', 'unread'] as const;
+const LISTS = [
+  'stories',
+  'questions',
+  'ideas',
+  'groups',
+  'references',
+  'brokenReferences',
+  'anchors',
+  'misplaced',
+  'budgets',
+  'directives',
+  'unread',
+] as const;
 
 /** A note as a line of JSON. */
-export function noteToJson({ stories, questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives, unread }: Note): string {
+export function noteToJson({
+  stories,
+  questions,
+  ideas,
+  groups,
+  references,
+  brokenReferences,
+  anchors,
+  misplaced,
+  budgets,
+  directives,
+  unread,
+}: Note): string {
   const plain: PlainNote = {
     stories: stories.map(({ relative, extent, line }) => [relative, extent.start, line]),
     ...{ questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives, unread },
@@ -29,7 +53,9 @@ export function noteFromJson(json: string): Note | null {
 function parse(json: string): PlainNote | null {
   try {
     const value = JSON.parse(json) as Partial<Record<(typeof LISTS)[number], unknown>> | null;
-    return typeof value === 'object' && value !== null && LISTS.every((list) => Array.isArray(value[list])) ? (value as unknown as PlainNote) : null;
+    return typeof value === 'object' && value !== null && LISTS.every((list) => Array.isArray(value[list]))
+      ? (value as unknown as PlainNote)
+      : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -69,11 +69,14 @@ function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
   const roles = new Set(first.roles);
   for (const index of candidates(line)) {
     const label = findLabel(sliceLine(line, index, line.text.length), vocabulary);
-    if (label === null || label.strength === 'metadata' || label.strength === 'synonym' || label.roles.some((role) => roles.has(role))) continue;
+    if (label === null || label.strength === 'metadata' || label.strength === 'synonym' || label.roles.some((role) => roles.has(role)))
+      continue;
     cuts.push(index);
     for (const role of label.roles) roles.add(role);
   }
-  const inBold = [first.start, ...cuts.slice(1)].every((cut) => line.stretches.some(({ index, emphasised }) => emphasised && index === cut));
+  const inBold = [first.start, ...cuts.slice(1)].every((cut) =>
+    line.stretches.some(({ index, emphasised }) => emphasised && index === cut),
+  );
   // A lesson at the end of a Result is a part of it.
   if (cuts.length < (inBold && !roles.has('learning') ? 2 : 3)) return [line];
   return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? line.text.length));

@@ -32,7 +32,12 @@ export function findSurroundings(context: Context, drafts: readonly Draft[], fra
 }
 
 /** Reads one story. Its places, and those of its lines, are counted as the context's are. `textTo` gives the text from its start to an offset. */
-export function readStory(context: Context, draft: Draft, { framework, group, question }: Surroundings, textTo: (end: number) => string): Story {
+export function readStory(
+  context: Context,
+  draft: Draft,
+  { framework, group, question }: Surroundings,
+  textTo: (end: number) => string,
+): Story {
   const { title } = draft;
   const { sections, text } = readBody(context, draft, framework);
   const first = draft.marks[0]?.line;
@@ -88,7 +93,8 @@ function questionOf(context: Context, { title, marks, start, end }: Draft): stri
 }
 
 function questionOver(region: Region | null): string | null {
-  for (let above = region; above !== null; above = above.parent) if (above.heading !== null && isQuestionRegion(above)) return above.heading.text;
+  for (let above = region; above !== null; above = above.parent)
+    if (above.heading !== null && isQuestionRegion(above)) return above.heading.text;
   return null;
 }
 

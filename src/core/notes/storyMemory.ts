@@ -47,7 +47,12 @@ function readRelative(note: NoteLines, context: Context, draft: Draft, surroundi
       .map(({ text }) => text)
       .join('')
       .slice(from, from + to);
-  const marks = draft.marks.map((mark) => ({ ...mark, index: mark.index - start, end: mark.end - start, line: lines[mark.index - start] ?? mark.line }));
+  const marks = draft.marks.map((mark) => ({
+    ...mark,
+    index: mark.index - start,
+    end: mark.end - start,
+    line: lines[mark.index - start] ?? mark.line,
+  }));
   const relative = { ...draft, title: draft.title === null ? null : (lines[0] ?? null), marks, start: 0, end: end - start };
   return readStory({ ...context, lines, labels: note.labels.slice(start, end) }, relative, surroundings, textTo);
 }

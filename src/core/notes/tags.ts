@@ -44,7 +44,10 @@ export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag
 
 /** Does the label name tags, `Tags:`, or say what the story is about, `Theme:`? */
 export function isTagLabel(label: Label): boolean {
-  return label.strength === 'metadata' && /^(?:tags?|themes?|competenc(?:y|ies)|category|categories|angles|категори[яи]|тем[аы])$/i.test(label.words);
+  return (
+    label.strength === 'metadata' &&
+    /^(?:tags?|themes?|competenc(?:y|ies)|category|categories|angles|категори[яи]|тем[аы])$/i.test(label.words)
+  );
 }
 
 /** Does the label name the question that the story answers, `Question:`? */
@@ -86,7 +89,15 @@ function readTags(line: Line, start: number, end: number, definitions: ReadonlyS
   const tags: Tag[] = [];
   for (const match of line.text.slice(start, end).matchAll(BRACKETS)) {
     const name = (match[1] ?? '').trim();
-    if (name === '' || NO_TAG.test(name) || /[.?!]$/.test(name) || name.split(/\s+/).length > LONGEST_TAG || isPlaceholder(name) || definitions.has(name.toLowerCase())) continue;
+    if (
+      name === '' ||
+      NO_TAG.test(name) ||
+      /[.?!]$/.test(name) ||
+      name.split(/\s+/).length > LONGEST_TAG ||
+      isPlaceholder(name) ||
+      definitions.has(name.toLowerCase())
+    )
+      continue;
     tags.push(tag(line, name, start + match.index, start + match.index + match[0].length));
   }
   return tags;

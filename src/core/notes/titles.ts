@@ -2,14 +2,20 @@ import type { Line } from './line.js';
 import { remembered } from './remembered.js';
 
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
-const NUMBERED = /^(?:star\s+)?(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
+const NUMBERED =
+  /^(?:star\s+)?(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
 const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[·–—-]\s+|[A-Z]\d{1,2}\s*(?:[:：.)]+|\s[·–—-])\s+)/;
 const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
 
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export const cleanTitle = remembered((text: string): string => {
   const words = text.slice(prefixLength(text), Math.min(hashtagsStart(text), text.length - suffixLength(text)));
-  const title = words.replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?<!\s\[[^[\]]+\])(?:\s+\[[^[\]]+\])+$/g, '').replace(/^\*+/, '').replace(/(?<![:：\s])[:：\s]+$/, '').replace(/^["“](.*[^"”])["”]$/, '$1').trim();
+  const title = words
+    .replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?<!\s\[[^[\]]+\])(?:\s+\[[^[\]]+\])+$/g, '')
+    .replace(/^\*+/, '')
+    .replace(/(?<![:：\s])[:：\s]+$/, '')
+    .replace(/^["“](.*[^"”])["”]$/, '$1')
+    .trim();
   return title === '' ? text.trim() : title;
 });
 
@@ -42,7 +48,7 @@ export const isNumberedStory = remembered((text: string): boolean => {
 
 /** What interviewers say first. */
 const OPENERS = new RegExp(
-  '^(?:tell (?:me|us)|describe|give (?:me |us )?(?:an?|one|some) (?:\\p{L}+ )?example|(?:provide|name|think of|recall|discuss) (?:an? |one )?(?:time|example|situation|specific)|(?:an? )?time (?:when |that )?(?:you|I)\\b|what[\'’]s|who[\'’]s|walk (?:me|us) through|talk (?:me |us )?(?:about|through)|share (?:an|a|your)|' +
+  "^(?:tell (?:me|us)|describe|give (?:me |us )?(?:an?|one|some) (?:\\p{L}+ )?example|(?:provide|name|think of|recall|discuss) (?:an? |one )?(?:time|example|situation|specific)|(?:an? )?time (?:when |that )?(?:you|I)\\b|what['’]s|who['’]s|walk (?:me|us) through|talk (?:me |us )?(?:about|through)|share (?:an|a|your)|" +
     'have you|can you|could you|would you|do you|did you|are you|were you|is there|how (?:do|did|would|have|can|are|many|much)|(?:what|why|who|which|where) (?:do|did|does|is|are|was|were|would|will|have|has|can|kind|makes|should)|when (?:have|did|do)|' +
     'explain (?:a|how|why)|erzählen sie|nennen sie|beschreiben sie|wie (?:gehen|haben|sind) |was (?:ist|war|sind|würden) |warum |cuéntame|háblame|describe |conte(?!\\p{L})|parle[zs]?[- ]|décrivez|raccontami|vertel|расскажите|опишите)',
   'iu',
@@ -56,7 +62,8 @@ export const isQuestion = remembered((text: string): boolean => {
 });
 
 /** How one is asked to tell, and what of: what happened once. */
-const TELL = /^(?:(?:can|could|would) you |please )*(?:tell|describe|give|share|explain|talk|walk|recall|think|name|discuss|provide|have you ever|(?:an? )?time|erzählen|schildern|beschreiben|nennen|cu[ée]nt[ae]|h[áa]bl[ae]|describ[ae]|conte|parle|décri|donne|raconte|raccont|vertel|расскажите|опишите)/iu;
+const TELL =
+  /^(?:(?:can|could|would) you |please )*(?:tell|describe|give|share|explain|talk|walk|recall|think|name|discuss|provide|have you ever|(?:an? )?time|erzählen|schildern|beschreiben|nennen|cu[ée]nt[ae]|h[áa]bl[ae]|describ[ae]|conte|parle|décri|donne|raconte|raccont|vertel|расскажите|опишите)/iu;
 const OCCASION =
   /(?<!\p{L})(?:time|situations?|example|instance|occasion|moment|conflict|disagreement|mistake|failure|failed|success|accomplishment|achievement|project|decision|challenge|setback|beispiel|konflikt|fehler|misserfolg|projekt|situación|vez|ejemplo|conflicto|error|fracaso|proyecto|situação|exemplo|conflito|erro|projeto|fois|exemple|conflit|erreur|échec|projet|situazione|volta|esempio|conflitto|errore|situatie|voorbeeld|случай|ситуаци\p{L}|пример|конфликт\p{L}?|ошибк\p{L})(?!\p{L})/iu;
 
@@ -70,7 +77,9 @@ const GENERIC = new Set(
   `my the a of and for to with in on by & - star starr car method format framework behavioral behavioural behavior behaviour interview interviews interviewing prep preparation
    stories story bank answer answers example examples experience experiences notes note questions question categories category
    competency competencies response responses sample samples list common mapping part section sections quick talking points
-   main general key all core top best go-to personal career work favourite favorite strongest draft drafts template skeleton script version outline builder structure breakdown hr master round practice bq bqs worked full long short form written collection`.split(/\s+/),
+   main general key all core top best go-to personal career work favourite favorite strongest draft drafts template skeleton script version outline builder structure breakdown hr master round practice bq bqs worked full long short form written collection`.split(
+    /\s+/,
+  ),
 );
 
 /** What is longer says more than the kind of thing that stands under it. */
@@ -93,20 +102,48 @@ export const isStoryContainer = remembered((text: string): boolean => {
 export const isQuestionContainer = remembered((text: string): boolean => {
   // "Core questions", "Deep-dive questions"
   if (/^questions (?:to|I) (?:should )?(?:prepare|practi[cs]e|expect|rehearse)(?: for)?\W*$/i.test(cleanTitle(text))) return true;
-  if (/\bquestions(?:\s*\([^()]*\))?\W*$/i.test(text) && wordsOf(text).length <= 5 && !/^how to\b|\b(?:to ask|these|for them)\b/i.test(text) && !/\bstor(?:y|ies)\b/i.test(text)) return true;
+  if (
+    /\bquestions(?:\s*\([^()]*\))?\W*$/i.test(text) &&
+    wordsOf(text).length <= 5 &&
+    !/^how to\b|\b(?:to ask|these|for them)\b/i.test(text) &&
+    !/\bstor(?:y|ies)\b/i.test(text)
+  )
+    return true;
   return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
 });
 
 /** Does the heading stand over a list of stories not written yet ("Other cases", "Ideas")? */
 export const isIdeaContainer = remembered((text: string): boolean => {
   if (/^(?:still )?to[- ]?(?:write|do|tell|add|prepare)\b/i.test(cleanTitle(text))) return true;
-  if (/^(?:\w+ )?(?:cases|stories|examples|situations) (?:(?:I|still|yet|need|have|want) )*to (?:write|add|draft|flesh out|work out)\W*$/i.test(cleanTitle(text))) return true;
+  if (
+    /^(?:\w+ )?(?:cases|stories|examples|situations) (?:(?:I|still|yet|need|have|want) )*to (?:write|add|draft|flesh out|work out)\W*$/i.test(
+      cleanTitle(text),
+    )
+  )
+    return true;
   const words = wordsOf(text).filter((word) => !['my', 'the', 'for', 'to', 'and', 'write', 'some', 'up'].includes(word));
   const kinds = ['cases', 'stories', 'examples', 'topics', 'situations', 'experiences', 'projects'];
-  const adjectives = ['other', 'more', 'further', 'additional', 'potential', 'possible', 'unwritten', 'future', 'remaining', 'story', 'new', 'todo', 'extra'];
+  const adjectives = [
+    'other',
+    'more',
+    'further',
+    'additional',
+    'potential',
+    'possible',
+    'unwritten',
+    'future',
+    'remaining',
+    'story',
+    'new',
+    'todo',
+    'extra',
+  ];
   const ideas = ['ideas', 'backlog', 'brainstorm', 'brainstorming'];
   if (!words.every((word) => kinds.includes(word) || adjectives.includes(word) || ideas.includes(word))) return false;
-  return words.some((word) => ideas.includes(word)) || (words.some((word) => kinds.includes(word)) && words.some((word) => adjectives.includes(word)));
+  return (
+    words.some((word) => ideas.includes(word)) ||
+    (words.some((word) => kinds.includes(word)) && words.some((word) => adjectives.includes(word)))
+  );
 });
 
 /** What the title of advice begins with, and ends with; a word in the middle of a title tells nothing. */
@@ -115,7 +152,25 @@ const ADVICE_START =
 const ADVICE_END =
   /\b(?:tips?|STAR method|methods?|template|skeleton|checklist|cheat ?sheet|guidelines|(?:story|question|coverage) (?:map|matrix|index)|strengths?|weakness(?:es)?|to ask(?: [^]*)?)\W*$/i;
 
-const AFTER_ADVICE = new Set(['about', 'from', 'when', 'before', 'after', 'you', 'your', 'this', 'these', 'how', 'what', 'à', 'para', 'pour', 'für', 'zur', 'zum']);
+const AFTER_ADVICE = new Set([
+  'about',
+  'from',
+  'when',
+  'before',
+  'after',
+  'you',
+  'your',
+  'this',
+  'these',
+  'how',
+  'what',
+  'à',
+  'para',
+  'pour',
+  'für',
+  'zur',
+  'zum',
+]);
 
 /** Advice about telling stories, and other parts of a note that are never stories. */
 export const isAdvice = remembered((text: string): boolean => {
@@ -136,11 +191,18 @@ export const isPlaceholderTitle = remembered((text: string): boolean => {
   return /[{<]|#\[|\]\s*[:–—-]\s*\[/.test(title) && !/[\p{L}\p{N}]/u.test(rest);
 });
 
-const INTERVIEW_WORDS = /面试|面試|面接|면접|entrevistas?\b|entretiens?\b|vorstellungsgespräch|bewerbungsgespräch|colloqui|собеседован|sollicitatie|mülakat/i;
+const INTERVIEW_WORDS =
+  /面试|面試|面接|면접|entrevistas?\b|entretiens?\b|vorstellungsgespräch|bewerbungsgespräch|colloqui|собеседован|sollicitatie|mülakat/i;
 
 /** Does the text say that the note is about interviews? */
 export function mentionsInterviews(text: string): boolean {
-  return /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(text) || /\b(?:STAR|BQ)\b/.test(text) || INTERVIEW_WORDS.test(text);
+  return (
+    /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(
+      text,
+    ) ||
+    /\b(?:STAR|BQ)\b/.test(text) ||
+    INTERVIEW_WORDS.test(text)
+  );
 }
 
 /** The same of a heading, which is asked about again and again. */
@@ -160,7 +222,8 @@ export function isNamedStory(text: string): boolean {
 export function isTitleLine(line: Line): boolean {
   if (line.kind !== 'text' || line.cells !== undefined || line.text === '' || line.text.split(/\s+/).length > 40) return false;
   // A whole sentence in italics is a hint.
-  if (line.emphasised === line.text.length && /[.…]$/.test(line.text) && !isQuestion(line.text) && !isNumberedStory(line.text)) return false;
+  if (line.emphasised === line.text.length && /[.…]$/.test(line.text) && !isQuestion(line.text) && !isNumberedStory(line.text))
+    return false;
   if ((/[:：]$/.test(line.text) && !isNumberedStory(line.text)) || isLetterLegend(line.text)) return false;
   if (line.emphasised === line.text.length || line.item === 'ordered' || isNumberedStory(line.text)) return true;
   if (/^\p{Lu}[\p{Lu}\P{L}]{5,}$/u.test(line.text)) return true;
@@ -169,7 +232,15 @@ export function isTitleLine(line: Line): boolean {
 
 /** A short line without an end: it may name the story that follows when nothing else does. */
 export function couldBeTitle(line: Line): boolean {
-  return line.kind === 'text' && line.cells === undefined && line.opens && line.text !== '' && line.text.split(/\s+/).length <= 14 && !isLetterLegend(line.text) && !/[.;,:：]$/.test(line.text);
+  return (
+    line.kind === 'text' &&
+    line.cells === undefined &&
+    line.opens &&
+    line.text !== '' &&
+    line.text.split(/\s+/).length <= 14 &&
+    !isLetterLegend(line.text) &&
+    !/[.;,:：]$/.test(line.text)
+  );
 }
 
 function wordsOf(text: string): string[] {

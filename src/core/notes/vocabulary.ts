@@ -45,7 +45,9 @@ function build(): Vocabulary {
 
 /** In a hurry people write "situacion" and "dzialanie". In other scripts such marks make other letters. */
 function withoutAccents(word: string): string {
-  return /^[\p{Script=Latin}\P{L}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').normalize('NFC') : word;
+  return /^[\p{Script=Latin}\P{L}]+$/u.test(word)
+    ? word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').normalize('NFC')
+    : word;
 }
 
 function add(entries: Map<string, Entry>, words: readonly string[], role: Role, strength: Strength): void {
@@ -54,7 +56,10 @@ function add(entries: Map<string, Entry>, words: readonly string[], role: Role, 
 
 /** Matches any of the words of vocabulary.json, as wholes where their script has spaces between words. */
 function anyOf(words: readonly string[]): string {
-  const [spaced, unspaced] = [words.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)), words.filter((word) => !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word))];
+  const [spaced, unspaced] = [
+    words.filter((word) => /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)),
+    words.filter((word) => !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)),
+  ];
   return `(?:(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})|${unspaced.join('|')})`;
 }
 

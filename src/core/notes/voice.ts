@@ -31,7 +31,10 @@ const LANGUAGES: readonly Pronouns[] = [
 const UNSPACED: readonly { readonly own: RegExp; readonly team: RegExp }[] = [
   { own: /我(?![们們])/gu, team: /[我咱][们們]/gu },
   { own: /(?:私|僕|俺)(?!たち|達|ども)|自分で/gu, team: /(?:私|僕|俺)(?:たち|達|ども)|我々/gu },
-  { own: /(?<!\p{L})(?:저|나|내)(?:는|의|를|에게|도)?(?!\p{L})|(?<!\p{L})(?:제|내)가(?!\p{L})|(?<!\p{L})제(?!\p{L})/gu, team: /(?<!\p{L})(?:우리|저희)/gu },
+  {
+    own: /(?<!\p{L})(?:저|나|내)(?:는|의|를|에게|도)?(?!\p{L})|(?<!\p{L})(?:제|내)가(?!\p{L})|(?<!\p{L})제(?!\p{L})/gu,
+    team: /(?<!\p{L})(?:우리|저희)/gu,
+  },
 ];
 
 /** A script of these. */
@@ -58,10 +61,15 @@ for (const [language, pronouns] of LANGUAGES.entries()) {
 export function voiceOf(text: string): Voice {
   const spaced = LANGUAGES.map(() => ({ own: 0, team: 0 }));
   const add = ({ language, voice }: Form): void => void ((spaced[language] as { own: number; team: number })[voice] += 1);
-  for (const word of text.toLowerCase().replace(/’/g, "'").match(/\p{L}+(?:'\p{L}*)?/gu) ?? []) {
+  for (const word of text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .match(/\p{L}+(?:'\p{L}*)?/gu) ?? []) {
     WORDS.get(word)?.forEach(add);
     for (const [beginning, form] of BEGINNINGS) if (word.startsWith(beginning)) add(form);
   }
-  const unspaced = HAS_UNSPACED.test(text) ? UNSPACED.map(({ own, team }) => ({ own: text.match(own)?.length ?? 0, team: text.match(team)?.length ?? 0 })) : [];
+  const unspaced = HAS_UNSPACED.test(text)
+    ? UNSPACED.map(({ own, team }) => ({ own: text.match(own)?.length ?? 0, team: text.match(team)?.length ?? 0 }))
+    : [];
   return [...spaced, ...unspaced].reduce((best, voice) => (voice.own + voice.team > best.own + best.team ? voice : best));
 }

@@ -100,7 +100,9 @@ function shareOf(note: Note): Share {
 
 /** Do the two stories bring the same to the workspace, and have the same name? */
 export function shareTheSame(a: Story, b: Story): boolean {
-  return a.title === b.title && a.question === b.question && namesOf(a) === namesOf(b) && answersOf(a).join('\n') === answersOf(b).join('\n');
+  return (
+    a.title === b.title && a.question === b.question && namesOf(a) === namesOf(b) && answersOf(a).join('\n') === answersOf(b).join('\n')
+  );
 }
 
 function namesOf({ tags }: Story): string {
@@ -110,7 +112,9 @@ function namesOf({ tags }: Story): string {
 /** The names in a list such as `Best for: conflict, a manager who was wrong`. */
 export function answersOf({ sections }: Pick<Story, 'sections'>): string[] {
   const named = sections.filter(saysWhatItAnswers);
-  return named.flatMap(({ text }) => (text.match(NAMED) ?? []).map((name) => name.replace(/^[\s/"“„]+/, '').replace(/(?<![\s/.,"”])[\s/.,"”]+$/, ''))).filter((name) => name !== '');
+  return named
+    .flatMap(({ text }) => (text.match(NAMED) ?? []).map((name) => name.replace(/^[\s/"“„]+/, '').replace(/(?<![\s/.,"”])[\s/.,"”]+$/, '')))
+    .filter((name) => name !== '');
 }
 
 /** Is it a section such as `Best for: …`? */

@@ -25,7 +25,11 @@ export const INTERVIEW_ANSWER: Preset = presetOf('Interview answer', ANSWER_BUDG
 /** A preset of budgets in seconds. */
 export function presetOf(name: string, { parts, whole }: AnswerBudgets): Preset {
   const { scene, action, result, learning } = parts;
-  return { name, parts: { scene: budgetOf(scene), action: budgetOf(action), result: budgetOf(result), learning: budgetOf(learning) }, whole: budgetOf(whole) };
+  return {
+    name,
+    parts: { scene: budgetOf(scene), action: budgetOf(action), result: budgetOf(result), learning: budgetOf(learning) },
+    whole: budgetOf(whole),
+  };
 }
 
 /** A time that a note sets as a budget. */

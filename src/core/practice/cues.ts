@@ -14,9 +14,7 @@ export function cueWords(text: string): string[] {
 
 /** The first `count` words of a text, with an ellipsis if there are more. Empty for a text without words. */
 export function firstWords(text: string, count: number): string {
-  const ends = [...words.segment(text)]
-    .filter((word) => word.isWordLike)
-    .map((word) => word.index + word.segment.length);
+  const ends = [...words.segment(text)].filter((word) => word.isWordLike).map((word) => word.index + word.segment.length);
   const end = ends[count - 1];
   if (ends.length === 0) return '';
   return end === undefined || ends.length === count ? text.trim() : `${text.slice(0, end).trim()}…`;

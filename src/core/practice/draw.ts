@@ -29,10 +29,16 @@ export function drawQuestions(questions: readonly Drawable[], attempts: readonly
   const byTitle = new Map(questions.map((question) => [question.title, question]));
   const ranked = [...byTitle.values()].map((question) => {
     const asked = [question.title, ...question.prompts.map(({ text }) => text)];
-    return { question, practised: answered.filter((each) => each !== null && asked.includes(each)).length, rank: chance(seed, question.title) };
+    return {
+      question,
+      practised: answered.filter((each) => each !== null && asked.includes(each)).length,
+      rank: chance(seed, question.title),
+    };
   });
   ranked.sort((a, b) => a.practised - b.practised || a.rank - b.rank);
-  return ranked.slice(0, count).map(({ question: { title, prompts } }) => prompts[chance(seed, `${title}?`) % prompts.length]?.text ?? title);
+  return ranked
+    .slice(0, count)
+    .map(({ question: { title, prompts } }) => prompts[chance(seed, `${title}?`) % prompts.length]?.text ?? title);
 }
 
 /** A number that looks like chance and hangs on nothing but its seed and name (FNV-1a, mixed as MurmurHash3 does at its end). */

@@ -21,6 +21,8 @@ export interface Grading {
 export function gradingOf(attempt: Attempt, before: readonly Attempt[], now: number, calendar?: Calendar): Grading {
   const dates = nextDates(before, now, calendar);
   const format = new Intl.DateTimeFormat(dateLanguage(), { weekday: 'short', day: 'numeric', month: 'short' });
-  const next = Object.fromEntries(GRADES.map((grade) => [grade, { when: whenText(dates[grade], now, calendar), date: format.format(dates[grade]) }]));
+  const next = Object.fromEntries(
+    GRADES.map((grade) => [grade, { when: whenText(dates[grade], now, calendar), date: format.format(dates[grade]) }]),
+  );
   return { next: next as Record<Grade, NextTime>, suggestion: suggestGrade(attempt) };
 }

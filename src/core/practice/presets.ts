@@ -28,7 +28,11 @@ export const COMPRESSION = [180, 90, 60, 30] as const;
 /** The plan for telling the same in another time: the whole may take `seconds`, each part as much of it as before. */
 export function scaledPlan(plan: Plan, seconds: number): Plan {
   const factor = (seconds * 1000) / plan.whole.maximum;
-  return { ...plan, steps: plan.steps.map((step) => ({ ...step, budget: scaled(step.budget, factor) })), whole: scaled(plan.whole, factor) };
+  return {
+    ...plan,
+    steps: plan.steps.map((step) => ({ ...step, budget: scaled(step.budget, factor) })),
+    whole: scaled(plan.whole, factor),
+  };
 }
 
 function scaledPreset(preset: Preset, seconds: number): Preset {

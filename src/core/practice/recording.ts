@@ -4,8 +4,7 @@ import type { Review, Saved, Session } from './session.js';
 
 /** What is to be written to the history: an attempt, or a later word on one. */
 export type Recording =
-  | { readonly type: 'save'; readonly told: Review | Saved }
-  | { readonly type: 'amend'; readonly of: string; readonly change: Change };
+  { readonly type: 'save'; readonly told: Review | Saved } | { readonly type: 'amend'; readonly of: string; readonly change: Change };
 
 /** What an attempt is an attempt of. */
 export interface Subject {
@@ -32,7 +31,12 @@ export function recordingsOf(before: Session, after: Session): Recording[] {
 /** The attempt for the history. */
 export function attemptOf(told: Review | Saved, { story, question, mode }: Subject): Attempt {
   const { plan, splits, chosenIn, help, id, at, note } = told;
-  const steps = plan.steps.map(({ name, budget, text }, index) => ({ name, words: countSpokenWords(text), budget, time: splits[index] ?? null }));
+  const steps = plan.steps.map(({ name, budget, text }, index) => ({
+    name,
+    words: countSpokenWords(text),
+    budget,
+    time: splits[index] ?? null,
+  }));
   return { id, at, story, question, mode, choosing: chosenIn, steps, whole: plan.whole, help, note, grade: gradeOf(told) };
 }
 

@@ -15,7 +15,11 @@ export interface RehearsedStory {
 
 /** One thing to be done in a round: tell a story, or find one for a question and tell it. */
 export type Task =
-  | { readonly kind: 'tell'; readonly story: RehearsedStory; /** What sets it apart from the others, such as "90 seconds". */ readonly label: string | null }
+  | {
+      readonly kind: 'tell';
+      readonly story: RehearsedStory;
+      /** What sets it apart from the others, such as "90 seconds". */ readonly label: string | null;
+    }
   | { readonly kind: 'answer'; readonly question: string };
 
 /** What came of a task. Durations are milliseconds. */

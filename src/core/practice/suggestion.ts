@@ -41,10 +41,13 @@ function wordsOf(steps: readonly AttemptStep[]): number {
 
 function byWhole(total: number, whole: Attempt['whole']): Suggestion | null {
   const off = deviation(total, whole);
-  if (off > whole.maximum / 2) return { grade: 'again', reason: t('It took {0}, far more than the {1} there are.', clockTime(total), clockTime(whole.maximum)) };
+  if (off > whole.maximum / 2)
+    return { grade: 'again', reason: t('It took {0}, far more than the {1} there are.', clockTime(total), clockTime(whole.maximum)) };
   if (off > slackOf(whole.maximum)) return { grade: 'hard', reason: t('It was {0} over its time.', clockTime(off)) };
   if (-off > whole.minimum / 2) return { grade: 'hard', reason: t('It took {0}, less than half of its time.', clockTime(total)) };
-  return off === 0 ? null : { grade: 'good', reason: off > 0 ? t('It was a little over its time.') : t('It was a little short of its time.') };
+  return off === 0
+    ? null
+    : { grade: 'good', reason: off > 0 ? t('It was a little over its time.') : t('It was a little short of its time.') };
 }
 
 function bySections(steps: readonly AttemptStep[]): Suggestion | null {
@@ -55,7 +58,10 @@ function bySections(steps: readonly AttemptStep[]): Suggestion | null {
 }
 
 function namesOf(steps: readonly AttemptStep[]): string {
-  return listOf(steps.map(({ name }) => shownName(name)), 'and');
+  return listOf(
+    steps.map(({ name }) => shownName(name)),
+    'and',
+  );
 }
 
 function slackOf(maximum: number): number {

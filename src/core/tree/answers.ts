@@ -65,7 +65,11 @@ function reachedBy(notes: readonly NamedNote[], questions: readonly Asked[]): (t
   }
   const asked = JSON.stringify(questions.map(({ key, title }) => [key, title, prompts.get(key)]));
   if (known.asked === asked) return known.reached;
-  const topics = questions.map(({ key, title }): AskedTopic => ({ key, title: topicOf(title), prompts: prompts.get(key)?.map(topicOf) ?? [] }));
+  const topics = questions.map(({ key, title }): AskedTopic => ({
+    key,
+    title: topicOf(title),
+    prompts: prompts.get(key)?.map(topicOf) ?? [],
+  }));
   known = { asked, reached: remembered((tag) => questionsFor(topicOf(tag), topics)) };
   return known.reached;
 }
@@ -78,7 +82,9 @@ interface AskedTopic {
 }
 
 function questionsFor(tag: Topic, topics: readonly AskedTopic[]): string[] {
-  return topics.filter(({ title, prompts }) => reachesCompetency(tag, title) || prompts.some((prompt) => reaches(tag, prompt))).map(({ key }) => key);
+  return topics
+    .filter(({ title, prompts }) => reachesCompetency(tag, title) || prompts.some((prompt) => reaches(tag, prompt)))
+    .map(({ key }) => key);
 }
 
 /** The keys of the questions under which a link to a story stands, by the story's note and line. */

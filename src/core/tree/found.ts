@@ -1,7 +1,10 @@
 import type { Note, Span } from '../notes/model.js';
 
 /** The rules that found something in each of the note's stories, by place. `findings` are in the note's order. */
-export function rulesByStory({ stories }: Note, findings: readonly { readonly ruleId: string; readonly span: Span }[]): ReadonlySet<string>[] {
+export function rulesByStory(
+  { stories }: Note,
+  findings: readonly { readonly ruleId: string; readonly span: Span }[],
+): ReadonlySet<string>[] {
   const rules = stories.map(() => new Set<string>());
   let place = 0;
   for (const { ruleId, span } of findings) {

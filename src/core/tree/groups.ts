@@ -34,18 +34,35 @@ export function groupsOf<N extends NamedNote>(notes: readonly N[], { grouping, o
   return mayBeEmpty ? groups : groups.filter((group) => group.entries.length > 0);
 }
 
-function collected<N extends NamedNote>(notes: readonly N[], entries: readonly Entry<N>[], grouping: Grouping, facts: Facts<N>): Group<N>[] {
+function collected<N extends NamedNote>(
+  notes: readonly N[],
+  entries: readonly Entry<N>[],
+  grouping: Grouping,
+  facts: Facts<N>,
+): Group<N>[] {
   switch (grouping) {
     case 'note': {
       const inNote = together(entries, ({ note }) => [note.key]);
-      return notes.map((note) => ({ grouping, id: note.key, name: note.name, places: [{ note, line: 1 }], entries: inNote.get(note.key) ?? [] }));
+      return notes.map((note) => ({
+        grouping,
+        id: note.key,
+        name: note.name,
+        places: [{ note, line: 1 }],
+        entries: inNote.get(note.key) ?? [],
+      }));
     }
     case 'tag':
       return byTag(entries);
     case 'question':
       return byQuestion(notes, entries);
     case 'status':
-      return STATUSES.map((status) => named('status', status, entries.filter(({ story }) => story.status === status)));
+      return STATUSES.map((status) =>
+        named(
+          'status',
+          status,
+          entries.filter(({ story }) => story.status === status),
+        ),
+      );
     case 'due': {
       const stages = together(entries, (entry) => [facts.rehearsedOf(entry).due]);
       return STAGES.map((stage) => named('due', stage, stages.get(stage) ?? []));
@@ -62,7 +79,14 @@ function byTag<N extends NamedNote>(entries: readonly Entry<N>[]): Group<N>[] {
     }),
   );
   const groups = [...tagged].map(([key, found]): Group<N> => ({ ...named('tag', names.get(key) ?? key, found), id: `tag:${key}` }));
-  return [...groups.sort((a, b) => byName(a.name ?? '', b.name ?? '')), named('tag', null, entries.filter(({ story }) => story.tags.length === 0))];
+  return [
+    ...groups.sort((a, b) => byName(a.name ?? '', b.name ?? '')),
+    named(
+      'tag',
+      null,
+      entries.filter(({ story }) => story.tags.length === 0),
+    ),
+  ];
 }
 
 function byQuestion<N extends NamedNote>(notes: readonly N[], entries: readonly Entry<N>[]): Group<N>[] {
@@ -74,12 +98,21 @@ function byQuestion<N extends NamedNote>(notes: readonly N[], entries: readonly 
     if (keys.size === 0) others.push(entry);
     return keys;
   });
-  const groups = questions.map(({ key, title, places }): Group<N> => ({ grouping: 'question', id: `question:${key}`, name: title, places, entries: answering.get(key) ?? [] }));
+  const groups = questions.map(({ key, title, places }): Group<N> => ({
+    grouping: 'question',
+    id: `question:${key}`,
+    name: title,
+    places,
+    entries: answering.get(key) ?? [],
+  }));
   return others.length === 0 ? groups : [...groups, named('question', null, others)];
 }
 
 /** The entries by their keys, of which each may have several. */
-function together<N extends NamedNote>(entries: readonly Entry<N>[], keysFor: (entry: Entry<N>) => Iterable<string>): Map<string, Entry<N>[]> {
+function together<N extends NamedNote>(
+  entries: readonly Entry<N>[],
+  keysFor: (entry: Entry<N>) => Iterable<string>,
+): Map<string, Entry<N>[]> {
   const groups = new Map<string, Entry<N>[]>();
   for (const entry of entries) {
     for (const key of new Set(keysFor(entry))) {

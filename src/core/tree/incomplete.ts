@@ -11,7 +11,11 @@ export interface NotePlace {
  * The incomplete story behind the place, or before it, in the order of the entries and round from the end; the story in which
  * the place is comes last. The first one where the place is in none of the notes; null if all stories are complete.
  */
-export function incompleteFrom<N extends NamedNote>(entries: readonly Entry<N>[], { key, offset }: NotePlace, step: 1 | -1): Entry<N> | null {
+export function incompleteFrom<N extends NamedNote>(
+  entries: readonly Entry<N>[],
+  { key, offset }: NotePlace,
+  step: 1 | -1,
+): Entry<N> | null {
   const here = entries.findIndex(({ note, story }) => note.key === key && story.extent.start <= offset && offset <= story.extent.end);
   const next = entries.findIndex(({ note, story }) => note.key === key && story.extent.start > offset);
   const last = entries.findLastIndex(({ note }) => note.key === key);

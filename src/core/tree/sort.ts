@@ -14,7 +14,9 @@ export function sorted<N extends NamedNote>(entries: readonly Entry<N>[], order:
     case 'note':
       return entries;
     case 'title':
-      return [...entries].sort((a, b) => Number(a.story.title === null) - Number(b.story.title === null) || byName(a.story.title ?? '', b.story.title ?? ''));
+      return [...entries].sort(
+        (a, b) => Number(a.story.title === null) - Number(b.story.title === null) || byName(a.story.title ?? '', b.story.title ?? ''),
+      );
     case 'length':
       return [...entries].sort((a, b) => b.story.words - a.story.words);
     case 'practised': {

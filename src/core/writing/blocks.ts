@@ -30,7 +30,12 @@ export function blocksOf(text: string, story: Story): Block[] {
     const start = starts[index] ?? 0;
     const next = starts[index + 1];
     const labelEnd = section.label === null ? start : headingEnd(text, section.span.end);
-    return { section, start, labelEnd, end: next === undefined ? lastEnd(text, section, labelEnd, story.extent.end) : endBefore(text, next, labelEnd) };
+    return {
+      section,
+      start,
+      labelEnd,
+      end: next === undefined ? lastEnd(text, section, labelEnd, story.extent.end) : endBefore(text, next, labelEnd),
+    };
   });
 }
 
@@ -68,7 +73,8 @@ export function endBefore(text: string, next: number, labelEnd: number): number 
 function lastEnd(text: string, { body }: Section, labelEnd: number, storyEnd: number): number {
   let end = Math.max(labelEnd, lineEnd(text, body.end));
   const last = lineStart(text, end);
-  if (last > labelEnd && BROKEN_TAGS.test(text.slice(last, end)) && BLANK.test(lineAbove(text, last))) return endBefore(text, last, labelEnd);
+  if (last > labelEnd && BROKEN_TAGS.test(text.slice(last, end)) && BLANK.test(lineAbove(text, last)))
+    return endBefore(text, last, labelEnd);
   let at = nextLine(text, end);
   while (at < storyEnd) {
     const line = text.slice(at, lineEnd(text, at));

@@ -11,7 +11,16 @@ export function switchOff(text: string, ruleId: string): Edit[] | null {
   const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: lineBreak };
   // A byte order mark is no JSON; a space in its place keeps all offsets.
   const json = text.replace(/^\uFEFF/, ' ');
-  if (json.trim() === '') return [{ span: { start: text.length, end: text.length }, text: modify('', ['rules', ruleId], 'off', { formattingOptions }).map(({ content }) => content).join('') + lineBreak }];
+  if (json.trim() === '')
+    return [
+      {
+        span: { start: text.length, end: text.length },
+        text:
+          modify('', ['rules', ruleId], 'off', { formattingOptions })
+            .map(({ content }) => content)
+            .join('') + lineBreak,
+      },
+    ];
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { allowTrailingComma: true });
   if (errors.length > 0 || root?.type !== 'object') return null;
@@ -19,5 +28,8 @@ export function switchOff(text: string, ruleId: string): Edit[] | null {
   if (rules !== undefined && rules.type !== 'object') return null;
   // Options stay for when the rule is switched on again.
   const path = ['rules', ruleId, ...(setting?.type === 'object' ? ['severity'] : [])];
-  return modify(json, path, 'off', { formattingOptions }).map(({ offset, length, content }) => ({ span: { start: offset, end: offset + length }, text: content }));
+  return modify(json, path, 'off', { formattingOptions }).map(({ offset, length, content }) => ({
+    span: { start: offset, end: offset + length },
+    text: content,
+  }));
 }

@@ -30,7 +30,11 @@ export function excerptOf({ text, note: { stories } }: Reading, place: number): 
   const limit = next === undefined ? text.length : startOf(text, next.extent.start, story.span.end);
   const end = endOf(text, lineEnd(text, Math.max(story.extent.end, story.span.end)), limit);
   if (!isBalanced(text.slice(start, end))) return null;
-  return { block: { start, end }, before: { start: gapStart(text, start), end: start }, after: { start: end, end: gapEnd(text, end, limit) } };
+  return {
+    block: { start, end },
+    before: { start: gapStart(text, start), end: start },
+    after: { start: end, end: gapEnd(text, end, limit) },
+  };
 }
 
 function sharesLines(text: string, story: PlacedStory | undefined, next: PlacedStory | undefined): boolean {

@@ -27,7 +27,10 @@ export function fixAll(reading: Reading, lint: (note: Note) => readonly Finding[
     if (chosen.length === 0) break;
     const edits = chosen.flat();
     revision.apply(edits);
-    current = editReading(current, edits.map(({ span, text }) => ({ ...span, text })));
+    current = editReading(
+      current,
+      edits.map(({ span, text }) => ({ ...span, text })),
+    );
     fixed += chosen.length;
   }
   return { text: current.text, edits: revision.edits(), fixed };

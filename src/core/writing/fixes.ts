@@ -21,7 +21,9 @@ function ownFixes(reading: Reading, finding: Finding): readonly Fix[] {
   const { ruleId, fixes = [] } = finding;
   if (ruleId !== 'misplaced-story') return fixes;
   const trial = new Trial(reading, storyIndexOf(reading, finding));
-  return fixes.map((fix) => ({ ...fix, edits: fix.edits.flatMap((edit) => moveHeading(reading.text, edit)) })).filter(({ edits }) => trial.addsStory(edits));
+  return fixes
+    .map((fix) => ({ ...fix, edits: fix.edits.flatMap((edit) => moveHeading(reading.text, edit)) }))
+    .filter(({ edits }) => trial.addsStory(edits));
 }
 
 /** Is what `safeFixOf` finds tried out first? Of other findings it takes the rule's own fix as it is. */
@@ -78,7 +80,8 @@ function addingFixes(reading: Reading, index: number, story: PlacedStory, roles:
   if (story.sections.every((section) => section.roles.includes('other'))) {
     const all = FRAMEWORK_ROLES[story.framework];
     const trial = new Trial(reading, index);
-    for (const edits of skeletons(reading, story, all)) if (trial.addsSections(edits, all)) return [{ title: t('Write out {0}', listOf(all.map(roleName), 'and')), edits, isSafe: false }];
+    for (const edits of skeletons(reading, story, all))
+      if (trial.addsSections(edits, all)) return [{ title: t('Write out {0}', listOf(all.map(roleName), 'and')), edits, isSafe: false }];
     return [];
   }
   const choices = missing.length > wanted.length && wanted.length > 0 ? [wanted, missing] : [wanted];

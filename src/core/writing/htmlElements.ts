@@ -33,7 +33,9 @@ export function addElements(text: string, near: Block, where: 'before' | 'behind
 /** The row, item or paragraph that holds the label. */
 function elementAround(text: string, { section: { span } }: Block): Element | null {
   const from = Math.max(0, text.lastIndexOf('\n\n', span.start), text.lastIndexOf('\n\r\n', span.start));
-  const opened = [...text.slice(from, span.start).matchAll(HOLDER)].findLast((tag) => !new RegExp(`</${tag[1]}>`, 'i').test(text.slice(from + tag.index, span.start)));
+  const opened = [...text.slice(from, span.start).matchAll(HOLDER)].findLast(
+    (tag) => !new RegExp(`</${tag[1]}>`, 'i').test(text.slice(from + tag.index, span.start)),
+  );
   if (opened === undefined) return null;
   const closing = new RegExp(`</${opened[1]}>`, 'i').exec(text.slice(span.end));
   return closing === null ? null : { start: from + opened.index, end: span.end + closing.index + closing[0].length };
@@ -45,7 +47,8 @@ function addEmptied(insertion: Insertion, rest: string): void {
   for (const [token] of rest.matchAll(/<[^>]*>|[^<]+|</g)) {
     const isTag = token.startsWith('<') && token.length > 1;
     const isSilent = !/[\p{L}\p{N}]/u.test(token);
-    if (isTag ? STRUCTURE.test(token) || (!isTold && token.startsWith('</')) : isSilent && (!isTold || /^\s*[\r\n]/.test(token))) insertion.add(token);
+    if (isTag ? STRUCTURE.test(token) || (!isTold && token.startsWith('</')) : isSilent && (!isTold || /^\s*[\r\n]/.test(token)))
+      insertion.add(token);
     else if (!isTag && !isTold) {
       insertion.add(/^[\s:：–—-]*/.exec(token)?.[0] ?? '').pause();
       isTold = true;

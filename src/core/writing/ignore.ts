@@ -17,7 +17,9 @@ export function ignoreHere(reading: Reading, finding: Finding): Edit[] | null {
   const { text } = reading;
   if (story === undefined) return tried(reading, aroundLine(text, finding));
   const place = lineStart(text, story.span.start);
-  const known = reading.note.directives.find(({ text: said, span }) => /^disable-next-story\b/.test(said) && span.end <= place && text.slice(span.end, place).trim() === '');
+  const known = reading.note.directives.find(
+    ({ text: said, span }) => /^disable-next-story\b/.test(said) && span.end <= place && text.slice(span.end, place).trim() === '',
+  );
   if (known !== undefined) return lengthened(text, known.span, finding.ruleId);
   const summary = /<details[^<>]*>\s*$/i.exec(text.slice(Math.max(0, place - 200), place))?.[0].length ?? 0;
   const indent = /^[ \t]*/.exec(text.slice(place - summary))?.[0] ?? '';
@@ -39,13 +41,19 @@ function comment(verb: string, ruleId: string): string {
 
 /** Adds the rule to those that a comment names, before the reason that it may give behind two dashes. */
 function lengthened(text: string, { start, end }: Span, ruleId: string): Edit[] {
-  const named = text.slice(start, end).replace(/(?<!\s)\s*-->$/, '').replace(/(?<!\s)\s+--\s[\s\S]*$/, '');
+  const named = text
+    .slice(start, end)
+    .replace(/(?<!\s)\s*-->$/, '')
+    .replace(/(?<!\s)\s+--\s[\s\S]*$/, '');
   return [insert(start + named.length, `${named.includes(',') ? ',' : ''} ${ruleId}`)];
 }
 
 function aroundLine(text: string, { span, ruleId }: Finding): Edit[] {
   const lineBreak = lineBreakAt(text, span.start);
-  return [insert(lineStart(text, span.start), `${comment('disable', ruleId)}${lineBreak}`), insert(headingEnd(text, span.end), `${lineBreak}${comment('enable', ruleId)}`)];
+  return [
+    insert(lineStart(text, span.start), `${comment('disable', ruleId)}${lineBreak}`),
+    insert(headingEnd(text, span.end), `${lineBreak}${comment('enable', ruleId)}`),
+  ];
 }
 
 function insert(at: number, text: string): Edit {

@@ -31,7 +31,12 @@ const NUMBERED = /\d{1,2}[.)]\s+/;
 const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s*/gu;
 
 /** The label with these words, and the row under it, as far as where the text goes. */
-export function writeLabel({ before, after, underline, opening }: LabelStyle, words: string, number: number | null, lineBreak: string): string {
+export function writeLabel(
+  { before, after, underline, opening }: LabelStyle,
+  words: string,
+  number: number | null,
+  lineBreak: string,
+): string {
   const label = (number === null ? before.replace(NUMBERED, '') : before.replace(NUMBER, String(number))) + words + after;
   const row = underline === '' ? '' : lineBreak + underline.charAt(0).repeat(Math.max(3, label.trim().length));
   return label + row + opening;
@@ -70,7 +75,12 @@ export function keyOf({ words, style }: Example): string {
 
 /** What the label stands in, whatever its emphasis: `- `, `#### `. */
 export function nestingOf({ before, underline }: LabelStyle): string {
-  return before.replace(NUMBER, '1').replace(PICTURE, '').replace(/(?:(?<![*_])[*_]+|<\w+>)$/, '') + underline.charAt(0);
+  return (
+    before
+      .replace(NUMBER, '1')
+      .replace(PICTURE, '')
+      .replace(/(?:(?<![*_])[*_]+|<\w+>)$/, '') + underline.charAt(0)
+  );
 }
 
 function signOf({ before, after, underline, opening }: LabelStyle): string {
@@ -92,7 +102,10 @@ function styleOf(text: string, { section: { span, body, empty }, start, labelEnd
 
 /** From the end of the label's line to the text under it, without the marker of a list. */
 function openingOf(text: string, labelEnd: number, end: number): string {
-  return /^[ \t]*((?:>[ \t>]*)?(?:\r\n|\n|\r(?!\n))(?:[ \t>]*(?:\r\n|\n|\r(?!\n)))*[ \t>]*)/.exec(text.slice(labelEnd, end))?.[1] ?? lineBreakAt(text, labelEnd);
+  return (
+    /^[ \t]*((?:>[ \t>]*)?(?:\r\n|\n|\r(?!\n))(?:[ \t>]*(?:\r\n|\n|\r(?!\n)))*[ \t>]*)/.exec(text.slice(labelEnd, end))?.[1] ??
+    lineBreakAt(text, labelEnd)
+  );
 }
 
 /** Emphasis, a link or a quotation that begins with the text is none of the label's. */

@@ -50,15 +50,27 @@ export function mannerOf({ text, note, options }: Reading, story: PlacedStory, b
   const own = examplesOf(text, blocks.filter(isLabelled));
   const model = typicalOf(own, near);
   const distance = (other: PlacedStory): number => Math.abs(other.extent.start - story.extent.start);
-  const nearest = note.stories.filter((other) => other !== story).sort((a, b) => distance(a) - distance(b)).slice(0, NEIGHBOURS);
+  const nearest = note.stories
+    .filter((other) => other !== story)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, NEIGHBOURS);
   const neighbours = nearest.map((other) => blocksOf(text, other));
   const others = neighbours.map((each) => examplesOf(text, each.filter(isLabelled)));
   const written = (examples: readonly Example[]): Written[] => examples.flatMap(writtenBy);
   const modelWords = writtenBy(model)[0] ?? { role: 'situation', words: firstPhrase(model.words) };
-  const gap = gapOf(text, blocks.filter(isSpoken)) ?? neighbours.filter((_, index) => others[index]?.some(({ style }) => nestingOf(style) === nestingOf(model.style)) ?? false).map((each) => gapOf(text, each.filter(isSpoken))).find((each) => each !== null);
+  const gap =
+    gapOf(text, blocks.filter(isSpoken)) ??
+    neighbours
+      .filter((_, index) => others[index]?.some(({ style }) => nestingOf(style) === nestingOf(model.style)) ?? false)
+      .map((each) => gapOf(text, each.filter(isSpoken)))
+      .find((each) => each !== null);
   return {
     gap: gap ?? usualGap(model.style, lineBreakAt(text, near.end)),
-    label: (role) => labelLikeNeighbours(role, own, others, model) ?? { style: model.style, words: wordsFor(role, modelWords, written(own), others.map(written), options.vocabulary ?? VOCABULARY, story.framework) },
+    label: (role) =>
+      labelLikeNeighbours(role, own, others, model) ?? {
+        style: model.style,
+        words: wordsFor(role, modelWords, written(own), others.map(written), options.vocabulary ?? VOCABULARY, story.framework),
+      },
   };
 }
 
@@ -69,7 +81,12 @@ function writtenBy({ block: { section }, words }: Example): Written[] {
 }
 
 /** The label of the role in the story that writes most of the others just as this one does; null if none does. */
-function labelLikeNeighbours(role: SpokenRole, own: readonly Example[], others: readonly (readonly Example[])[], model: Example): Label | null {
+function labelLikeNeighbours(
+  role: SpokenRole,
+  own: readonly Example[],
+  others: readonly (readonly Example[])[],
+  model: Example,
+): Label | null {
   const known = new Set(own.map(keyOf));
   let best = { likeness: 0, label: model as Label };
   for (const examples of others) {
@@ -78,7 +95,8 @@ function labelLikeNeighbours(role: SpokenRole, own: readonly Example[], others: 
     // A picture of the role's own is written where the other roles have the same ones in both.
     const isPictured = alike.every(({ pictured }) => own.some((each) => each.pictured.before === pictured.before));
     const label = examples.find(({ block, style }) => block.section.roles.join() === role && nestingOf(style) === nestingOf(model.style));
-    if (label !== undefined && likeness > best.likeness) best = { likeness, label: isPictured ? { words: label.words, style: label.pictured } : label };
+    if (label !== undefined && likeness > best.likeness)
+      best = { likeness, label: isPictured ? { words: label.words, style: label.pictured } : label };
   }
   return best.likeness > 0 ? best.label : null;
 }

@@ -21,11 +21,15 @@ export function keepsAll(before: Pair, after: Pair, place: number, goal: number)
   if (story === undefined || moved === undefined || wordsOf(story) !== wordsOf(moved)) return false;
   const others = after.to.note.stories.filter((each) => each !== moved);
   const over = new Set([story, moved].flatMap(({ group, question }) => [group, question]));
-  const keep = (old: readonly Story[], now: readonly Story[]): boolean => old.length === now.length && old.every((each, index) => outlineOf(each) === outlineOf(now[index]));
+  const keep = (old: readonly Story[], now: readonly Story[]): boolean =>
+    old.length === now.length && old.every((each, index) => outlineOf(each) === outlineOf(now[index]));
   if (!keep(goals, others) || (!isWithin && !keep(left, after.from.note.stories))) return false;
   // A note without stories may have been none about interviews until now.
   const isNew = before.to.note.stories.length === 0;
-  return asidesOf(before.from.note, over) === asidesOf(after.from.note, over) && (isWithin || isNew || asidesOf(before.to.note, over) === asidesOf(after.to.note, over));
+  return (
+    asidesOf(before.from.note, over) === asidesOf(after.from.note, over) &&
+    (isWithin || isNew || asidesOf(before.to.note, over) === asidesOf(after.to.note, over))
+  );
 }
 
 /** How many links of the notes lead nowhere. */

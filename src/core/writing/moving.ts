@@ -89,7 +89,8 @@ function moveFrom(source: Draft, places: readonly number[], target: Draft, spot:
   let next = spot;
   for (let place = left.shift(); place !== undefined; place = left.shift()) {
     const goal = goalOf(next, isWithin ? place : null);
-    const done = isWithin && goal === place ? { from: [], to: [] } : moveOne({ from: source.reading, to: target.reading }, place, goal, next, paths);
+    const done =
+      isWithin && goal === place ? { from: [], to: [] } : moveOne({ from: source.reading, to: target.reading }, place, goal, next, paths);
     if (typeof done === 'string') return done;
     source.edit(done.from);
     if (!isWithin) target.edit(done.to);
@@ -169,7 +170,12 @@ function both({ from, to }: Pair, edits: PairEdits): Pair {
 }
 
 function edited(reading: Reading, edits: readonly Edit[]): Reading {
-  return edits.length === 0 ? reading : editReading(reading, edits.map(({ span, text }) => ({ ...span, text })));
+  return edits.length === 0
+    ? reading
+    : editReading(
+        reading,
+        edits.map(({ span, text }) => ({ ...span, text })),
+      );
 }
 
 /** Edits that follow one another as edits of the text before the first. */

@@ -43,7 +43,9 @@ export function relink(before: Pair, after: Pair, lines: MovedLines, paths: Path
       if (anchorSpan === null || path === null) return null;
       const { start, end } = anchorSpan;
       // A link to another note names that before the `#`.
-      edits[side].push(path === '' ? { span: { start, end }, text: target.anchor } : { span: { start: start - 1, end }, text: `${path}#${target.anchor}` });
+      edits[side].push(
+        path === '' ? { span: { start, end }, text: target.anchor } : { span: { start: start - 1, end }, text: `${path}#${target.anchor}` },
+      );
     }
   }
   return edits;
@@ -54,18 +56,25 @@ function targetsIn(before: Pair, after: Pair, lines: MovedLines): Map<string, { 
   const targets = new Map<string, { side: Side; anchor: string }>();
   const moved = new Set([...lines.text.matchAll(HTML_ANCHOR)].map(([, anchor]) => anchor));
   const sides = sidesOf(before);
-  for (const of of sides) for (const anchor of before[of].links.anchors) targets.set(nameOf(of, anchor), { side: of === 'from' && moved.has(anchor) ? (sides.at(-1) as Side) : of, anchor });
+  for (const of of sides)
+    for (const anchor of before[of].links.anchors)
+      targets.set(nameOf(of, anchor), { side: of === 'from' && moved.has(anchor) ? (sides.at(-1) as Side) : of, anchor });
   const headings = placed(before, lines, (note) => note.headings);
   for (const side of sides) {
     const now = after[side].links.headings;
     if (now.length !== headings[side].length) return null;
-    for (const [index, { of, item }] of headings[side].entries()) targets.set(nameOf(of, item.anchor), { side, anchor: now[index]?.anchor ?? item.anchor });
+    for (const [index, { of, item }] of headings[side].entries())
+      targets.set(nameOf(of, item.anchor), { side, anchor: now[index]?.anchor ?? item.anchor });
   }
   return targets;
 }
 
 /** What stood in the notes, each with the note in which it stood, in the order in which it stands now. */
-function placed<T extends { readonly line: number }>(before: Pair, { first, last, above }: MovedLines, list: (links: NoteLinks) => readonly T[]): Sides<{ of: Side; item: T }[]> {
+function placed<T extends { readonly line: number }>(
+  before: Pair,
+  { first, last, above }: MovedLines,
+  list: (links: NoteLinks) => readonly T[],
+): Sides<{ of: Side; item: T }[]> {
   const inSource = list(before.from.links).map((item) => ({ of: 'from' as Side, item }));
   const isMoved = ({ item }: { item: T }): boolean => first <= item.line && item.line <= last;
   const [moved, left] = [inSource.filter(isMoved), inSource.filter((each) => !isMoved(each))];

@@ -52,7 +52,8 @@ export class Revision {
     let at = 0;
     for (const stretch of this.stretches) {
       const [from, to] = [Math.max(start, at) - at, Math.min(end, at + lengthOf(stretch)) - at];
-      if (from < to) cut.push(typeof stretch === 'string' ? stretch.slice(from, to) : { start: stretch.start + from, end: stretch.start + to });
+      if (from < to)
+        cut.push(typeof stretch === 'string' ? stretch.slice(from, to) : { start: stretch.start + from, end: stretch.start + to });
       at += lengthOf(stretch);
     }
     return cut;

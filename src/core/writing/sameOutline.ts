@@ -2,7 +2,13 @@ import type { Note, Story } from '../notes/model.js';
 
 /** What a story says, as one text: all but the words of its labels and where it stands. */
 export function wordsOf({ title, tags, text, sections, framework }: Story): string {
-  return JSON.stringify([title, framework, tags.map(({ name }) => name), text, sections.map(({ roles, text: said, budget }) => [roles, said, budget])]);
+  return JSON.stringify([
+    title,
+    framework,
+    tags.map(({ name }) => name),
+    text,
+    sections.map(({ roles, text: said, budget }) => [roles, said, budget]),
+  ]);
 }
 
 /** What a note holds besides its stories, and where its links lead. */

@@ -82,7 +82,12 @@ interface Writing {
   readonly numbers: ReadonlyMap<SpokenRole, number>;
 }
 
-function addRun({ reading, story, blocks, numbers }: Writing, before: Block | undefined, run: readonly SpokenRole[], next: Block | undefined): Edit[] {
+function addRun(
+  { reading, story, blocks, numbers }: Writing,
+  before: Block | undefined,
+  run: readonly SpokenRole[],
+  next: Block | undefined,
+): Edit[] {
   const { text } = reading;
   const follows = before !== undefined && isSpoken(before);
   const near = follows ? before : next;

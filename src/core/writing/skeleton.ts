@@ -46,7 +46,12 @@ export function labelsLike(reading: Reading, model: PlacedStory, framework: Fram
   const manner = followed ? mannerUnder(reading, model, model) : mannersFor(reading, model).next().value;
   if (manner === undefined) return new Insertion();
   const label = (role: SpokenRole): Label => ({ style: manner.label(role).style, words: frameworkWord(framework, role) });
-  return write(framework === model.framework ? manner : { ...manner, label }, FRAMEWORK_ROLES[framework], followed ? leadOf(text, model) : lineBreak + lineBreak, lineBreak);
+  return write(
+    framework === model.framework ? manner : { ...manner, label },
+    FRAMEWORK_ROLES[framework],
+    followed ? leadOf(text, model) : lineBreak + lineBreak,
+    lineBreak,
+  );
 }
 
 /** The stories nearest to this one whose labels can be followed. */
@@ -59,7 +64,10 @@ function modelsFor({ text, note }: Reading, story: PlacedStory): PlacedStory[] {
 /** Can its labels be written elsewhere? Rows of a table and HTML need what is around them. */
 function isModel(text: string, story: PlacedStory): boolean {
   const labelled = blocksOf(text, story).filter(isLabelled);
-  return labelled.length > 0 && labelled.every((block) => !isInRow(text, block) && !text.slice(block.start, block.section.span.start).includes('<'));
+  return (
+    labelled.length > 0 &&
+    labelled.every((block) => !isInRow(text, block) && !text.slice(block.start, block.section.span.start).includes('<'))
+  );
 }
 
 function write({ gap, label }: Manner, roles: readonly SpokenRole[], lead: string, lineBreak: string): Insertion {

@@ -65,7 +65,9 @@ function* behindOthers(text: string, { tags, extent }: PlacedStory, names: reado
 function* onTagLine(text: string, { sections }: PlacedStory, names: readonly string[], stories: readonly PlacedStory[]): Generator<Edit> {
   const line = sections.find(({ label, empty }) => empty && /^tags?$/i.test(label ?? ''));
   if (line === undefined) return;
-  const listed = stories.some(({ tags }) => tags.some(({ span }) => /\btags?[*_]*[:：][*_]*\s*$/i.test(text.slice(lineStart(text, span.start), span.start))));
+  const listed = stories.some(({ tags }) =>
+    tags.some(({ span }) => /\btags?[*_]*[:：][*_]*\s*$/i.test(text.slice(lineStart(text, span.start), span.start))),
+  );
   const end = lineEnd(text, line.span.end);
   const space = /\s$/.test(text.slice(0, end)) ? '' : ' ';
   yield insert(end, space + (listed ? names.join(', ') : names.map((name) => `[${name}]`).join(' ')));

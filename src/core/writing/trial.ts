@@ -23,16 +23,26 @@ export class Trial {
     if (before === undefined || empty?.title !== before.title || written === null) return false;
     const added = written.sections.filter(({ text }) => text === WORDS);
     const kept = written.sections.filter((section) => !added.includes(section));
-    const isAdded = added.map((section) => section.roles.join()).join(' ') === roles.join(' ') && partsOf(kept) === partsOf(before.sections);
+    const isAdded =
+      added.map((section) => section.roles.join()).join(' ') === roles.join(' ') && partsOf(kept) === partsOf(before.sections);
     // With more labels the story may show another framework, as long as that asks for nothing new.
-    return isAdded && headOf(written) === headOf(before) && tagsOf(written) === tagsOf(before) && written.missing.every((role) => before.missing.includes(role));
+    return (
+      isAdded &&
+      headOf(written) === headOf(before) &&
+      tagsOf(written) === tagsOf(before) &&
+      written.missing.every((role) => before.missing.includes(role))
+    );
   }
 
   /** Would the edits give the story these tags, and do nothing else? */
   setsTags(edits: readonly Edit[], names: readonly string[]): boolean {
     const [before, after] = [this.before, this.after(edits, '')];
     if (before === undefined || after === null) return false;
-    return sorted(after.tags.map(({ name }) => name)) === sorted(names) && headOf(after) === headOf(before) && partsOf(told(after)) === partsOf(told(before));
+    return (
+      sorted(after.tags.map(({ name }) => name)) === sorted(names) &&
+      headOf(after) === headOf(before) &&
+      partsOf(told(after)) === partsOf(told(before))
+    );
   }
 
   /** Would the edits put the story's sections into this order, and do nothing else? */
@@ -81,13 +91,18 @@ export function changesNothing(reading: Reading, edits: readonly Edit[]): boolea
 
 /** Do the notes hold the same but for the story at `index`? */
 function areAlike(note: Note, other: Note, index: number): boolean {
-  const haveStories = note.stories.length === other.stories.length && note.stories.every((story, at) => at === index || areSame(story.relative, other.stories[at]?.relative));
+  const haveStories =
+    note.stories.length === other.stories.length &&
+    note.stories.every((story, at) => at === index || areSame(story.relative, other.stories[at]?.relative));
   return haveStories && asidesOf(note) === asidesOf(other);
 }
 
 /** The note with the edits made, and the words written at their cursors. */
 function edited(reading: Reading, edits: readonly Edit[], words: string): Reading {
-  return editReading(reading, edits.map((edit) => ({ ...edit.span, text: withWords(edit, words) })));
+  return editReading(
+    reading,
+    edits.map((edit) => ({ ...edit.span, text: withWords(edit, words) })),
+  );
 }
 
 /** The text of the edit, with the words written at each of its cursors. */
@@ -97,7 +112,13 @@ function withWords({ text, cursors = [] }: Edit, words: string): string {
 
 function areSame(story: Story, other: Story | undefined): boolean {
   if (story === other) return true;
-  return other !== undefined && story.framework === other.framework && headOf(story) === headOf(other) && tagsOf(story) === tagsOf(other) && partsOf(story.sections) === partsOf(other.sections);
+  return (
+    other !== undefined &&
+    story.framework === other.framework &&
+    headOf(story) === headOf(other) &&
+    tagsOf(story) === tagsOf(other) &&
+    partsOf(story.sections) === partsOf(other.sections)
+  );
 }
 
 /** The sections that are told, unlike those of metadata such as tags. */

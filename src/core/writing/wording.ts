@@ -39,7 +39,14 @@ export function firstPhrase(words: string): string {
  * The words for a role in the manner of a story: those of the story most like it that names the role in the same
  * manner, or else those of `model`, one of its own labels, put into the words of the role.
  */
-export function wordsFor(role: SpokenRole, model: Written, own: readonly Written[], others: readonly (readonly Written[])[], vocabulary: Vocabulary, framework: Framework): string {
+export function wordsFor(
+  role: SpokenRole,
+  model: Written,
+  own: readonly Written[],
+  others: readonly (readonly Written[])[],
+  vocabulary: Vocabulary,
+  framework: Framework,
+): string {
   const manner = mannerOf(model.words, vocabulary);
   const known = new Set(own.map(({ words }) => words));
   let best = { likeness: 0, words: '' };
@@ -61,12 +68,21 @@ function mannerOf(words: string, vocabulary: Vocabulary): string {
   });
 }
 
-function translate(model: string, role: SpokenRole, language: Language, index: number, vocabulary: Vocabulary, framework: Framework): string {
+function translate(
+  model: string,
+  role: SpokenRole,
+  language: Language,
+  index: number,
+  vocabulary: Vocabulary,
+  framework: Framework,
+): string {
   const list = OWN_WORDS[framework]?.[role] ?? WORDS[language][role] ?? WORDS.en[role] ?? [];
   const word = list[Math.min(index, list.length - 1)] ?? role;
   let known = 0;
   // A synonym in brackets, `[S] Situation (Context)`, has no fellow among the other roles.
-  const bare = model.replace(/(?<=\S)\s*\(([^()]*)\)/g, (aside: string, inner: string) => (vocabulary.get(normalise(inner))?.strength === 'synonym' ? '' : aside));
+  const bare = model.replace(/(?<=\S)\s*\(([^()]*)\)/g, (aside: string, inner: string) =>
+    vocabulary.get(normalise(inner))?.strength === 'synonym' ? '' : aside,
+  );
   const words = bare.replace(PHRASE, (phrase) => {
     const entry = vocabulary.get(normalise(phrase));
     if (entry === undefined || entry.strength === 'metadata') return phrase;
@@ -78,7 +94,9 @@ function translate(model: string, role: SpokenRole, language: Language, index: n
 
 /** The language of the story's labels. Other languages share words with English, so any of their own decides. */
 function languageOf(own: readonly Written[], all: readonly string[], vocabulary: Vocabulary): Language {
-  const weights = [...own.map(({ words }) => words), ...own.map(({ words }) => words), ...all].flatMap((words) => words.match(PHRASE) ?? []).map(normalise);
+  const weights = [...own.map(({ words }) => words), ...own.map(({ words }) => words), ...all]
+    .flatMap((words) => words.match(PHRASE) ?? [])
+    .map(normalise);
   let best: { language: Language; hits: number } = { language: 'en', hits: 0 };
   const foreign = weights.filter((word) => vocabulary.get(word)?.strength === 'word' && !isIn('en', word));
   for (const language of Object.keys(WORDS) as Language[]) {
@@ -95,7 +113,12 @@ function isIn(language: Language, word: string): boolean {
 /** The place in the lists of words at which those of the story stand: 1 where it writes plurals, or traditional characters. */
 function pluralOf(own: readonly Written[]): number {
   const places = own.flatMap(({ words, role }) => {
-    const list = role === 'situation' ? undefined : Object.values(WORDS).map((each) => each[role] ?? []).find((each) => each.includes(normalise(words)));
+    const list =
+      role === 'situation'
+        ? undefined
+        : Object.values(WORDS)
+            .map((each) => each[role] ?? [])
+            .find((each) => each.includes(normalise(words)));
     return list === undefined ? [] : [list.indexOf(normalise(words))];
   });
   return places.length > 1 && places.every((place) => place === 1) ? 1 : 0;

@@ -43,7 +43,9 @@ export class StoryLenses implements vscode.CodeLensProvider, vscode.Disposable {
     return note.stories.flatMap((story, place) => {
       const target = { uri: document.uri, title: story.title, place };
       const range = rangeOf(document, { start: story.span.start, end: story.span.start });
-      return lensesOf({ story, target, wordsPerMinute, schedule: schedules[place] ?? null, now }, parts).map((command) => new vscode.CodeLens(range, command));
+      return lensesOf({ story, target, wordsPerMinute, schedule: schedules[place] ?? null, now }, parts).map(
+        (command) => new vscode.CodeLens(range, command),
+      );
     });
   }
 

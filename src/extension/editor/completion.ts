@@ -23,7 +23,12 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
     private readonly config: ConfigService,
   ) {}
 
-  async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerCharacter }: vscode.CompletionContext): Promise<vscode.CompletionItem[]> {
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+    { triggerCharacter }: vscode.CompletionContext,
+  ): Promise<vscode.CompletionItem[]> {
     const note = await readNote(this.index, document, token);
     if (note === null || note.stories.length === 0) return [];
     const typed = typedAt(note, position.line + 1, document.lineAt(position).text, position.character, document.offsetAt(position));
@@ -32,7 +37,9 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
       case 'listed-tag':
         return this.tags(document, position, note, typed);
       case 'label':
-        return triggerCharacter === undefined ? [...this.labels(document, position, typed), ...this.skeleton(document, position, typed)] : [];
+        return triggerCharacter === undefined
+          ? [...this.labels(document, position, typed), ...this.skeleton(document, position, typed)]
+          : [];
       case 'anchor':
         return anchors(document, position, note, typed);
       case undefined:
@@ -45,7 +52,9 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
     const text = document.lineAt(position).text.slice(typed.start, typed.end).trim();
     // What is typed just now is no tag to choose from.
     const own = new Set(note.stories[typed.story]?.tags.map(({ name }) => tagKey(name)));
-    const choices = tagChoices(this.linting, this.config, document.uri).filter(({ name, stories }) => !own.has(tagKey(name)) || (tagKey(name) === tagKey(text) && stories > 1));
+    const choices = tagChoices(this.linting, this.config, document.uri).filter(
+      ({ name, stories }) => !own.has(tagKey(name)) || (tagKey(name) === tagKey(text) && stories > 1),
+    );
     return choices.map((tag, order) => {
       const item = new vscode.CompletionItem({ label: tag.name, description: originOf(tag) }, vscode.CompletionItemKind.Keyword);
       item.range = range;
@@ -76,7 +85,10 @@ export class NoteCompletion implements vscode.CompletionItemProvider {
     const title = vscode.l10n.t('Title of the story');
     const story = storySkeleton(this.index.reading(document), title, document.offsetAt(position));
     if (story === null) return [];
-    const item = new vscode.CompletionItem({ label: vscode.l10n.t('New story'), description: vscode.l10n.t('a title, and what is to be told') }, vscode.CompletionItemKind.Snippet);
+    const item = new vscode.CompletionItem(
+      { label: vscode.l10n.t('New story'), description: vscode.l10n.t('a title, and what is to be told') },
+      vscode.CompletionItemKind.Snippet,
+    );
     item.range = rangeOf(position, typed);
     const isUnderText = position.line > 0 && !document.lineAt(position.line - 1).isEmptyOrWhitespace;
     item.insertText = snippetOf(isUnderText ? '\n' : '', story, title);
@@ -96,7 +108,12 @@ function snippetOf(lead: string, { text, cursors }: NonNullable<ReturnType<typeo
 }
 
 /** In Markdown, VS Code completes links to headings itself. */
-function anchors({ languageId }: vscode.TextDocument, position: vscode.Position, { anchors: known }: Note, typed: Typed): vscode.CompletionItem[] {
+function anchors(
+  { languageId }: vscode.TextDocument,
+  position: vscode.Position,
+  { anchors: known }: Note,
+  typed: Typed,
+): vscode.CompletionItem[] {
   if (languageId === 'markdown') return [];
   return known.map((anchor) => {
     const item = new vscode.CompletionItem(anchor, vscode.CompletionItemKind.Reference);

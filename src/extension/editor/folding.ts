@@ -8,7 +8,11 @@ export class StoryFolding implements vscode.FoldingRangeProvider {
   constructor(private readonly index: NoteIndex) {}
 
   /** Undefined, and not empty, where there is no story: a text file is folded by its indentation then. */
-  async provideFoldingRanges(document: vscode.TextDocument, _context: vscode.FoldingContext, token: vscode.CancellationToken): Promise<vscode.FoldingRange[] | undefined> {
+  async provideFoldingRanges(
+    document: vscode.TextDocument,
+    _context: vscode.FoldingContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.FoldingRange[] | undefined> {
     const note = await readNote(this.index, document, token);
     if (note === null || note.stories.length === 0) return undefined;
     const lines = {

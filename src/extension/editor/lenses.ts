@@ -28,12 +28,22 @@ export function lensesOf(facts: LensFacts, parts: ReadonlySet<LensPart>): vscode
 }
 
 function practise({ story: { title, line }, target: { uri } }: LensFacts): vscode.Command {
-  return { title: vscode.l10n.t('▶ Practise'), tooltip: vscode.l10n.t('Tell this story against the clock'), command: 'starStories.practiceStory', arguments: [{ uri, story: { title, line } }] };
+  return {
+    title: vscode.l10n.t('▶ Practise'),
+    tooltip: vscode.l10n.t('Tell this story against the clock'),
+    command: 'starStories.practiceStory',
+    arguments: [{ uri, story: { title, line } }],
+  };
 }
 
 function time({ story, target, wordsPerMinute }: LensFacts): vscode.Command | null {
   if (story.words === 0) return null;
-  return { title: formatSeconds(speakingSeconds(story.words, wordsPerMinute)), tooltip: vscode.l10n.t('Speaking time at {0} words a minute', wordsPerMinute), command: EXPLAIN_STORY, arguments: [target] };
+  return {
+    title: formatSeconds(speakingSeconds(story.words, wordsPerMinute)),
+    tooltip: vscode.l10n.t('Speaking time at {0} words a minute', wordsPerMinute),
+    command: EXPLAIN_STORY,
+    arguments: [target],
+  };
 }
 
 /** Nothing of a story that is complete. Prose has no labels that could be missing. */
@@ -47,11 +57,20 @@ function status({ story, target }: LensFacts): vscode.Command | null {
     case 'stub':
       return { title: vscode.l10n.t('stub'), tooltip, command: ADD_MISSING, arguments: [target] };
     case 'partial':
-      return { title: vscode.l10n.t('no {0}', listOf(story.missing.map(roleName), 'or')), tooltip, command: ADD_MISSING, arguments: [target] };
+      return {
+        title: vscode.l10n.t('no {0}', listOf(story.missing.map(roleName), 'or')),
+        tooltip,
+        command: ADD_MISSING,
+        arguments: [target],
+      };
   }
 }
 
 function due({ schedule, now }: LensFacts): vscode.Command | null {
   if (schedule === null) return null;
-  return { title: vscode.l10n.t('due {0}', whenText(schedule.due, now)), tooltip: vscode.l10n.t('Show what is to be told again'), command: 'starStories.due.focus' };
+  return {
+    title: vscode.l10n.t('due {0}', whenText(schedule.due, now)),
+    tooltip: vscode.l10n.t('Show what is to be told again'),
+    command: 'starStories.due.focus',
+  };
 }

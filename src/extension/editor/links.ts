@@ -10,7 +10,11 @@ export const LINKED_NOTES: vscode.DocumentSelector = { language: 'plaintext' };
 export class StoryLinks implements vscode.DefinitionProvider, vscode.ReferenceProvider {
   constructor(private readonly index: NoteIndex) {}
 
-  async provideDefinition(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Location | null> {
+  async provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location | null> {
     const note = await readNote(this.index, document, token);
     const offset = document.offsetAt(position);
     const link = note?.references.find(({ span }) => span.start <= offset && offset <= span.end);
@@ -18,7 +22,12 @@ export class StoryLinks implements vscode.DefinitionProvider, vscode.ReferencePr
   }
 
   /** The links to the story, question or group whose title is on the line. */
-  async provideReferences(document: vscode.TextDocument, { line }: vscode.Position, _context: vscode.ReferenceContext, token: vscode.CancellationToken): Promise<vscode.Location[]> {
+  async provideReferences(
+    document: vscode.TextDocument,
+    { line }: vscode.Position,
+    _context: vscode.ReferenceContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[]> {
     const note = await readNote(this.index, document, token);
     const links = note?.references.filter(({ target }) => target === line + 1) ?? [];
     return links.map(({ span }) => new vscode.Location(document.uri, rangeOf(document, span)));

@@ -47,30 +47,82 @@ async function ask({ index, linting, config }: NewStoryDeps, notes: readonly Ind
   const set = (part: Partial<Draft>): void => {
     draft = { ...draft, ...part };
   };
-  const questions = [...new Set(index.known().flatMap(({ note }) => [...note.questions.map(({ title }) => title), ...note.stories.flatMap(({ question }) => question ?? [])]))];
+  const questions = [
+    ...new Set(
+      index
+        .known()
+        .flatMap(({ note }) => [...note.questions.map(({ title }) => title), ...note.stories.flatMap(({ question }) => question ?? [])]),
+    ),
+  ];
   const uri = start.note?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.parse('untitled:stories.md');
   const known = tagChoices(linting, config, uri);
-  const given = start.tags.filter((name) => known.every((tag) => tag.name !== name)).map((name): KnownTag => ({ name, aliases: [], stories: 0, origin: 'competency' }));
+  const given = start.tags
+    .filter((name) => known.every((tag) => tag.name !== name))
+    .map((name): KnownTag => ({ name, aliases: [], stories: 0, origin: 'competency' }));
   const tags = [...given, ...known];
   const done = await askInSteps(vscode.l10n.t('New Story'), [
-    (step) => askForText(step, { placeholder: vscode.l10n.t('What do you call the story?'), value: draft.title }, (title) => {
-      set({ title });
-      return title === '' ? vscode.l10n.t('A story needs a name.') : undefined;
-    }),
-    (step) => askOne(step, vscode.l10n.t('Which question does it answer?'), [none(vscode.l10n.t('No question in particular')), ...questions.map((value) => ({ label: value, value }))], draft.question, (question) => set({ question })),
+    (step) =>
+      askForText(step, { placeholder: vscode.l10n.t('What do you call the story?'), value: draft.title }, (title) => {
+        set({ title });
+        return title === '' ? vscode.l10n.t('A story needs a name.') : undefined;
+      }),
+    (step) =>
+      askOne(
+        step,
+        vscode.l10n.t('Which question does it answer?'),
+        [none(vscode.l10n.t('No question in particular')), ...questions.map((value) => ({ label: value, value }))],
+        draft.question,
+        (question) => set({ question }),
+      ),
     (step) => {
       const asked = draft.question === null ? null : topicOf(draft.question);
       const fitting = tags.filter(({ name }) => asked !== null && reaches(topicOf(name), asked));
-      const items = [...fitting, ...tags.filter((tag) => !fitting.includes(tag))].map((tag) => ({ label: tag.name, description: [originOf(tag), ...tag.aliases].join(' · '), value: tag.name }));
-      return askForChoice(step, { placeholder: vscode.l10n.t('Under which tags will you look for it?'), items, many: true, chosen: items.filter(({ value }) => draft.tags.includes(value)) }, (chosen) => set({ tags: chosen.map(({ value }) => value) }));
+      const items = [...fitting, ...tags.filter((tag) => !fitting.includes(tag))].map((tag) => ({
+        label: tag.name,
+        description: [originOf(tag), ...tag.aliases].join(' · '),
+        value: tag.name,
+      }));
+      return askForChoice(
+        step,
+        {
+          placeholder: vscode.l10n.t('Under which tags will you look for it?'),
+          items,
+          many: true,
+          chosen: items.filter(({ value }) => draft.tags.includes(value)),
+        },
+        (chosen) => set({ tags: chosen.map(({ value }) => value) }),
+      );
     },
-    (step) => askOne(step, vscode.l10n.t('Which sections shall it have?'), [none(vscode.l10n.t('As the others')), ...FRAMEWORKS.map(frameworkItem)], draft.framework, (framework) => set({ framework })),
-    (step) => askOne(step, vscode.l10n.t('Where does it go?'), [...notes.map((note): Item<IndexedNote | null> => ({ label: note.name, description: storyCount(note), value: note })), { label: vscode.l10n.t('A new note'), value: null }], draft.note, (note) => set({ note })),
+    (step) =>
+      askOne(
+        step,
+        vscode.l10n.t('Which sections shall it have?'),
+        [none(vscode.l10n.t('As the others')), ...FRAMEWORKS.map(frameworkItem)],
+        draft.framework,
+        (framework) => set({ framework }),
+      ),
+    (step) =>
+      askOne(
+        step,
+        vscode.l10n.t('Where does it go?'),
+        [
+          ...notes.map((note): Item<IndexedNote | null> => ({ label: note.name, description: storyCount(note), value: note })),
+          { label: vscode.l10n.t('A new note'), value: null },
+        ],
+        draft.note,
+        (note) => set({ note }),
+      ),
   ]);
   return done ? draft : null;
 }
 
-function askOne<T>(step: Step, placeholder: string, items: readonly Item<T>[], chosen: T, take: (value: T) => void): Promise<'next' | 'back' | 'cancelled'> {
+function askOne<T>(
+  step: Step,
+  placeholder: string,
+  items: readonly Item<T>[],
+  chosen: T,
+  take: (value: T) => void,
+): Promise<'next' | 'back' | 'cancelled'> {
   return askForChoice(step, { placeholder, items, chosen: items.filter(({ value }) => value === chosen) }, ([item]) => {
     if (item !== undefined) take(item.value);
   });
@@ -97,7 +149,8 @@ async function write({ index }: NewStoryDeps, draft: Draft): Promise<void> {
   if (typeof edit === 'string') return void vscode.window.showWarningMessage(refusalOf(edit, draft.title, draft.note.name));
   // A place to go on writing is found only in the editor that is looked at.
   const editor = await vscode.window.showTextDocument(document);
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, [edit])))) return void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was written: {0} cannot be changed.', draft.note.name));
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, [edit]))))
+    return void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was written: {0} cannot be changed.', draft.note.name));
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

@@ -19,7 +19,11 @@ export class TagRenaming implements vscode.RenameProvider {
   ) {}
 
   /** Nothing but tags: what else can be renamed in Markdown is for VS Code's own Markdown extension, which is asked then. */
-  async prepareRename(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
+  async prepareRename(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
     const note = await readNote(this.index, document, token);
     const tag = note === null ? null : tagAt(note, document.offsetAt(position));
     return tag === null ? undefined : { range: rangeOf(document, nameSpan(document.getText(), tag)), placeholder: tag.name };
@@ -29,7 +33,12 @@ export class TagRenaming implements vscode.RenameProvider {
    * Nothing is renamed at all where a note would not be read as it should be; a sentence says why. It is no rejection:
    * then VS Code would ask the next provider, and rename the heading around the tag.
    */
-  async provideRenameEdits(document: vscode.TextDocument, position: vscode.Position, newName: string, token: vscode.CancellationToken): Promise<vscode.WorkspaceEdit | undefined> {
+  async provideRenameEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    newName: string,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.WorkspaceEdit | undefined> {
     const note = await readNote(this.index, document, token);
     const tag = note === null ? null : tagAt(note, document.offsetAt(position));
     if (tag === null) return undefined;
@@ -50,7 +59,13 @@ export class TagRenaming implements vscode.RenameProvider {
       const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => null);
       if (document === null) return vscode.l10n.t('{0} can no longer be read. No tag was renamed.', noteName);
       const edits = renameTag(this.index.reading(document), key, name);
-      if (edits === null) return vscode.l10n.t('“{0}” would not be read as a tag in {1}, line {2}. No tag was renamed.', name, noteName, tagsOfKey(note, key)[0]?.line ?? 1);
+      if (edits === null)
+        return vscode.l10n.t(
+          '“{0}” would not be read as a tag in {1}, line {2}. No tag was renamed.',
+          name,
+          noteName,
+          tagsOfKey(note, key)[0]?.line ?? 1,
+        );
       whole.set(uri, textEdits(document, edits));
     }
     for (const { uri } of this.config.all()) {
@@ -70,5 +85,11 @@ async function asksToMerge(from: string, to: string, stories: number): Promise<b
   const merge = vscode.l10n.t('Merge');
   const count = stories === 1 ? vscode.l10n.t('1 story') : vscode.l10n.t('{0} stories', stories);
   const detail = vscode.l10n.t('Stories with “{0}” will carry “{1}”, each once. The two cannot be told apart afterwards.', from, to);
-  return (await vscode.window.showWarningMessage(vscode.l10n.t('“{0}” is a tag of {1} already. Merge “{2}” with it?', to, count, from), { modal: true, detail }, merge)) === merge;
+  return (
+    (await vscode.window.showWarningMessage(
+      vscode.l10n.t('“{0}” is a tag of {1} already. Merge “{2}” with it?', to, count, from),
+      { modal: true, detail },
+      merge,
+    )) === merge
+  );
 }

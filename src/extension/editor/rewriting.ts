@@ -42,12 +42,22 @@ function ideaAtCursor(index: NoteIndex): IdeaTarget | null {
 }
 
 async function chooseIdea(index: NoteIndex): Promise<IdeaTarget | null> {
-  const ideas = (await index.all()).flatMap(({ uri, name, note }) => note.ideas.map((idea) => ({ label: idea.text, description: name, uri, idea })));
+  const ideas = (await index.all()).flatMap(({ uri, name, note }) =>
+    note.ideas.map((idea) => ({ label: idea.text, description: name, uri, idea })),
+  );
   if (ideas.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Your notes hold no ideas. Ideas are the lines of a list under a heading such as “Other cases”.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Your notes hold no ideas. Ideas are the lines of a list under a heading such as “Other cases”.'),
+    );
     return null;
   }
-  return (await vscode.window.showQuickPick(ideas, { title: vscode.l10n.t('Turn Idea into Story'), placeHolder: vscode.l10n.t('Which idea will you write?'), matchOnDescription: true })) ?? null;
+  return (
+    (await vscode.window.showQuickPick(ideas, {
+      title: vscode.l10n.t('Turn Idea into Story'),
+      placeHolder: vscode.l10n.t('Which idea will you write?'),
+      matchOnDescription: true,
+    })) ?? null
+  );
 }
 
 async function turn(index: NoteIndex, { uri, idea }: IdeaTarget): Promise<void> {
@@ -58,7 +68,13 @@ async function turn(index: NoteIndex, { uri, idea }: IdeaTarget): Promise<void> 
   const place = same === -1 ? ideas.findIndex((each) => each.text === idea.text) : same;
   if (place === -1) return refuse(vscode.l10n.t('The idea “{0}” is no longer there.', idea.text));
   const edits = turnIdea(reading, place);
-  if (edits === 'lines') return refuse(vscode.l10n.t('Nothing was written: lines stand under “{0}” that would be left behind, or be read otherwise. Move them first.', idea.text));
+  if (edits === 'lines')
+    return refuse(
+      vscode.l10n.t(
+        'Nothing was written: lines stand under “{0}” that would be left behind, or be read otherwise. Move them first.',
+        idea.text,
+      ),
+    );
   if (typeof edits === 'string') return refuse(refusalOf(edits, idea.text, vscode.workspace.asRelativePath(uri)));
   await vscode.window.showTextDocument(document);
   await apply(document, edits);
@@ -69,7 +85,9 @@ function activeNote(index: NoteIndex, stories: number): { document: vscode.TextD
   const document = vscode.window.activeTextEditor?.document;
   const reading = document === undefined || index.documentOf(document.uri) === undefined ? null : index.reading(document);
   if (document !== undefined && reading !== null && reading.note.stories.length >= stories) return { document, reading };
-  void vscode.window.showInformationMessage(stories === 1 ? vscode.l10n.t('Open a note that holds a story first.') : vscode.l10n.t('Open a note that holds several stories first.'));
+  void vscode.window.showInformationMessage(
+    stories === 1 ? vscode.l10n.t('Open a note that holds a story first.') : vscode.l10n.t('Open a note that holds several stories first.'),
+  );
   return null;
 }
 
@@ -78,10 +96,17 @@ async function convert(index: NoteIndex): Promise<void> {
   if (active === null) return;
   const { document } = active;
   const { version } = document;
-  const names: Readonly<Record<NewLabelStyle, string>> = { heading: vscode.l10n.t('Headings'), bold: vscode.l10n.t('Bold words'), letter: vscode.l10n.t('Letters') };
+  const names: Readonly<Record<NewLabelStyle, string>> = {
+    heading: vscode.l10n.t('Headings'),
+    bold: vscode.l10n.t('Bold words'),
+    letter: vscode.l10n.t('Letters'),
+  };
   const examples: Readonly<Record<NewLabelStyle, string>> = { heading: '#### Situation', bold: '**Situation:**', letter: 'S:' };
   const title = vscode.l10n.t('Convert Labels');
-  const style = await vscode.window.showQuickPick(LABEL_STYLES.map((value) => ({ label: names[value], description: examples[value], value })), { title, placeHolder: vscode.l10n.t('How shall the labels be written?') });
+  const style = await vscode.window.showQuickPick(
+    LABEL_STYLES.map((value) => ({ label: names[value], description: examples[value], value })),
+    { title, placeHolder: vscode.l10n.t('How shall the labels be written?') },
+  );
   const places = style === undefined ? undefined : await choosePlaces(index, active.reading, title);
   if (style === undefined || places === undefined) return;
   if (document.version !== version) return refuse(vscode.l10n.t('Nothing was changed: the note was edited meanwhile.'));
@@ -89,7 +114,13 @@ async function convert(index: NoteIndex): Promise<void> {
   const edits = convertLabels(reading, style.value, places);
   if (typeof edits !== 'number') return apply(document, edits);
   const story = reading.note.stories[edits];
-  return refuse(vscode.l10n.t('Nothing was changed: {0}, line {1}, would be read otherwise with such labels.', story === undefined ? '' : storyName(story), story?.line ?? 1));
+  return refuse(
+    vscode.l10n.t(
+      'Nothing was changed: {0}, line {1}, would be read otherwise with such labels.',
+      story === undefined ? '' : storyName(story),
+      story?.line ?? 1,
+    ),
+  );
 }
 
 /** All stories of the note, or the one at the cursor. */
@@ -110,19 +141,28 @@ async function sort(index: NoteIndex): Promise<void> {
   if (active === null) return;
   const { document, reading } = active;
   const { version } = document;
-  const names: Readonly<Record<SortKey, string>> = { title: vscode.l10n.t('By title'), completeness: vscode.l10n.t('By completeness, what lacks most last'), length: vscode.l10n.t('By length, the shortest first') };
-  const key = await vscode.window.showQuickPick(SORT_KEYS.map((value) => ({ label: names[value], value })), { title: vscode.l10n.t('Sort Stories'), placeHolder: vscode.l10n.t('Stories stay under their headings. In which order?') });
+  const names: Readonly<Record<SortKey, string>> = {
+    title: vscode.l10n.t('By title'),
+    completeness: vscode.l10n.t('By completeness, what lacks most last'),
+    length: vscode.l10n.t('By length, the shortest first'),
+  };
+  const key = await vscode.window.showQuickPick(
+    SORT_KEYS.map((value) => ({ label: names[value], value })),
+    { title: vscode.l10n.t('Sort Stories'), placeHolder: vscode.l10n.t('Stories stay under their headings. In which order?') },
+  );
   if (key === undefined) return;
   if (document.version !== version) return refuse(vscode.l10n.t('Nothing was changed: the note was edited meanwhile.'));
   const edits = sortStories(reading, key.value);
   if (edits === 'no-block') return refuse(vscode.l10n.t('Nothing was changed: a story shares its lines with others, as in a table.'));
-  if (edits === 'read-otherwise') return refuse(vscode.l10n.t('Nothing was changed: in that order a story would be read otherwise, or a link would lead elsewhere.'));
+  if (edits === 'read-otherwise')
+    return refuse(vscode.l10n.t('Nothing was changed: in that order a story would be read otherwise, or a link would lead elsewhere.'));
   if (edits.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('The stories stand in that order already.'));
   return apply(document, edits);
 }
 
 async function apply(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits)))) refuse(vscode.l10n.t('Nothing was written: {0} cannot be changed.', vscode.workspace.asRelativePath(document.uri)));
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits))))
+    refuse(vscode.l10n.t('Nothing was written: {0} cannot be changed.', vscode.workspace.asRelativePath(document.uri)));
 }
 
 function refuse(why: string): void {

@@ -44,7 +44,12 @@ class RoleMarks implements vscode.Disposable {
     if (this.types.size === 0) return;
     for (const editor of vscode.window.visibleTextEditors) {
       const { document } = editor;
-      if (uris?.has(document.uri.toString()) === false || this.index.documentOf(document.uri) === undefined || !this.index.isCurrent(document)) continue;
+      if (
+        uris?.has(document.uri.toString()) === false ||
+        this.index.documentOf(document.uri) === undefined ||
+        !this.index.isCurrent(document)
+      )
+        continue;
       const marks = marksOf(document, this.index.read(document));
       for (const [role, type] of this.types) editor.setDecorations(type, marks.get(role) ?? []);
     }

@@ -15,14 +15,19 @@ export function registerStoryCommands(index: NoteIndex): vscode.Disposable {
       const target = given ?? targetAtCursor(index);
       const found = target === null ? null : findTarget(index, target);
       if (found !== null) await run(found);
-      else void vscode.window.showInformationMessage(target === null ? vscode.l10n.t('Put the cursor into a story first.') : vscode.l10n.t('The story is no longer there.'));
+      else
+        void vscode.window.showInformationMessage(
+          target === null ? vscode.l10n.t('Put the cursor into a story first.') : vscode.l10n.t('The story is no longer there.'),
+        );
     });
   return vscode.Disposable.from(command(ADD_MISSING, writeMissing), command(EXPLAIN_STORY, explain));
 }
 
 /** Writes the sections that the story lacks, the cursor in the first; where they are only empty, it goes there. */
 async function writeMissing({ document, reading, story, place }: FoundStory): Promise<void> {
-  const empty = story.sections.find((section) => section.empty && section.roles.some((role) => story.missing.some((missing) => missing === role)));
+  const empty = story.sections.find(
+    (section) => section.empty && section.roles.some((role) => story.missing.some((missing) => missing === role)),
+  );
   const fix = addMissing(reading, place);
   if (fix !== null) {
     await vscode.window.showTextDocument(document);
@@ -30,7 +35,12 @@ async function writeMissing({ document, reading, story, place }: FoundStory): Pr
   } else if (empty !== undefined) {
     const end = document.positionAt(Math.max(empty.span.end, empty.body.start));
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
-  } else void vscode.window.showInformationMessage(story.missing.length === 0 ? vscode.l10n.t('This story lacks no section.') : vscode.l10n.t('The sections would not be read as the story’s where this note would have them. Write them where they belong.'));
+  } else
+    void vscode.window.showInformationMessage(
+      story.missing.length === 0
+        ? vscode.l10n.t('This story lacks no section.')
+        : vscode.l10n.t('The sections would not be read as the story’s where this note would have them. Write them where they belong.'),
+    );
 }
 
 /** Shows figures and reasons, as hovering over the title does. */

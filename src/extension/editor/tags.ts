@@ -11,7 +11,11 @@ export class TagPlaces implements vscode.DefinitionProvider, vscode.ReferencePro
   constructor(private readonly index: NoteIndex) {}
 
   /** Where no question has its name, a tag leads to itself: VS Code shows its references then. */
-  async provideDefinition(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Location[]> {
+  async provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[]> {
     const note = await readNote(this.index, document, token);
     const tag = note === null ? null : tagAt(note, document.offsetAt(position));
     if (tag === null) return [];
@@ -19,7 +23,12 @@ export class TagPlaces implements vscode.DefinitionProvider, vscode.ReferencePro
     return questions.length > 0 ? questions : [new vscode.Location(document.uri, rangeOf(document, tag.span))];
   }
 
-  async provideReferences(document: vscode.TextDocument, position: vscode.Position, { includeDeclaration }: vscode.ReferenceContext, token: vscode.CancellationToken): Promise<vscode.Location[]> {
+  async provideReferences(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    { includeDeclaration }: vscode.ReferenceContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[]> {
     const note = await readNote(this.index, document, token);
     if (note === null) return [];
     const offset = document.offsetAt(position);

@@ -10,7 +10,9 @@ import { registerTagging } from './tagging.js';
 export function registerFixes(index: NoteIndex, linting: Linting, config: ConfigService): vscode.Disposable {
   const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(selector, new FixProvider(index, linting), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] }),
+    vscode.languages.registerCodeActionsProvider(selector, new FixProvider(index, linting), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
+    }),
     registerTagging(index, linting, config),
     registerIgnoring(config),
   );

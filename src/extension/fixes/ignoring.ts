@@ -22,7 +22,10 @@ async function writeIn(file: vscode.Uri, ruleId: string): Promise<void> {
   const { isDirty } = document;
   const edits = switchOff(document.getText(), ruleId);
   const isWritten = edits !== null && (await vscode.workspace.applyEdit(workspaceEdit(document, edits)));
-  if (!isWritten) void vscode.window.showWarningMessage(vscode.l10n.t('{0} was not switched off: correct the mistakes in {1} first.', ruleId, CONFIG_FILE));
+  if (!isWritten)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} was not switched off: correct the mistakes in {1} first.', ruleId, CONFIG_FILE),
+    );
   // What the user has not saved yet is not for others to save.
   if (isDirty || !isWritten) await vscode.window.showTextDocument(document);
   else await document.save();
@@ -32,7 +35,10 @@ async function create(file: vscode.Uri, ruleId: string): Promise<void> {
   const contents = (switchOff('', ruleId) ?? []).map(({ text }) => text).join('');
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { contents: new TextEncoder().encode(contents) });
-  if (!(await vscode.workspace.applyEdit(edit))) void vscode.window.showWarningMessage(vscode.l10n.t('{0} was not switched off: {1} could not be written.', ruleId, vscode.workspace.asRelativePath(file)));
+  if (!(await vscode.workspace.applyEdit(edit)))
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} was not switched off: {1} could not be written.', ruleId, vscode.workspace.asRelativePath(file)),
+    );
 }
 
 async function writeSetting(ruleId: string): Promise<void> {

@@ -38,7 +38,11 @@ export class FixProvider implements vscode.CodeActionProvider {
     private readonly linting: Linting,
   ) {}
 
-  provideCodeActions(document: vscode.TextDocument, range: vscode.Range, { diagnostics, only }: vscode.CodeActionContext): vscode.CodeAction[] {
+  provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { diagnostics, only }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
     if (this.index.documentOf(document.uri) === undefined) return [];
     const actions: vscode.CodeAction[] = [];
     if (only?.contains(FIX_ALL) === true) actions.push(this.fixAllAction(document));
@@ -72,9 +76,18 @@ export class FixProvider implements vscode.CodeActionProvider {
   }
 
   private fixActions(document: vscode.TextDocument, reading: Reading, finding: Finding): vscode.CodeAction[] {
-    const actions: vscode.CodeAction[] = fixesFor(reading, finding).map(({ title }) => this.action(title, document, finding, (now, same) => fixesFor(now, same).find((fix) => fix.title === title)?.edits ?? null));
+    const actions: vscode.CodeAction[] = fixesFor(reading, finding).map(({ title }) =>
+      this.action(title, document, finding, (now, same) => fixesFor(now, same).find((fix) => fix.title === title)?.edits ?? null),
+    );
     const place = storyIndexOf(reading, finding);
-    if (finding.ruleId === 'missing-tags') actions.push(commandAction(vscode.l10n.t('Add tags…'), ADD_TAGS, { uri: document.uri, title: reading.note.stories[place]?.title ?? null, place } satisfies StoryTarget));
+    if (finding.ruleId === 'missing-tags')
+      actions.push(
+        commandAction(vscode.l10n.t('Add tags…'), ADD_TAGS, {
+          uri: document.uri,
+          title: reading.note.stories[place]?.title ?? null,
+          place,
+        } satisfies StoryTarget),
+      );
     const [first] = actions;
     if (first !== undefined) first.isPreferred = true;
     return actions;
@@ -87,10 +100,18 @@ export class FixProvider implements vscode.CodeActionProvider {
       { title: isAside ? vscode.l10n.t('Ignore {0} here', ruleId) : vscode.l10n.t('Ignore {0} for this story', ruleId), edits: ignoreHere },
       { title: vscode.l10n.t('Ignore {0} in this file', ruleId), edits: ignoreInFile },
     ].filter(({ edits }) => ruleId !== ABOUT_COMMENTS && edits(reading, finding) !== null);
-    return [...comments.map(({ title, edits }) => this.action(title, document, finding, edits)), commandAction(vscode.l10n.t('Ignore {0} everywhere', ruleId), IGNORE_RULE, document.uri, ruleId)];
+    return [
+      ...comments.map(({ title, edits }) => this.action(title, document, finding, edits)),
+      commandAction(vscode.l10n.t('Ignore {0} everywhere', ruleId), IGNORE_RULE, document.uri, ruleId),
+    ];
   }
 
-  private action(title: string, document: vscode.TextDocument, finding: Finding, edits: (reading: Reading, finding: Finding) => readonly Edit[] | null): FixAction {
+  private action(
+    title: string,
+    document: vscode.TextDocument,
+    finding: Finding,
+    edits: (reading: Reading, finding: Finding) => readonly Edit[] | null,
+  ): FixAction {
     const { version } = document;
     return new FixAction(title, vscode.CodeActionKind.QuickFix, document, () => {
       const same = document.version === version ? finding : this.sameNow(document, finding);
@@ -100,12 +121,19 @@ export class FixProvider implements vscode.CodeActionProvider {
 
   /** The finding as it is in a later version of the document; null if it is gone, or several are alike. */
   private sameNow(document: vscode.TextDocument, { ruleId, message }: Finding): Finding | null {
-    const [same, another] = this.linting.findings(document.uri).filter((finding) => finding.ruleId === ruleId && finding.message === message);
+    const [same, another] = this.linting
+      .findings(document.uri)
+      .filter((finding) => finding.ruleId === ruleId && finding.message === message);
     return another === undefined ? (same ?? null) : null;
   }
 
   private fixAllAction(document: vscode.TextDocument): vscode.CodeAction {
-    return new FixAction(vscode.l10n.t('Mend all that needs no choice'), FIX_ALL, document, () => fixAll(this.index.reading(document), (note) => this.linting.findingsIn(document.uri, note)).edits);
+    return new FixAction(
+      vscode.l10n.t('Mend all that needs no choice'),
+      FIX_ALL,
+      document,
+      () => fixAll(this.index.reading(document), (note) => this.linting.findingsIn(document.uri, note)).edits,
+    );
   }
 }
 

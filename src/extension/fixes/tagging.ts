@@ -22,7 +22,12 @@ export function registerTagging(index: NoteIndex, linting: Linting, config: Conf
       return;
     }
     const all = targets.map((target) => tagsOf(findTarget(index, target)));
-    const heading = targets.length > 1 ? vscode.l10n.t('Tags of {0} stories', targets.length) : first.title === null ? vscode.l10n.t('Tags of this story') : vscode.l10n.t('Tags of “{0}”', first.title);
+    const heading =
+      targets.length > 1
+        ? vscode.l10n.t('Tags of {0} stories', targets.length)
+        : first.title === null
+          ? vscode.l10n.t('Tags of this story')
+          : vscode.l10n.t('Tags of “{0}”', first.title);
     const known = tagChoices(linting, config, first.uri).filter(({ name }) => !all.every((own) => own.has(tagKey(name))));
     const names = await chooseTags(heading, known);
     if (names.length > 0) await write(index, targets, names);
@@ -49,5 +54,8 @@ async function write(index: NoteIndex, targets: readonly StoryTarget[], names: r
   const whole = new vscode.WorkspaceEdit();
   for (const [document, each] of edits) for (const [uri, changes] of workspaceEdit(document, each).entries()) whole.set(uri, changes);
   if (why === null && !(await vscode.workspace.applyEdit(whole))) why = vscode.l10n.t('the note cannot be written');
-  if (why !== null) void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was written: {0}. Tags stand in brackets under the title of a story.', why));
+  if (why !== null)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Nothing was written: {0}. Tags stand in brackets under the title of a story.', why),
+    );
 }

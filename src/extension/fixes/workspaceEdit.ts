@@ -10,7 +10,10 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edi
     const range = rangeOf(document, edit.span);
     if (edit.cursors === undefined || edit.cursors.length === 0) return vscode.TextEdit.replace(range, edit.text);
     // The last stop is 0, where the snippet is done.
-    const snippet = new vscode.SnippetTextEdit(range, appendStops(new vscode.SnippetString(), edit, () => (stop += 1) % stops));
+    const snippet = new vscode.SnippetTextEdit(
+      range,
+      appendStops(new vscode.SnippetString(), edit, () => (stop += 1) % stops),
+    );
     snippet.keepWhitespace = true;
     return snippet;
   });
@@ -20,7 +23,11 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edi
 }
 
 /** Puts text behind a snippet, with a place to stop at each of its cursors; `nextStop` numbers them, as VS Code does if it is left out. */
-export function appendStops(snippet: vscode.SnippetString, { text, cursors = [] }: Pick<Edit, 'text' | 'cursors'>, nextStop?: () => number): vscode.SnippetString {
+export function appendStops(
+  snippet: vscode.SnippetString,
+  { text, cursors = [] }: Pick<Edit, 'text' | 'cursors'>,
+  nextStop?: () => number,
+): vscode.SnippetString {
   let at = 0;
   for (const cursor of cursors) {
     snippet.appendText(text.slice(at, cursor)).appendTabstop(nextStop?.());

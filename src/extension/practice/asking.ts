@@ -12,7 +12,9 @@ export interface Asking {
 }
 
 export function whetherToDiscard(isTold: boolean, onYes: () => void): Asking {
-  const detail = isTold ? t('It has no grade yet. U brings it back until you start again.') : t('You can simply go on. U brings it back until you start again.');
+  const detail = isTold
+    ? t('It has no grade yet. U brings it back until you start again.')
+    : t('You can simply go on. U brings it back until you start again.');
   return { question: t('Discard this attempt?'), detail, yes: t('Discard attempt'), no: t('Keep it'), onYes };
 }
 

@@ -26,7 +26,11 @@ export async function chooseStory(stories: readonly PractisedStory[], title: str
 
 /** Lets the user choose a question of his notes, or one that is drawn for him. Undefined when he chooses none. */
 export async function chooseQuestion(repertoire: Repertoire, draw: () => string | undefined): Promise<string | undefined> {
-  const surprise = { label: `$(sparkle) ${vscode.l10n.t('Surprise me')}`, detail: vscode.l10n.t('A question that you have practised least'), question: undefined };
+  const surprise = {
+    label: `$(sparkle) ${vscode.l10n.t('Surprise me')}`,
+    detail: vscode.l10n.t('A question that you have practised least'),
+    question: undefined,
+  };
   const questions = drawables(repertoire).flatMap(({ title, prompts }) => {
     const asked = prompts.map(({ text }) => ({ label: text, description: title, question: text }));
     return asked.length > 0 ? asked : [{ label: title, question: title }];
@@ -42,10 +46,20 @@ export async function chooseQuestion(repertoire: Repertoire, draw: () => string 
 /** Lets the user choose how long the interview is and which. Undefined when he gives up. */
 export async function chooseInterview(): Promise<{ readonly count: number; readonly seed: string } | undefined> {
   const lengths = INTERVIEW_LENGTHS.map((count) => ({ label: vscode.l10n.t('{0} questions', count), count }));
-  const chosen = await vscode.window.showQuickPick([...lengths, { label: vscode.l10n.t('Repeat an interview…'), detail: vscode.l10n.t('By the number of questions and the code that it showed, such as 5 1n2k4f'), count: 0 }], {
-    title: vscode.l10n.t('Mock Interview'),
-    placeHolder: vscode.l10n.t('How many questions? Those that you have practised least come first.'),
-  });
+  const chosen = await vscode.window.showQuickPick(
+    [
+      ...lengths,
+      {
+        label: vscode.l10n.t('Repeat an interview…'),
+        detail: vscode.l10n.t('By the number of questions and the code that it showed, such as 5 1n2k4f'),
+        count: 0,
+      },
+    ],
+    {
+      title: vscode.l10n.t('Mock Interview'),
+      placeHolder: vscode.l10n.t('How many questions? Those that you have practised least come first.'),
+    },
+  );
   if (chosen === undefined) return undefined;
   return chosen.count > 0 ? { count: chosen.count, seed: seedAt(Date.now()) } : askForInterview();
 }
@@ -55,7 +69,8 @@ async function askForInterview(): Promise<{ readonly count: number; readonly see
     title: vscode.l10n.t('Repeat an Interview'),
     prompt: vscode.l10n.t('The number of questions and the code of the interview'),
     placeHolder: '5 1n2k4f',
-    validateInput: (value) => (readInterview(value) === undefined ? vscode.l10n.t('A number of questions and a code, such as 5 1n2k4f') : undefined),
+    validateInput: (value) =>
+      readInterview(value) === undefined ? vscode.l10n.t('A number of questions and a code, such as 5 1n2k4f') : undefined,
   });
   return typed === undefined ? undefined : readInterview(typed);
 }
@@ -73,8 +88,17 @@ export function detailOf({ story, history }: PractisedStory): string {
 }
 
 function itemFor({ story, noteName, history }: PractisedStory, wordsPerMinute: number): vscode.QuickPickItem {
-  const details = [noteName, story.group ?? story.question, timesTold(history), history.attempts.length === 0 ? null : standing(history.attempts, Date.now())];
-  return { label: titleOf(story), description: summaryOf(story, wordsPerMinute), detail: details.filter((each) => each !== null).join(' · ') };
+  const details = [
+    noteName,
+    story.group ?? story.question,
+    timesTold(history),
+    history.attempts.length === 0 ? null : standing(history.attempts, Date.now()),
+  ];
+  return {
+    label: titleOf(story),
+    description: summaryOf(story, wordsPerMinute),
+    detail: details.filter((each) => each !== null).join(' · '),
+  };
 }
 
 function timesTold({ attempts }: StoryHistory): string {
@@ -86,7 +110,9 @@ function timesTold({ attempts }: StoryHistory): string {
 export async function offerFirstStory(): Promise<void> {
   const write = vscode.l10n.t('Write Your First Story');
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('There is no story to practise yet. A story is a heading with a Situation, Task, Action and Result under it, in a note of this folder.'),
+    vscode.l10n.t(
+      'There is no story to practise yet. A story is a heading with a Situation, Task, Action and Result under it, in a note of this folder.',
+    ),
     write,
   );
   if (answer === write) await vscode.commands.executeCommand('starStories.writeFirstStory');

@@ -15,7 +15,8 @@ export async function exportHistory(store: HistoryStore): Promise<void> {
   if (file === undefined) return;
   const text = file.path.toLowerCase().endsWith('.json') ? historyJson(attempts) : historyCsv(attempts);
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-  const done = attempts.length === 1 ? vscode.l10n.t('One attempt was exported.') : vscode.l10n.t('{0} attempts were exported.', attempts.length);
+  const done =
+    attempts.length === 1 ? vscode.l10n.t('One attempt was exported.') : vscode.l10n.t('{0} attempts were exported.', attempts.length);
   const open = vscode.l10n.t('Open');
   const answer = await vscode.window.showInformationMessage(done, open);
   if (answer === open) await vscode.commands.executeCommand('vscode.open', file);

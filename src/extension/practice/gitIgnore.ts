@@ -3,7 +3,7 @@ import { orNull } from './historyFolder.js';
 
 /** Whether Git keeps the folder, or one that it is in. */
 export async function isInGit(folder: vscode.Uri): Promise<boolean> {
-  for (let each = folder; ; ) {
+  for (let each = folder; ;) {
     if (await exists(vscode.Uri.joinPath(each, '.git'))) return true;
     const parent = vscode.Uri.joinPath(each, '..');
     if (parent.path === each.path) return false;
@@ -23,5 +23,8 @@ export async function ignoreInGit(folder: vscode.Uri, line: string): Promise<voi
 
 /** A place that may not be looked at holds nothing of the user's. */
 function exists(uri: vscode.Uri): Thenable<boolean> {
-  return vscode.workspace.fs.stat(uri).then(() => true, () => false);
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }

@@ -83,7 +83,9 @@ export const HISTORY_DIALOGS: HistoryDialogs = {
       ...(inGit ? [[vscode.l10n.t('Beside My Notes, Not in Git'), 'beside, ignored'] as const] : []),
       [vscode.l10n.t('In VS Code'), 'storage'],
     ];
-    const question = vscode.l10n.t('Your attempt is saved in VS Code. Would you rather keep your practice history beside your notes, in the folder .star-stories?');
+    const question = vscode.l10n.t(
+      'Your attempt is saved in VS Code. Would you rather keep your practice history beside your notes, in the folder .star-stories?',
+    );
     const answer = await vscode.window.showInformationMessage(question, ...choices.map(([label]) => label));
     return choices.find(([label]) => label === answer)?.[1];
   },

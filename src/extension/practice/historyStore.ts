@@ -48,7 +48,10 @@ export class HistoryStore implements vscode.Disposable {
     this.dialogs = dialogs;
     this.places = new HistoryPlaces(storage, state, dialogs);
     this.writer = new HistoryWriter(this.places, log);
-    this.watcher = watchFolders(() => this.places.all(), () => this.readAnew());
+    this.watcher = watchFolders(
+      () => this.places.all(),
+      () => this.readAnew(),
+    );
   }
 
   dispose(): void {
@@ -125,7 +128,6 @@ export class HistoryStore implements vscode.Disposable {
     }
   }
 
-
   private report(problems: readonly HistoryProblem[]): void {
     const news = problems.filter(({ file, line, message }) => !this.reported.has(`${file}:${line} ${message}`));
     const isFirst = this.reported.size === 0;
@@ -134,7 +136,9 @@ export class HistoryStore implements vscode.Disposable {
       this.log.warn(`Practice history, ${file}${line === 0 ? '' : `, line ${line}`}: ${message}`);
     }
     if (!isFirst || !news.some(({ lost }) => lost)) return;
-    this.dialogs.tell(vscode.l10n.t('Some of your practice history cannot be read. It stays as it is; the log of STAR Stories says where.'));
+    this.dialogs.tell(
+      vscode.l10n.t('Some of your practice history cannot be read. It stays as it is; the log of STAR Stories says where.'),
+    );
   }
 }
 

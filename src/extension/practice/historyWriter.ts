@@ -101,7 +101,8 @@ export class HistoryWriter {
 
   private sessionIn(folder: vscode.Uri): SessionFile {
     const key = folder.toString();
-    const session = this.sessions.get(key) ?? new SessionFile(historyFolderAt(folder), sessionFileName(Date.now(), crypto.randomUUID().slice(0, 8)));
+    const session =
+      this.sessions.get(key) ?? new SessionFile(historyFolderAt(folder), sessionFileName(Date.now(), crypto.randomUUID().slice(0, 8)));
     this.sessions.set(key, session);
     return session;
   }

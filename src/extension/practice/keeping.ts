@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type * as vscode from 'vscode';
 import type { Round } from '../../core/practice/round.js';
-import { roundSchema } from '../../core/practice/round-schema.js';
+import { roundSchema } from '../../core/practice/roundSchema.js';
 import { resumed } from '../../core/practice/sleep.js';
 
 const KEY = 'starStories.practice.round';

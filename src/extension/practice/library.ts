@@ -83,7 +83,10 @@ export class Library implements vscode.Disposable {
   private async read(): Promise<Repertoire> {
     const [notes, { attempts }] = await Promise.all([this.index.all(), this.store.all()]);
     const stories = notes.flatMap((note) => storiesIn(note, presetFor(note.uri, this.config)));
-    const assignment = assignHistory(attempts, stories.map(({ story, uri }) => traitsOf(story, vscode.workspace.asRelativePath(uri, false))));
+    const assignment = assignHistory(
+      attempts,
+      stories.map(({ story, uri }) => traitsOf(story, vscode.workspace.asRelativePath(uri, false))),
+    );
     return {
       stories: stories.map((story, index) => ({ ...story, history: historyAt(assignment.stories, index) })),
       questions: notes.flatMap(({ note }) => note.questions),

@@ -64,14 +64,16 @@ function waysIn(library: Library, stage: Stage): Commands {
     const repertoire = await reading(library);
     await (repertoire.stories.length === 0 ? offerFirstStory() : run(repertoire));
   };
-  const withStory = (title: string, roundOf: (story: PractisedStory) => RoundStart) => async (row: unknown): Promise<void> => {
-    const story = isStoryRow(row) ? await library.find(row.uri, row.story) : undefined;
-    if (story !== undefined) return begin(roundOf(story));
-    await withStories(async ({ stories }) => {
-      const chosen = await chooseStory(stories, title);
-      if (chosen !== undefined) begin(roundOf(chosen));
-    })();
-  };
+  const withStory =
+    (title: string, roundOf: (story: PractisedStory) => RoundStart) =>
+    async (row: unknown): Promise<void> => {
+      const story = isStoryRow(row) ? await library.find(row.uri, row.story) : undefined;
+      if (story !== undefined) return begin(roundOf(story));
+      await withStories(async ({ stories }) => {
+        const chosen = await chooseStory(stories, title);
+        if (chosen !== undefined) begin(roundOf(chosen));
+      })();
+    };
   return [
     ['starStories.startPractice', withStory(vscode.l10n.t('Start Practice'), storyRound)],
     ['starStories.practiceStory', withStory(vscode.l10n.t('Start Practice'), storyRound)],
@@ -104,10 +106,13 @@ function transitions(stage: Stage): Commands {
     ...GRADES.map(grade),
   ];
   // What a command did is to be seen, also where the page was closed.
-  return commands.map(([id, run]) => [id, async (argument) => {
+  return commands.map(([id, run]) => [
+    id,
+    async (argument) => {
       await run(argument);
       stage.openPage();
-    }]);
+    },
+  ]);
 }
 
 async function answerQuestion(repertoire: Repertoire, begin: (start: RoundStart) => void): Promise<void> {
@@ -125,11 +130,15 @@ async function interview(repertoire: Repertoire, begin: (start: RoundStart | und
 }
 
 async function tellDue({ stories }: Repertoire, begin: (start: RoundStart | undefined) => void): Promise<void> {
-  const histories = due(stories.map(({ history }) => history), Date.now());
+  const histories = due(
+    stories.map(({ history }) => history),
+    Date.now(),
+  );
   const round = dueRound(histories.flatMap((history) => stories.find((story) => story.history === history) ?? []));
   if (round !== undefined) return begin(round);
   const other = vscode.l10n.t('Start Practice');
-  if ((await vscode.window.showInformationMessage(dueSummary(0), other)) === other) await vscode.commands.executeCommand('starStories.startPractice');
+  if ((await vscode.window.showInformationMessage(dueSummary(0), other)) === other)
+    await vscode.commands.executeCommand('starStories.startPractice');
 }
 
 /** Of the attempt that was told just now, or of a story that the user chooses. */
@@ -143,12 +152,18 @@ async function lookAtWhatWasSaid(library: Library, stage: Stage, page: Transcrip
 }
 
 async function sayThatNothingIsAsked(): Promise<void> {
-  await vscode.window.showInformationMessage(vscode.l10n.t('Your notes hold no question yet, and no tag to make one of. A question is a heading such as “Tell me about a time when you failed”.'));
+  await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Your notes hold no question yet, and no tag to make one of. A question is a heading such as “Tell me about a time when you failed”.',
+    ),
+  );
 }
 
 /** Reading the notes of a large workspace for the first time takes a while. */
 function reading(library: Library): Thenable<Repertoire> {
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading your stories') }, () => library.all());
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading your stories') }, () =>
+    library.all(),
+  );
 }
 
 /** What a story's row in a tree is, as far as practice cares. */

@@ -18,7 +18,12 @@ export interface ProgressDeps {
   readonly library: Library;
 }
 
-const PROGRESS_PAGE: PageKind<FromProgressPage> = { viewType: 'starStories.progress', bundle: 'progress', name: 'Progress', receive: receiveFromProgressPage };
+const PROGRESS_PAGE: PageKind<FromProgressPage> = {
+  viewType: 'starStories.progress',
+  bundle: 'progress',
+  name: 'Progress',
+  receive: receiveFromProgressPage,
+};
 
 const WEEKS = 12;
 const DAYS = 14;
@@ -85,7 +90,11 @@ class Progress implements PageOwner<FromProgressPage>, vscode.Disposable {
   }
 
   post(): void {
-    if (this.tab.isOpen) logFailure(this.deps.log, this.deps.library.all().then((repertoire) => this.tell(repertoire)));
+    if (this.tab.isOpen)
+      logFailure(
+        this.deps.log,
+        this.deps.library.all().then((repertoire) => this.tell(repertoire)),
+      );
   }
 
   private tell(repertoire: Repertoire): void {
@@ -97,9 +106,18 @@ class Progress implements PageOwner<FromProgressPage>, vscode.Disposable {
       type: 'progress',
       attempts: repertoire.attempts.length,
       spoken: repertoire.attempts.reduce((sum, attempt) => sum + totalOf(attempt), 0),
-      due: dueSummary(due(repertoire.stories.map(({ history }) => history), now).length),
+      due: dueSummary(
+        due(
+          repertoire.stories.map(({ history }) => history),
+          now,
+        ).length,
+      ),
       weeks: weeks(repertoire.attempts, now, WEEKS),
-      ahead: dueAhead(repertoire.stories.map(({ history }) => history), now, DAYS),
+      ahead: dueAhead(
+        repertoire.stories.map(({ history }) => history),
+        now,
+        DAYS,
+      ),
       stories: this.told.map((each) => lineOf(each, now)),
       chosen: chosen === undefined ? null : { index: Math.max(0, index), figures: figuresOf(chosen) },
     });
@@ -108,7 +126,10 @@ class Progress implements PageOwner<FromProgressPage>, vscode.Disposable {
 
 /** Those that were told, the one that was told last first. */
 function toldIn({ stories, gone }: Repertoire): Told[] {
-  const all = [...stories.map((practised) => ({ history: practised.history, practised })), ...gone.map((history) => ({ history, practised: null }))];
+  const all = [
+    ...stories.map((practised) => ({ history: practised.history, practised })),
+    ...gone.map((history) => ({ history, practised: null })),
+  ];
   return all.filter(({ history }) => history.attempts.length > 0).sort((one, other) => lastOf(other) - lastOf(one));
 }
 
@@ -120,7 +141,14 @@ function lineOf(told: Told, now: number): ToProgressPage['stories'][number] {
   const { history, practised } = told;
   const { title, note } = history.traits;
   const next = practised === null ? vscode.l10n.t('not in your notes now') : standing(history.attempts, now);
-  return { title: practised === null ? title : titleOf(practised.story), note, attempts: history.attempts.length, last: lastOf(told), next, isGone: practised === null };
+  return {
+    title: practised === null ? title : titleOf(practised.story),
+    note,
+    attempts: history.attempts.length,
+    last: lastOf(told),
+    next,
+    isGone: practised === null,
+  };
 }
 
 function figuresOf({ history }: Told): NonNullable<ToProgressPage['chosen']>['figures'] {

@@ -134,7 +134,9 @@ export class Rehearsal implements vscode.Disposable {
     if (subject === null || this.current.story === null) return;
     store.save(attemptOf(recording.told, subject), vscode.Uri.parse(this.current.story.note)).then(undefined, (error: unknown) => {
       logError(this.deps.log, error);
-      void vscode.window.showWarningMessage(vscode.l10n.t('This attempt could not be written to your practice history yet. It is written with the next one.'));
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('This attempt could not be written to your practice history yet. It is written with the next one.'),
+      );
     });
   }
 
@@ -148,8 +150,13 @@ export class Rehearsal implements vscode.Disposable {
 
   private async readGrading(attempt: ReturnType<typeof attemptOf>): Promise<void> {
     const known = await this.deps.library.findById(attempt.story.id);
-    const attempts = known?.history.attempts ?? (await this.deps.library.all()).attempts.filter(({ story }) => story.id === attempt.story.id);
-    const grading = gradingOf(attempt, attempts.filter(({ id }) => id !== attempt.id), Date.now());
+    const attempts =
+      known?.history.attempts ?? (await this.deps.library.all()).attempts.filter(({ story }) => story.id === attempt.story.id);
+    const grading = gradingOf(
+      attempt,
+      attempts.filter(({ id }) => id !== attempt.id),
+      Date.now(),
+    );
     if (this.gradingNow?.attempt !== attempt.id) return;
     this.gradingNow = { attempt: attempt.id, grading };
     this.changed.fire();

@@ -11,7 +11,11 @@ import { t } from '../../core/words.js';
 /** The story as it is now: what is edited later does not reach the speaker. */
 export function rehearsedStory({ story, budgets, preset, history, uri }: PractisedStory): RehearsedStory {
   const { id, traits } = history;
-  return { story: { ...traits, id: id ?? crypto.randomUUID() }, plan: planOf(story, withNoteBudgets(preset, budgets)), note: uri.toString() };
+  return {
+    story: { ...traits, id: id ?? crypto.randomUUID() },
+    plan: planOf(story, withNoteBudgets(preset, budgets)),
+    note: uri.toString(),
+  };
 }
 
 /** One story. */
@@ -28,7 +32,11 @@ export function dueRound(stories: readonly PractisedStory[]): RoundStart | undef
 /** One story in less and less time. */
 export function compressionRound(story: PractisedStory): RoundStart {
   const rehearsed = rehearsedStory(story);
-  const inTime = (seconds: number): Task => ({ kind: 'tell', story: { ...rehearsed, plan: scaledPlan(rehearsed.plan, seconds) }, label: t('{0} seconds', seconds) });
+  const inTime = (seconds: number): Task => ({
+    kind: 'tell',
+    story: { ...rehearsed, plan: scaledPlan(rehearsed.plan, seconds) },
+    label: t('{0} seconds', seconds),
+  });
   const [longest, ...shorter] = COMPRESSION;
   return roundOf('compression', [inTime(longest), ...shorter.map(inTime)]);
 }

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { RehearsedStory } from '../../core/practice/round.js';
 import type { Review, Saved } from '../../core/practice/session.js';
-import { timeEdits, timesOfSplits } from '../../core/practice/written-times.js';
+import { timeEdits, timesOfSplits } from '../../core/practice/writtenTimes.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { lineOf } from '../positions.js';
 import type { Library, PractisedStory } from './library.js';
 
 /** Writes the times of an attempt into the note, as the story's budget, and says what came of it. */
-export async function setAsBudget(library: Library, index: NoteIndex, { story }: RehearsedStory, { plan, splits }: Review | Saved): Promise<void> {
+export async function setAsBudget(
+  library: Library,
+  index: NoteIndex,
+  { story }: RehearsedStory,
+  { plan, splits }: Review | Saved,
+): Promise<void> {
   const practised = await library.findById(story.id);
   if (practised === undefined) return say(vscode.l10n.t('“{0}” is in none of your notes now.', plan.title));
   const document = await vscode.workspace.openTextDocument(practised.uri);
@@ -20,12 +25,20 @@ export async function setAsBudget(library: Library, index: NoteIndex, { story }:
   if (!(await vscode.workspace.applyEdit(edit))) return say(vscode.l10n.t('The note cannot be written.'));
   if (wasSaved) await document.save();
   const show = vscode.l10n.t('Show');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The times of this attempt are now the budget of “{0}”.', plan.title), show);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The times of this attempt are now the budget of “{0}”.', plan.title),
+    show,
+  );
   if (answer === show) await vscode.window.showTextDocument(document, { selection: lineOf(practised.story) });
 }
 
 /** Null if the story is told in other sections than it was. */
-function editsFor(index: NoteIndex, document: vscode.TextDocument, { story }: PractisedStory, told: Pick<Review, 'plan' | 'splits'>): vscode.TextEdit[] | null {
+function editsFor(
+  index: NoteIndex,
+  document: vscode.TextDocument,
+  { story }: PractisedStory,
+  told: Pick<Review, 'plan' | 'splits'>,
+): vscode.TextEdit[] | null {
   const reading = index.reading(document);
   const place = reading.note.stories.findIndex(({ title, line }) => title === story.title && line === story.line);
   const now = reading.note.stories[place];

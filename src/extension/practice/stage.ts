@@ -23,7 +23,12 @@ export interface StageDeps extends RehearsalDeps {
   readonly index: NoteIndex;
 }
 
-export const PRACTICE_PAGE: PageKind<FromPage> = { viewType: 'starStories.practice', bundle: 'practice', name: 'Practice', receive: receiveFromPage };
+export const PRACTICE_PAGE: PageKind<FromPage> = {
+  viewType: 'starStories.practice',
+  bundle: 'practice',
+  name: 'Practice',
+  receive: receiveFromPage,
+};
 
 /** Where rehearsals take place: one round at a time, as nobody tells two stories at once, and the page that shows it. */
 export class Stage implements Performer, PageOwner<FromPage>, vscode.Disposable {
@@ -215,7 +220,11 @@ export class Stage implements Performer, PageOwner<FromPage>, vscode.Disposable 
 
   private async offerToGoOn(title: string): Promise<void> {
     const [goOn, discard] = [vscode.l10n.t('Go On'), vscode.l10n.t('Discard')];
-    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('You closed the page in mid-attempt. “{0}” is paused.', title), goOn, discard);
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t('You closed the page in mid-attempt. “{0}” is paused.', title),
+      goOn,
+      discard,
+    );
     if (answer === goOn) this.showPage();
     else if (answer === discard && !this.tab.isOpen) this.end();
   }
@@ -235,6 +244,9 @@ export class Stage implements Performer, PageOwner<FromPage>, vscode.Disposable 
     const round = this.present?.round;
     logFailure(this.deps.log, vscode.commands.executeCommand('setContext', 'starStories.practicePhase', round?.session.phase));
     logFailure(this.deps.log, vscode.commands.executeCommand('setContext', 'starStories.practiceAsks', this.asked !== undefined));
-    logFailure(this.deps.log, vscode.commands.executeCommand('setContext', 'starStories.practiceGoesOn', round !== undefined && followingTask(round) !== undefined));
+    logFailure(
+      this.deps.log,
+      vscode.commands.executeCommand('setContext', 'starStories.practiceGoesOn', round !== undefined && followingTask(round) !== undefined),
+    );
   }
 }

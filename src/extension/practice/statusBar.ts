@@ -23,7 +23,12 @@ export function showInStatusBar(stage: Stage): vscode.Disposable {
   return vscode.Disposable.from(item, stage.onDidChange(show));
 }
 
-const SHAPES: Readonly<Record<Pace, string>> = { early: '$(circle-large-outline)', 'on time': '$(circle-large-filled)', 'wrap up': '$(triangle-up)', over: '$(primitive-square)' };
+const SHAPES: Readonly<Record<Pace, string>> = {
+  early: '$(circle-large-outline)',
+  'on time': '$(circle-large-filled)',
+  'wrap up': '$(triangle-up)',
+  over: '$(primitive-square)',
+};
 
 function textOf(session: Session, now: number): string | undefined {
   if (session.phase === 'choosing') return `$(search) ${clockTime(now - session.since)} ${vscode.l10n.t('Choosing')}`;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Plan } from '../../core/practice/plan.js';
-import { durationSchema, planSchema } from '../../core/practice/session-schema.js';
+import { durationSchema, planSchema } from '../../core/practice/sessionSchema.js';
 import { type FromTranscriptPage, receiveFromTranscriptPage, type ToTranscriptPage } from '../../protocol.js';
 import { logFailure } from '../failures.js';
 import type { Log } from '../log.js';
@@ -21,7 +21,12 @@ export interface ToldStory {
   readonly spoken: number | null;
 }
 
-const TRANSCRIPT_PAGE: PageKind<FromTranscriptPage> = { viewType: 'starStories.transcript', bundle: 'transcript', name: 'What you said', receive: receiveFromTranscriptPage };
+const TRANSCRIPT_PAGE: PageKind<FromTranscriptPage> = {
+  viewType: 'starStories.transcript',
+  bundle: 'transcript',
+  name: 'What you said',
+  receive: receiveFromTranscriptPage,
+};
 const KEY = 'starStories.practice.transcript';
 
 const toldSchema: v.GenericSchema<unknown, ToldStory> = v.object({ plan: planSchema, spoken: v.nullable(durationSchema) });

@@ -28,16 +28,21 @@ export function asidesNodes(parent: GroupNode, { grouping, places }: Group<TreeN
   const passes = asideTest(filter);
   const { uri, note } = place.note;
   // The same lists for as long as the note is the same, where nothing is filtered.
-  const questions = isOpen(filter) ? note.questions : note.questions.filter(({ title, prompts }) => passes([title, ...prompts.map(({ text }) => text)].join('\n')));
+  const questions = isOpen(filter)
+    ? note.questions
+    : note.questions.filter(({ title, prompts }) => passes([title, ...prompts.map(({ text }) => text)].join('\n')));
   const ideas = isOpen(filter) ? note.ideas : note.ideas.filter(({ text }) => passes(text));
-  const over = (kind: AsidesNode['kind'], asides: readonly (Question | Idea)[]): AsidesNode[] => (asides.length === 0 ? [] : [{ kind, id: `${parent.id}/${kind}`, parent, uri, asides }]);
+  const over = (kind: AsidesNode['kind'], asides: readonly (Question | Idea)[]): AsidesNode[] =>
+    asides.length === 0 ? [] : [{ kind, id: `${parent.id}/${kind}`, parent, uri, asides }];
   return [...over('questions', questions), ...over('ideas', ideas)];
 }
 
 export function asideNodes(parent: AsidesNode): (QuestionNode | IdeaNode)[] {
   return parent.asides.map((aside, nth) => {
     const id = `${parent.id}/${nth}`;
-    return 'prompts' in aside ? { kind: 'question', id, parent, question: aside } : { kind: 'idea', id, parent, uri: parent.uri, idea: aside };
+    return 'prompts' in aside
+      ? { kind: 'question', id, parent, question: aside }
+      : { kind: 'idea', id, parent, uri: parent.uri, idea: aside };
   });
 }
 

@@ -39,14 +39,17 @@ export class StoryDragging implements vscode.TreeDragAndDropController<Node> {
           : null;
     if (goal !== null && why === null) return this.mover.move(storiesOf(stories), goal);
     const arrange = vscode.l10n.t('Show as in the Notes');
-    if ((await vscode.window.showInformationMessage(why ?? '', arrange)) === arrange) this.arranging.set({ grouping: 'note', order: 'note' });
+    if ((await vscode.window.showInformationMessage(why ?? '', arrange)) === arrange)
+      this.arranging.set({ grouping: 'note', order: 'note' });
   }
 }
 
 /** Registers what moves stories from the keyboard. */
 export function registerMoving(view: vscode.TreeView<Node>, mover: StoryMover, notes: () => readonly IndexedNote[]): vscode.Disposable {
   const command = (id: string, run: (stories: readonly StoryNode[]) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`starStories.rows.${id}`, (clicked?: Node, selected?: readonly Node[]) => run(storiesOf(rowsFor(view, clicked, selected))));
+    vscode.commands.registerCommand(`starStories.rows.${id}`, (clicked?: Node, selected?: readonly Node[]) =>
+      run(storiesOf(rowsFor(view, clicked, selected))),
+    );
   return vscode.Disposable.from(
     command('moveUp', (stories) => moveBy(mover, stories, -1)),
     command('moveDown', (stories) => moveBy(mover, stories, 1)),
@@ -87,7 +90,12 @@ async function moveBy(mover: StoryMover, stories: readonly StoryNode[], step: 1 
 }
 
 async function chooseNote(notes: readonly IndexedNote[], stories: readonly StoryNode[]): Promise<vscode.Uri | undefined> {
-  const items = notes.filter(({ uri }) => stories.some((story) => story.uri.toString() !== uri.toString())).map(({ uri, name }) => ({ label: name, uri }));
-  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Move to Note'), placeHolder: vscode.l10n.t('To the end of which note?') });
+  const items = notes
+    .filter(({ uri }) => stories.some((story) => story.uri.toString() !== uri.toString()))
+    .map(({ uri, name }) => ({ label: name, uri }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Move to Note'),
+    placeHolder: vscode.l10n.t('To the end of which note?'),
+  });
   return chosen?.uri;
 }

@@ -25,7 +25,11 @@ export function registerFiltering(arranging: Arranging, linting: Linting): vscod
 
 /** What the filter lets pass, in a sentence. */
 export function tellFilter({ text, tags, rules }: Filter, count: number): string {
-  const said = [...(text.trim() === '' ? [] : [`“${text.trim()}”`]), ...(tags.length === 0 ? [] : [listOf(tags, 'or')]), ...(rules.length === 0 ? [] : [listOf(rules, 'or')])].join(' · ');
+  const said = [
+    ...(text.trim() === '' ? [] : [`“${text.trim()}”`]),
+    ...(tags.length === 0 ? [] : [listOf(tags, 'or')]),
+    ...(rules.length === 0 ? [] : [listOf(rules, 'or')]),
+  ].join(' · ');
   return vscode.l10n.t('{0} with {1}', countOf('story', count), said);
 }
 
@@ -34,7 +38,13 @@ function chooseFilter(before: Filter, tags: readonly FilterItem[]): Promise<Filt
   const pick = vscode.window.createQuickPick<FilterItem>();
   const known = new Set(tags.map(({ words }) => nameKey(words)));
   const gone = before.tags.filter((name) => !known.has(nameKey(name))).map((name) => item('tags', name, ''));
-  const listed = [separator(vscode.l10n.t('Tags')), ...gone, ...tags, separator(vscode.l10n.t('What is found in stories')), ...RULES.map(({ id, description }) => item('rules', id, description))];
+  const listed = [
+    separator(vscode.l10n.t('Tags')),
+    ...gone,
+    ...tags,
+    separator(vscode.l10n.t('What is found in stories')),
+    ...RULES.map(({ id, description }) => item('rules', id, description)),
+  ];
   const texts = before.text.trim() === '' ? [] : [textItem(before.text)];
   const chosen = new Set([...before.tags.map(nameKey), ...before.rules]);
   pick.title = vscode.l10n.t('Filter Stories');

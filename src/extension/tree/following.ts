@@ -15,7 +15,8 @@ export function registerFollowing(view: vscode.TreeView<Node>, tree: StoryTree, 
     clearTimeout(timer);
     if (isOn()) timer = setTimeout(() => void show(view, tree, index, false), DELAY_MS);
   };
-  const set = (value: boolean) => (): Thenable<void> => vscode.workspace.getConfiguration().update(SETTING, value, vscode.ConfigurationTarget.Global);
+  const set = (value: boolean) => (): Thenable<void> =>
+    vscode.workspace.getConfiguration().update(SETTING, value, vscode.ConfigurationTarget.Global);
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(follow),
     vscode.window.onDidChangeActiveTextEditor(follow),
@@ -26,7 +27,8 @@ export function registerFollowing(view: vscode.TreeView<Node>, tree: StoryTree, 
     vscode.commands.registerCommand('starStories.followCursor', set(true)),
     vscode.commands.registerCommand('starStories.stopFollowingCursor', set(false)),
     vscode.commands.registerCommand('starStories.revealStory', async () => {
-      if (!(await show(view, tree, index, true))) void vscode.window.showInformationMessage(vscode.l10n.t('The cursor is in no story that the tree shows.'));
+      if (!(await show(view, tree, index, true)))
+        void vscode.window.showInformationMessage(vscode.l10n.t('The cursor is in no story that the tree shows.'));
     }),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
@@ -48,11 +50,18 @@ async function show(view: vscode.TreeView<Node>, tree: StoryTree, index: NoteInd
   return true;
 }
 
-function rowAt(view: vscode.TreeView<Node>, tree: StoryTree, index: NoteIndex, { document, selection }: vscode.TextEditor): StoryNode | undefined {
+function rowAt(
+  view: vscode.TreeView<Node>,
+  tree: StoryTree,
+  index: NoteIndex,
+  { document, selection }: vscode.TextEditor,
+): StoryNode | undefined {
   if (index.documentOf(document.uri) === undefined) return undefined;
   const note: IndexedNote = { uri: document.uri, name: '', note: index.read(document) };
   const offset = document.offsetAt(selection.active);
-  const entry = entriesOf([{ ...note, key: document.uri.toString() }]).find(({ story: { extent } }) => extent.start <= offset && offset <= extent.end);
+  const entry = entriesOf([{ ...note, key: document.uri.toString() }]).find(
+    ({ story: { extent } }) => extent.start <= offset && offset <= extent.end,
+  );
   const rows = entry === undefined ? [] : tree.rows.rowsOf(entry.key);
   return rows.find((row) => view.selection.includes(row)) ?? rows[0];
 }

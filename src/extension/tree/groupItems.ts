@@ -10,7 +10,10 @@ export function groupItem(node: GroupNode, isFolded: boolean): vscode.TreeItem {
   const { Expanded, Collapsed, None } = vscode.TreeItemCollapsibleState;
   const state = children.length === 0 ? None : isFolded ? Collapsed : Expanded;
   const [place] = group.places;
-  const item = group.grouping === 'note' && place !== undefined ? noteItem(node, place.note, state) : new vscode.TreeItem(isolated(nameOf(group)), state);
+  const item =
+    group.grouping === 'note' && place !== undefined
+      ? noteItem(node, place.note, state)
+      : new vscode.TreeItem(isolated(nameOf(group)), state);
   item.description ??= group.entries.length === 0 ? vscode.l10n.t('no story yet') : countOf('story', group.entries.length);
   item.iconPath = iconOf(group);
   item.contextValue = group.grouping === 'note' ? 'note' : `group-${group.grouping}`;
@@ -20,7 +23,9 @@ export function groupItem(node: GroupNode, isFolded: boolean): vscode.TreeItem {
 function noteItem({ children }: GroupNode, { uri, name }: TreeNote, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
   const item = new vscode.TreeItem(uri, state);
   const stories = children.filter(({ kind }) => kind === 'story').length;
-  const asides = children.flatMap((child) => (child.kind === 'story' ? [] : [countOf(child.kind === 'questions' ? 'question' : 'idea', child.asides.length)]));
+  const asides = children.flatMap((child) =>
+    child.kind === 'story' ? [] : [countOf(child.kind === 'questions' ? 'question' : 'idea', child.asides.length)],
+  );
   const held = [...(stories === 0 ? [] : [countOf('story', stories)]), ...asides];
   const folder = name.includes('/') ? [name.slice(0, name.lastIndexOf('/'))] : [];
   item.description = [...folder, ...held].join(' · ');

@@ -33,7 +33,9 @@ export interface Manner {
 export function itemOf(node: Node, manner: Manner): vscode.TreeItem {
   const item = describe(node, manner);
   item.id = node.id;
-  item.accessibilityInformation ??= { label: [String(item.label), item.description].filter((each) => each !== undefined && each !== '').join(', ') };
+  item.accessibilityInformation ??= {
+    label: [String(item.label), item.description].filter((each) => each !== undefined && each !== '').join(', '),
+  };
   return item;
 }
 
@@ -114,9 +116,13 @@ function asidesItem({ kind, asides }: AsidesNode): vscode.TreeItem {
 function questionItem(node: QuestionNode): vscode.TreeItem {
   const { question, parent } = node;
   const { prompts } = question;
-  const item = new vscode.TreeItem(isolated(question.title), prompts.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    isolated(question.title),
+    prompts.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.iconPath = QUESTION;
-  if (prompts.length > 0) item.description = prompts.length === 1 ? vscode.l10n.t('1 prompt') : vscode.l10n.t('{0} prompts', prompts.length);
+  if (prompts.length > 0)
+    item.description = prompts.length === 1 ? vscode.l10n.t('1 prompt') : vscode.l10n.t('{0} prompts', prompts.length);
   item.contextValue = 'question';
   item.command = open(parent.uri, lineOf(question));
   return item;

@@ -6,7 +6,6 @@ import type { NoteIndex } from '../noteIndex.js';
 import { findTarget, type StoryTarget } from '../storyTarget.js';
 import type { Conflicts } from './conflicts.js';
 
-
 /** Where stories are to go: a note, and a place in it that is told from what the note holds then. */
 export interface Goal {
   readonly uri: vscode.Uri;
@@ -44,19 +43,28 @@ export class StoryMover {
     const name = vscode.workspace.asRelativePath(uri);
     const stat = uri.scheme === 'untitled' ? { permissions: undefined } : await vscode.workspace.fs.stat(uri).then(undefined, () => null);
     if (stat === null) return vscode.l10n.t('{0} is no longer there.', name);
-    const isReadonly = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || ((stat.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0;
+    const isReadonly =
+      vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || ((stat.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0;
     if (isReadonly && uri.scheme !== 'untitled') return vscode.l10n.t('{0} cannot be written.', name);
     const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => null);
     if (document === null || this.index.documentOf(uri) === undefined) return vscode.l10n.t('{0} cannot be opened as a note.', name);
-    return (await this.conflicts.has(document)) ? vscode.l10n.t('{0} has changes that are not saved, and its file was changed by another program. Save or revert it first.', name) : document;
+    return (await this.conflicts.has(document))
+      ? vscode.l10n.t('{0} has changes that are not saved, and its file was changed by another program. Save or revert it first.', name)
+      : document;
   }
 
   private async write(documents: readonly vscode.TextDocument[], stories: readonly StoryTarget[], goal: Goal): Promise<string | null> {
     const readings = documents.map((document) => this.index.reading(document));
     const [to] = readings;
-    const places = documents.map(({ uri }) => stories.filter((story) => story.uri.toString() === uri.toString()).map((story) => findTarget(this.index, story)?.place));
+    const places = documents.map(({ uri }) =>
+      stories.filter((story) => story.uri.toString() === uri.toString()).map((story) => findTarget(this.index, story)?.place),
+    );
     if (to === undefined || places.flat().includes(undefined)) return vscode.l10n.t('the story is no longer there.');
-    const sources = readings.map((from, index): Source => ({ from, places: (places[index] ?? []) as number[], paths: pathsBetween(documents[index], documents[0]) }));
+    const sources = readings.map((from, index): Source => ({
+      from,
+      places: (places[index] ?? []) as number[],
+      paths: pathsBetween(documents[index], documents[0]),
+    }));
     const moved = moveStories({ sources, to, spot: goal.spotIn(to.note.stories.length) });
     if (typeof moved === 'string') return WHY[moved]();
     const wereSaved = documents.every(({ isDirty }) => !isDirty);
@@ -68,7 +76,8 @@ export class StoryMover {
 
 const WHY: Readonly<Record<Refusal, () => string>> = {
   'no-block': () => vscode.l10n.t('only stories that stand in lines of their own can be moved, unlike rows of a table.'),
-  'read-otherwise': () => vscode.l10n.t('a story, or what is left in its note, would be read otherwise there. Move it by hand in the editor.'),
+  'read-otherwise': () =>
+    vscode.l10n.t('a story, or what is left in its note, would be read otherwise there. Move it by hand in the editor.'),
   links: () => vscode.l10n.t('a link to or from a story would lead nowhere.'),
 };
 
@@ -83,6 +92,14 @@ function editOf(documents: readonly vscode.TextDocument[], { sources, to }: Move
 
 /** How links of the two notes name one another; those that were never saved have no name. */
 function pathsBetween(source: vscode.TextDocument | undefined, target: vscode.TextDocument | undefined): Source['paths'] {
-  if (source === undefined || target === undefined || source.isUntitled || target.isUntitled || source.uri.scheme !== target.uri.scheme || source.uri.authority !== target.uri.authority) return { toTarget: null, toSource: null };
+  if (
+    source === undefined ||
+    target === undefined ||
+    source.isUntitled ||
+    target.isUntitled ||
+    source.uri.scheme !== target.uri.scheme ||
+    source.uri.authority !== target.uri.authority
+  )
+    return { toTarget: null, toSource: null };
   return { toTarget: relativePath(source.uri.path, target.uri.path), toSource: relativePath(target.uri.path, source.uri.path) };
 }

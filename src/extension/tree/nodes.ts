@@ -102,5 +102,16 @@ export function rowId(parent: GroupNode, { key }: Pick<Entry, 'key'>): string {
 export function storyNode(parent: GroupNode, entry: Entry<TreeNote>): StoryNode {
   const { key, note, story, place } = entry;
   const { uri, name } = note;
-  return { kind: 'story', id: rowId(parent, entry), parent, key, uri, title: story.title, place, story, noteName: name, budgets: note.note.budgets };
+  return {
+    kind: 'story',
+    id: rowId(parent, entry),
+    parent,
+    key,
+    uri,
+    title: story.title,
+    place,
+    story,
+    noteName: name,
+    budgets: note.note.budgets,
+  };
 }

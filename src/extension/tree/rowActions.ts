@@ -10,7 +10,9 @@ import { rowsFor, storiesOf } from './selection.js';
 /** Registers what the menus of rows offer besides practice. */
 export function registerRowActions(view: vscode.TreeView<Node>): vscode.Disposable {
   const command = (id: string, run: (rows: readonly Node[]) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`starStories.rows.${id}`, (clicked?: Node, selected?: readonly Node[]) => run(rowsFor(view, clicked, selected)));
+    vscode.commands.registerCommand(`starStories.rows.${id}`, (clicked?: Node, selected?: readonly Node[]) =>
+      run(rowsFor(view, clicked, selected)),
+    );
   return vscode.Disposable.from(
     command('openAside', openAside),
     command('addSections', (rows) => withStory(rows, (story) => vscode.commands.executeCommand(ADD_MISSING, targetOf(story)))),
@@ -38,7 +40,11 @@ function wishOf(row: Node): { question?: string; tags?: string[] } {
 async function openAside([row]: readonly Node[]): Promise<void> {
   const uri = row === undefined ? undefined : uriOf(row);
   const [story] = row === undefined ? [] : storiesOf([row]);
-  if (uri !== undefined) await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, ...(story === undefined ? {} : { selection: lineOf(story.story) }) });
+  if (uri !== undefined)
+    await vscode.window.showTextDocument(uri, {
+      viewColumn: vscode.ViewColumn.Beside,
+      ...(story === undefined ? {} : { selection: lineOf(story.story) }),
+    });
 }
 
 /** Commands about stories are for notes that are open. */
@@ -66,7 +72,10 @@ async function copy(rows: readonly Node[]): Promise<void> {
   const stories = storiesOf(rows);
   if (stories.length === 0) return;
   await vscode.env.clipboard.writeText(`${stories.map(({ story }) => story.source.trimEnd()).join('\n\n')}\n`);
-  const said = stories.length === 1 ? vscode.l10n.t('The story is in the clipboard.') : vscode.l10n.t('{0} stories are in the clipboard.', stories.length);
+  const said =
+    stories.length === 1
+      ? vscode.l10n.t('The story is in the clipboard.')
+      : vscode.l10n.t('{0} stories are in the clipboard.', stories.length);
   vscode.window.setStatusBarMessage(said, 5_000);
 }
 

@@ -102,11 +102,16 @@ function isUpToDate({ story, place, noteName, budgets }: StoryNode, { note, stor
 
 /** Do the rows show the same, and lead to the same lines? */
 function looksTheSame(before: StoryNode | AsidesNode, after: StoryNode | AsidesNode): boolean {
-  if (before.kind === 'story') return after.kind === 'story' && before.story.relative === after.story.relative && before.story.line === after.story.line;
+  if (before.kind === 'story')
+    return after.kind === 'story' && before.story.relative === after.story.relative && before.story.line === after.story.line;
   return after.kind === before.kind && (before.asides === after.asides || linesOf(before) === linesOf(after));
 }
 
 /** What the rows under it say, and where they lead. */
 function linesOf({ asides }: AsidesNode): string {
-  return JSON.stringify(asides.map((aside) => ('prompts' in aside ? [aside.title, aside.line, aside.prompts.map(({ text, line }) => [text, line])] : [aside.text, aside.line])));
+  return JSON.stringify(
+    asides.map((aside) =>
+      'prompts' in aside ? [aside.title, aside.line, aside.prompts.map(({ text, line }) => [text, line])] : [aside.text, aside.line],
+    ),
+  );
 }

@@ -11,5 +11,7 @@ export function rowsFor(view: vscode.TreeView<Node>, clicked: Node | undefined, 
 export function storiesOf(rows: readonly Node[]): StoryNode[] {
   const stories = rows.flatMap((row) => (row.kind === 'story' ? [row] : row.kind === 'section' ? [row.parent] : []));
   const once = [...new Map(stories.map((story) => [story.key, story])).values()];
-  return once.sort((a, b) => (a.noteName === b.noteName ? a.place - b.place : a.noteName.localeCompare(b.noteName, undefined, { numeric: true })));
+  return once.sort((a, b) =>
+    a.noteName === b.noteName ? a.place - b.place : a.noteName.localeCompare(b.noteName, undefined, { numeric: true }),
+  );
 }

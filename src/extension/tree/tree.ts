@@ -24,7 +24,12 @@ export function registerTree({ state, ...deps }: TreeDeps): vscode.Disposable {
   const conflicts = new Conflicts();
   const mover = new StoryMover(index, conflicts);
   const dragAndDropController = new StoryDragging(mover, arranging, tree.rows);
-  const view = vscode.window.createTreeView('starStories.stories', { treeDataProvider: tree, dragAndDropController, showCollapseAll: true, canSelectMany: true });
+  const view = vscode.window.createTreeView('starStories.stories', {
+    treeDataProvider: tree,
+    dragAndDropController,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   return vscode.Disposable.from(
     ...[view, tree, arranging, conflicts],
     registerArranging(arranging),
@@ -43,9 +48,17 @@ function tellAbove(view: vscode.TreeView<Node>, tree: StoryTree, arranging: Arra
     const { filter } = arranging.now;
     const count = isOpen(filter) ? 0 : tree.rows.count;
     // Where nothing passes the filter, the view itself says so, unless something else is written there.
-    view.message = progress === null ? (count === 0 ? undefined : tellFilter(filter, count)) : vscode.l10n.t('Looking for stories: {0} of {1} files', progress.done, progress.total);
+    view.message =
+      progress === null
+        ? count === 0
+          ? undefined
+          : tellFilter(filter, count)
+        : vscode.l10n.t('Looking for stories: {0} of {1} files', progress.done, progress.total);
     view.description = describe(arranging.now);
-    const incomplete = index.known().flatMap(({ note }) => note.stories).filter(({ status }) => status !== 'complete').length;
+    const incomplete = index
+      .known()
+      .flatMap(({ note }) => note.stories)
+      .filter(({ status }) => status !== 'complete').length;
     const tooltip = incomplete === 1 ? vscode.l10n.t('1 incomplete story') : vscode.l10n.t('{0} incomplete stories', incomplete);
     view.badge = incomplete === 0 ? undefined : { value: incomplete, tooltip };
   };

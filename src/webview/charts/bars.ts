@@ -28,5 +28,18 @@ export function barChart(bars: readonly Bar[], width: number, anchor = bars.leng
       ...(value === 0 ? [] : [svg('text', { class: 'value', x, y: y - 3, 'text-anchor': 'middle' }, String(value))]),
     ];
   });
-  return { width, height: frame.height, content: [...gridOf(frame, axis, String), ...drawn, ...labelsUnder(frame, bars.map(({ label }) => label), center, anchor)] };
+  return {
+    width,
+    height: frame.height,
+    content: [
+      ...gridOf(frame, axis, String),
+      ...drawn,
+      ...labelsUnder(
+        frame,
+        bars.map(({ label }) => label),
+        center,
+        anchor,
+      ),
+    ],
+  };
 }

@@ -33,7 +33,9 @@ export function scrolling(name: string, table: HTMLElement): HTMLElement {
 }
 
 function tableOf(name: string, { heads, rows }: TableOf): HTMLElement {
-  const body = rows.map(([head = '', ...cells]) => el('tr', {}, el('th', { scope: 'row' }, head), ...cells.map((cell) => el('td', { class: 'amount' }, cell))));
+  const body = rows.map(([head = '', ...cells]) =>
+    el('tr', {}, el('th', { scope: 'row' }, head), ...cells.map((cell) => el('td', { class: 'amount' }, cell))),
+  );
   const head = el('thead', {}, el('tr', {}, ...heads.map((each) => el('th', { scope: 'col' }, each))));
   return scrolling(name, el('table', {}, el('caption', { class: 'for-screen-readers' }, name), head, el('tbody', {}, ...body)));
 }

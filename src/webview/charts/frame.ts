@@ -35,7 +35,12 @@ export function gridOf(frame: Frame, axis: Axis, words: (value: number) => strin
 }
 
 /** Labels under the values, as many as there is room for, that of `anchor` among them. `x` is where each stands. */
-export function labelsUnder({ height, width }: Frame, labels: readonly string[], x: (index: number) => number, anchor = labels.length - 1): SVGElement[] {
+export function labelsUnder(
+  { height, width }: Frame,
+  labels: readonly string[],
+  x: (index: number) => number,
+  anchor = labels.length - 1,
+): SVGElement[] {
   const isWritten = labelled(labels, labels.length > 1 ? x(1) - x(0) : width, anchor);
   return labels.flatMap((label, index) => {
     if (!isWritten(index)) return [];

@@ -26,8 +26,16 @@ export function splitsChart({ attempts, steps }: Figures, width: number, dateOf:
     const places = points.map(({ at, time }) => [placeOf.get(at) ?? frame.left, frame.y(time)] as const);
     return { name, index, places: places.length > MOST_MARKED ? trendThrough(places) : places };
   });
-  const labels = labelsUnder(frame, attempts.map(({ at }) => dateOf(at)), x);
-  return { width, height: frame.height, content: [...gridOf(frame, axis, clockTime), ...lines.flatMap(drawn), ...namesOf(lines, frame, width), ...labels] };
+  const labels = labelsUnder(
+    frame,
+    attempts.map(({ at }) => dateOf(at)),
+    x,
+  );
+  return {
+    width,
+    height: frame.height,
+    content: [...gridOf(frame, axis, clockTime), ...lines.flatMap(drawn), ...namesOf(lines, frame, width), ...labels],
+  };
 }
 
 interface Line {
@@ -40,20 +48,37 @@ interface Line {
 function drawn({ index, places }: Line): SVGElement[] {
   const line = svg('path', { class: `line series-${index}`, d: pathThrough(places), 'stroke-dasharray': dashOf(index) });
   const [only] = places;
-  return places.length === 1 && only !== undefined ? [svg('circle', { class: `dot series-${index}`, cx: only[0], cy: only[1], r: 4 })] : [line];
+  return places.length === 1 && only !== undefined
+    ? [svg('circle', { class: `dot series-${index}`, cx: only[0], cy: only[1], r: 4 })]
+    : [line];
 }
 
 /** The name of each line where it ends, behind a piece of it. */
-function namesOf(lines: readonly Line[], { right, bottom }: { readonly right: number; readonly bottom: number }, width: number): SVGElement[] {
+function namesOf(
+  lines: readonly Line[],
+  { right, bottom }: { readonly right: number; readonly bottom: number },
+  width: number,
+): SVGElement[] {
   const endOf = ({ places }: Line): number => places.at(-1)?.[1] ?? bottom;
   const byHeight = [...lines].sort((one, other) => endOf(one) - endOf(other));
-  const heights = spread(byHeight.map((line) => endOf(line) + 4), LINE_HEIGHT, bottom);
+  const heights = spread(
+    byHeight.map((line) => endOf(line) + 4),
+    LINE_HEIGHT,
+    bottom,
+  );
   const letters = Math.floor((width - right - SAMPLE.name) / LETTER);
   return byHeight.flatMap(({ name, index }, nth) => {
     const y = heights[nth] ?? 0;
     const shown = name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
     return [
-      svg('line', { class: `line series-${index}`, x1: right + SAMPLE.from, x2: right + SAMPLE.to, y1: y - 4, y2: y - 4, 'stroke-dasharray': dashOf(index) }),
+      svg('line', {
+        class: `line series-${index}`,
+        x1: right + SAMPLE.from,
+        x2: right + SAMPLE.to,
+        y1: y - 4,
+        y2: y - 4,
+        'stroke-dasharray': dashOf(index),
+      }),
       svg('text', { class: 'series-name', x: right + SAMPLE.name, y }, shown),
     ];
   });

@@ -19,12 +19,21 @@ export function totalsChart(attempts: Attempts, width: number, dateOf: (at: numb
   const points = attempts.map(({ total }, index) => [x(index), frame.y(total)] as const);
   const isMany = attempts.length > MOST_MARKED;
   const marks = isMany ? [] : attempts.map(({ verdict }, index) => mark(verdict, points[index] ?? [0, 0]));
-  const labels = labelsUnder(frame, attempts.map(({ at }) => dateOf(at)), x);
+  const labels = labelsUnder(
+    frame,
+    attempts.map(({ at }) => dateOf(at)),
+    x,
+  );
   const [last, end] = [attempts.at(-1), points.at(-1)];
-  const value = last === undefined || end === undefined ? [] : [svg('text', { class: 'value', x: end[0] + 8, y: end[1] + 4 }, clockTime(last.total))];
+  const value =
+    last === undefined || end === undefined ? [] : [svg('text', { class: 'value', x: end[0] + 8, y: end[1] + 4 }, clockTime(last.total))];
   const line = svg('path', { class: isMany ? 'line each' : 'line', d: pathThrough(points) });
   const trend = isMany ? [svg('path', { class: 'line', d: pathThrough(trendThrough(points)) })] : [];
-  return { width, height: frame.height, content: [...gridOf(frame, axis, clockTime), band(attempts, frame, x), line, ...trend, ...marks, ...labels, ...value] };
+  return {
+    width,
+    height: frame.height,
+    content: [...gridOf(frame, axis, clockTime), band(attempts, frame, x), line, ...trend, ...marks, ...labels, ...value],
+  };
 }
 
 /** Where each of `count` attempts stands; a single one in the middle. */

@@ -12,7 +12,8 @@ const RUNS = Math.ceil(Number(process.env['STAR_STORIES_RUNS'] ?? 2_000) / 40);
 const SEED = Number(process.env['STAR_STORIES_SEED'] ?? 1);
 
 const HEAD = '# Interview\n\n## Answers\n\n### Ropes\n[calm]\n\n';
-const HEADINGS = '#### Situation (30s)\n\nWet.\n\n#### Task\n\nDry them.\n\n#### Action\n\n- hung them\n- turned them\n\n#### Result\n\nDry by 12.\n';
+const HEADINGS =
+  '#### Situation (30s)\n\nWet.\n\n#### Task\n\nDry them.\n\n#### Action\n\n- hung them\n- turned them\n\n#### Result\n\nDry by 12.\n';
 const BOLD = '**Situation (30s):** Wet.\n\n**Task:** Dry them.\n\n**Action:**\n\n- hung them\n- turned them\n\n**Result:** Dry by 12.\n';
 const LETTERS = 'S (30s): Wet.\n\nT: Dry them.\n\nA:\n\n- hung them\n- turned them\n\nR: Dry by 12.\n';
 
@@ -27,12 +28,16 @@ describe('converting labels', function () {
 
   it('leads from each style to each other, and back', () => {
     const styles = { heading: HEADINGS, bold: BOLD, letter: LETTERS };
-    for (const from of LABEL_STYLES) for (const to of LABEL_STYLES) equal(converted(HEAD + styles[from], to), HEAD + styles[to], `${from} to ${to}`);
+    for (const from of LABEL_STYLES)
+      for (const to of LABEL_STYLES) equal(converted(HEAD + styles[from], to), HEAD + styles[to], `${from} to ${to}`);
   });
 
   it('takes labels out of lists, and keeps their words', () => {
     const list = `${HEAD}- **Context:** Wet.\n- **My role:** Dry them.\n- **Actions:** This:\n  - hung them\n  - turned them\n- **Outcome:** Dry by 12.\n`;
-    equal(converted(list, 'heading'), `${HEAD}#### Context\n\nWet.\n\n#### My role\n\nDry them.\n\n#### Actions\n\nThis:\n- hung them\n- turned them\n\n#### Outcome\n\nDry by 12.\n`);
+    equal(
+      converted(list, 'heading'),
+      `${HEAD}#### Context\n\nWet.\n\n#### My role\n\nDry them.\n\n#### Actions\n\nThis:\n- hung them\n- turned them\n\n#### Outcome\n\nDry by 12.\n`,
+    );
   });
 
   it('names labels of two roles by both, and spells letters out', () => {
@@ -40,7 +45,10 @@ describe('converting labels', function () {
     const both = told('**Situation/Task:**', '**Action:**', '**Result & Learning:**');
     equal(converted(both, 'letter'), told('S/T:', 'A:', 'R/L:'));
     equal(converted(told('S/T:', 'A:', 'R & L:'), 'bold'), told('**Situation/Task:**', '**Action:**', '**Result/Learning:**'));
-    equal(converted(both, 'heading'), told('#### Situation/Task\n\n', '#### Action\n\n', '#### Result & Learning\n\n').replaceAll('\n ', '\n'));
+    equal(
+      converted(both, 'heading'),
+      told('#### Situation/Task\n\n', '#### Action\n\n', '#### Result & Learning\n\n').replaceAll('\n ', '\n'),
+    );
     equal(converted(told('**상황:**', '**Action:**', '**Result:**'), 'letter'), told('S:', 'A:', 'R:'));
   });
 
@@ -50,19 +58,49 @@ describe('converting labels', function () {
     const unlabelled = '\n\nI hung them.\n\n- up\n- down\n\n';
     equal(converted(`${HEAD}**Situation:** Wet.${unlabelled}**Result:** Dry.\n`, 'letter'), `${HEAD}S: Wet.${unlabelled}R: Dry.\n`);
     equal(converted(`${HEAD}**Situation:** Wet.\n**Action:** Hung.\n**Result:**\n`, 'letter'), `${HEAD}S: Wet.\n\nA: Hung.\n\nR:\n`);
-    equal(converted(`${HEAD}Last week.\n**Situation:** Wet.\n\n**Action:** Hung.\n\n**Result:** Dry.\n`, 'heading'), `${HEAD}Last week.\n\n#### Situation\n\nWet.\n\n#### Action\n\nHung.\n\n#### Result\n\nDry.\n`);
+    equal(
+      converted(`${HEAD}Last week.\n**Situation:** Wet.\n\n**Action:** Hung.\n\n**Result:** Dry.\n`, 'heading'),
+      `${HEAD}Last week.\n\n#### Situation\n\nWet.\n\n#### Action\n\nHung.\n\n#### Result\n\nDry.\n`,
+    );
     const close = HEAD.replace('[calm]\n\n', '');
-    equal(converted(`${close}**Situation:** Wet.\n**Action:** Hung.\n**Result:** Dry.\n`, 'letter'), `${close}S: Wet.\n\nA: Hung.\n\nR: Dry.\n`);
+    equal(
+      converted(`${close}**Situation:** Wet.\n**Action:** Hung.\n**Result:** Dry.\n`, 'letter'),
+      `${close}S: Wet.\n\nA: Hung.\n\nR: Dry.\n`,
+    );
   });
 
   it('stays in quotes, and takes what stood in a list item or under dashes along', () => {
     const cases: [style: NewLabelStyle, before: string, after: string][] = [
-      ['heading', '> **Situation:** Wet.\n> Very.\n>\n> **Action:** Hung.\n>\n> - up\n>\n> **Result:** Dry.\n', '> #### Situation\n>\n> Wet.\n> Very.\n>\n> #### Action\n>\n> Hung.\n>\n> - up\n>\n> #### Result\n>\n> Dry.\n'],
-      ['bold', '> #### Situation\n>\n> Wet.\n>\n> #### Action\n>\n> - up\n> - down\n>\n> #### Result\n>\n> Dry.\n', '> **Situation:** Wet.\n>\n> **Action:**\n>\n> - up\n> - down\n>\n> **Result:** Dry.\n'],
-      ['letter', '> 1. **Situation:**\n>\n>    - Wet.\n>    - Very.\n> 2. **Action:** Hung.\n>    Up.\n> 3. **Result:** Dry.\n', '> S:\n>\n> - Wet.\n> - Very.\n>\n> A: Hung.\n> Up.\n>\n> R: Dry.\n'],
-      ['bold', '- Situation: Wet.\n\n  Very.\n- Action: Hung.\n\n  ```\n  up\n  ```\n- Result: Dry.\n', '**Situation:** Wet.\n\nVery.\n\n**Action:** Hung.\n\n```\nup\n```\n\n**Result:** Dry.\n'],
-      ['bold', 'Situation (30s)\n---------\n\nWet.\n\nAction\n------\n\nHung.\n\nResult\n------\n\nDry.\n', '**Situation (30s):** Wet.\n\n**Action:** Hung.\n\n**Result:** Dry.\n'],
-      ['letter', '**Situation:**\nWet.\nVery.\n\n**Action:**\n1. Hung.\n2. Up.\n\n**Result:**\n> Dry.\n', 'S: Wet.\nVery.\n\nA:\n\n1. Hung.\n2. Up.\n\nR:\n\n> Dry.\n'],
+      [
+        'heading',
+        '> **Situation:** Wet.\n> Very.\n>\n> **Action:** Hung.\n>\n> - up\n>\n> **Result:** Dry.\n',
+        '> #### Situation\n>\n> Wet.\n> Very.\n>\n> #### Action\n>\n> Hung.\n>\n> - up\n>\n> #### Result\n>\n> Dry.\n',
+      ],
+      [
+        'bold',
+        '> #### Situation\n>\n> Wet.\n>\n> #### Action\n>\n> - up\n> - down\n>\n> #### Result\n>\n> Dry.\n',
+        '> **Situation:** Wet.\n>\n> **Action:**\n>\n> - up\n> - down\n>\n> **Result:** Dry.\n',
+      ],
+      [
+        'letter',
+        '> 1. **Situation:**\n>\n>    - Wet.\n>    - Very.\n> 2. **Action:** Hung.\n>    Up.\n> 3. **Result:** Dry.\n',
+        '> S:\n>\n> - Wet.\n> - Very.\n>\n> A: Hung.\n> Up.\n>\n> R: Dry.\n',
+      ],
+      [
+        'bold',
+        '- Situation: Wet.\n\n  Very.\n- Action: Hung.\n\n  ```\n  up\n  ```\n- Result: Dry.\n',
+        '**Situation:** Wet.\n\nVery.\n\n**Action:** Hung.\n\n```\nup\n```\n\n**Result:** Dry.\n',
+      ],
+      [
+        'bold',
+        'Situation (30s)\n---------\n\nWet.\n\nAction\n------\n\nHung.\n\nResult\n------\n\nDry.\n',
+        '**Situation (30s):** Wet.\n\n**Action:** Hung.\n\n**Result:** Dry.\n',
+      ],
+      [
+        'letter',
+        '**Situation:**\nWet.\nVery.\n\n**Action:**\n1. Hung.\n2. Up.\n\n**Result:**\n> Dry.\n',
+        'S: Wet.\nVery.\n\nA:\n\n1. Hung.\n2. Up.\n\nR:\n\n> Dry.\n',
+      ],
     ];
     for (const [style, before, after] of cases) {
       equal(converted(HEAD + before, style), HEAD + after);
@@ -80,7 +118,8 @@ describe('converting labels', function () {
   });
 
   it('changes nothing where a story would be read otherwise, and says which', () => {
-    const table = '# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Ropes | Wet | Dry | Hung | 12 |\n';
+    const table =
+      '# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Ropes | Wet | Dry | Hung | 12 |\n';
     equal(converted(table, 'bold'), 0);
     equal(converted(`${HEAD}<b>Situation:</b> Wet.\n\n<b>Action:</b> Hung.\n\n<b>Result:</b> Dry.\n`, 'bold'), 0);
     equal(converted(`${HEAD}See [what came of it](#result).\n\n${HEADINGS}`, 'bold'), 0);

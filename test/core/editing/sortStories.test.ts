@@ -26,7 +26,8 @@ describe('sorting stories', function () {
   it('goes by title, by what is missing, and by length, within each group', () => {
     const [winch, crane] = [`### The winch\n${TOLD}`, `### Älteste Kran\n${TOLD}${RESULT}`];
     const [ten, nine] = [`### Mast 10\n${TOLD}${RESULT}`, `### Mast 9\n[x y]\n${TOLD}`];
-    const note = (first: string, second: string, third: string, fourth: string): string => `# Interview\n\n## Conflict\n\n${first}\n${second}\n## Failure\n\n${third}\n---\n\n${fourth}\n`;
+    const note = (first: string, second: string, third: string, fourth: string): string =>
+      `# Interview\n\n## Conflict\n\n${first}\n${second}\n## Failure\n\n${third}\n---\n\n${fourth}\n`;
     const text = note(winch, crane, ten, nine);
     equal(sorted(text, 'title'), note(crane, winch, nine, ten));
     equal(sorted(text, 'completeness'), note(crane, winch, ten, nine));
@@ -35,7 +36,10 @@ describe('sorting stories', function () {
 
   it('keeps numbers, comments and links in their places', () => {
     const text = `# Interview stories\n\n## Story 1: Winch\n${TOLD}${RESULT}\nAs in [that](#story-2-crane).\n\n<!-- star-stories-disable-next-story -->\n## Story 2: Crane\n${TOLD}${RESULT}`;
-    equal(sorted(text.replace('\nAs in [that](#story-2-crane).\n', ''), 'title'), `# Interview stories\n\n<!-- star-stories-disable-next-story -->\n## Story 1: Crane\n${TOLD}${RESULT}\n## Story 2: Winch\n${TOLD}${RESULT}`);
+    equal(
+      sorted(text.replace('\nAs in [that](#story-2-crane).\n', ''), 'title'),
+      `# Interview stories\n\n<!-- star-stories-disable-next-story -->\n## Story 1: Crane\n${TOLD}${RESULT}\n## Story 2: Winch\n${TOLD}${RESULT}`,
+    );
     // The link would lead nowhere.
     equal(sorted(text, 'title'), 'read-otherwise');
   });
@@ -44,7 +48,15 @@ describe('sorting stories', function () {
 
   it('leaves the stories of another heading of the same name where they are', () => {
     const text = `# Interview\n\n## Answers\n\n### Winch\n${TOLD}${RESULT}\n### Mast\n${TOLD}${RESULT}\n## Answers\n\n### Bell\n${TOLD}${RESULT}\n### Anchor\n${TOLD}${RESULT}`;
-    deepEqual(titles(sorted(text, 'title')), ['# Interview', '## Answers', '### Mast', '### Winch', '## Answers', '### Anchor', '### Bell']);
+    deepEqual(titles(sorted(text, 'title')), [
+      '# Interview',
+      '## Answers',
+      '### Mast',
+      '### Winch',
+      '## Answers',
+      '### Anchor',
+      '### Bell',
+    ]);
   });
 
   it('keeps numbers where they are beside titles without', () => {
@@ -54,8 +66,17 @@ describe('sorting stories', function () {
 
   it('takes titles that are bold or underlined, each under its heading', () => {
     const bold = `# Interview\n\n## Conflict\n\n**Winch**\n${TOLD}${RESULT}\n**Crane**\n${TOLD}${RESULT}\n## Failure\n\n**Mast**\n${TOLD}${RESULT}\n**Bell**\n${TOLD}${RESULT}`;
-    deepEqual(titles(sorted(bold, 'title')), ['# Interview', '## Conflict', '**Crane**', '**Winch**', '## Failure', '**Bell**', '**Mast**']);
-    const underlined = (first: string, second: string): string => `# Interview\n\n${first}\n-----\n${TOLD}${RESULT}\n${second}\n-----\n${TOLD}${RESULT}`;
+    deepEqual(titles(sorted(bold, 'title')), [
+      '# Interview',
+      '## Conflict',
+      '**Crane**',
+      '**Winch**',
+      '## Failure',
+      '**Bell**',
+      '**Mast**',
+    ]);
+    const underlined = (first: string, second: string): string =>
+      `# Interview\n\n${first}\n-----\n${TOLD}${RESULT}\n${second}\n-----\n${TOLD}${RESULT}`;
     equal(sorted(underlined('Winch', 'Crane'), 'title'), underlined('Crane', 'Winch'));
   });
 
@@ -67,7 +88,8 @@ describe('sorting stories', function () {
   });
 
   it('is refused for the rows of a table, and does nothing where all is in order', () => {
-    const table = '# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Winch | Wet | Dry | Hung | 12 |\n| Crane | Wet | Dry | Hung | 12 |\n';
+    const table =
+      '# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Winch | Wet | Dry | Hung | 12 |\n| Crane | Wet | Dry | Hung | 12 |\n';
     equal(sorted(table, 'title'), 'no-block');
     equal(sorted(table, 'length'), table);
   });
@@ -81,7 +103,10 @@ describe('sorting stories', function () {
         if (after !== text) done += 1;
         const characters = (source: string): string => [...source].sort().join('');
         equal(characters(after), characters(text));
-        const outline = (source: string): string[] => startReading(source).note.stories.map((story) => homeOf(story) + wordsOf(story)).sort();
+        const outline = (source: string): string[] =>
+          startReading(source)
+            .note.stories.map((story) => homeOf(story) + wordsOf(story))
+            .sort();
         deepEqual(outline(after), outline(text), after);
         equal(sorted(after, key), after);
       }),
@@ -107,9 +132,18 @@ describe('turning an idea into a story', () => {
 
   it('leaves nothing behind that belongs to it', () => {
     equal(turned(note('- The rope store\n  - ask Ada\n- The mast\n'), 0), 'lines');
-    const more = ['  that nobody found\n', 'that nobody found\n', '\n  It was locked.\n', '\n\n      the key\n', '  > It was locked.\n', '  ![lock](lock.png)\n', '**Note:** ask Ada.\n'];
+    const more = [
+      '  that nobody found\n',
+      'that nobody found\n',
+      '\n  It was locked.\n',
+      '\n\n      the key\n',
+      '  > It was locked.\n',
+      '  ![lock](lock.png)\n',
+      '**Note:** ask Ada.\n',
+    ];
     for (const below of more) equal(turned(note(`- The rope store\n${below}- The mast\n`), 0), 'lines', below);
-    for (const below of ['', '\n', '+ The oven\n', '12) The oven\n', '### More\n\n', '#\n\n']) equal(/^# Interview(?!.*- The rope)/s.test(turned(note(`- The rope store\n${below}- The mast\n`), 0)), true, below);
+    for (const below of ['', '\n', '+ The oven\n', '12) The oven\n', '### More\n\n', '#\n\n'])
+      equal(/^# Interview(?!.*- The rope)/s.test(turned(note(`- The rope store\n${below}- The mast\n`), 0)), true, below);
     const quoted = '> - The rope store\n> - The mast\n';
     equal(turned(note(quoted), 0).endsWith('## Other cases\n\n> - The mast\n'), true);
     equal(turned(note(quoted.replace('> - The mast', '>\n>   It was locked.')), 0), 'lines');

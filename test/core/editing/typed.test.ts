@@ -37,7 +37,8 @@ describe('what is being typed', () => {
   });
 
   it('belongs to the story around it, or to the one above', () => {
-    const note = (first: string, second: string): string => `${HEAD}### Ropes${first}\n\n${SECTIONS}\n### The crane\n\n${SECTIONS}${second}`;
+    const note = (first: string, second: string): string =>
+      `${HEAD}### Ropes${first}\n\n${SECTIONS}\n### The crane\n\n${SECTIONS}${second}`;
     const places = (marked: string): unknown => {
       const { found } = typedIn(marked);
       return [found?.story, found?.isBelow, found?.before];
@@ -75,27 +76,48 @@ describe('what is being typed', () => {
 });
 
 describe('the labels to choose from', () => {
-  const labels = (marked: string, place = 0): string[] => labelChoices(startReading(marked.replace('‸', '')), place, marked.indexOf('‸')).map(({ text }) => text);
+  const labels = (marked: string, place = 0): string[] =>
+    labelChoices(startReading(marked.replace('‸', '')), place, marked.indexOf('‸')).map(({ text }) => text);
 
   it('are those that the story has not, as it writes the others', () => {
     deepEqual(labels(`${HEAD}### Ropes\n\n${SECTIONS}\n‸`), ['**Result:** ', '**Learning:** ']);
     deepEqual(labels(`${HEAD}### Ropes\n\n#### S\n\nWet.\n\n#### A\n\nHung.\n\n‸`), ['#### T\n\n', '#### R\n\n', '#### L\n\n']);
-    deepEqual(labels(`${HEAD}### Ropes\n\n1. **Situation:** Wet.\n2. **Task:** Dry.\n‸`), ['3. **Action:** ', '3. **Result:** ', '3. **Learning:** ']);
+    deepEqual(labels(`${HEAD}### Ropes\n\n1. **Situation:** Wet.\n2. **Task:** Dry.\n‸`), [
+      '3. **Action:** ',
+      '3. **Result:** ',
+      '3. **Learning:** ',
+    ]);
   });
 
   it('follow the label above, and say their words without marks', () => {
-    const mixed = (first: string, second: string, third: string): string => `${HEAD}### Ropes\n\n${first}**Situation:** Wet.\n\nTask: Dry.\n\n${second}**Action**: Hung.\n\n${third}`;
+    const mixed = (first: string, second: string, third: string): string =>
+      `${HEAD}### Ropes\n\n${first}**Situation:** Wet.\n\nTask: Dry.\n\n${second}**Action**: Hung.\n\n${third}`;
     deepEqual(labels(mixed('‸\n\n', '', '')), ['**Result:** ', '**Learning:** ']);
     deepEqual(labels(mixed('', '‸\n\n', '')), ['Result: ', 'Learning: ']);
     deepEqual(labels(mixed('', '', '‸')), ['**Result**: ', '**Learning**: ']);
     const numbered = `${HEAD}### Ropes\n\n1. **Situation:** Wet.\n‸\n2. **Action:** Hung.\n3. **Result:** Dry.\n`;
     deepEqual(labels(numbered), ['2. **Task:** ', '2. **Learning:** ']);
-    deepEqual(labelChoices(startReading(numbered.replace('‸\n', '')), 0, numbered.indexOf('‸')).map(({ role, words }) => [role, words]), [['task', 'Task'], ['learning', 'Learning']]);
+    deepEqual(
+      labelChoices(startReading(numbered.replace('‸\n', '')), 0, numbered.indexOf('‸')).map(({ role, words }) => [role, words]),
+      [
+        ['task', 'Task'],
+        ['learning', 'Learning'],
+      ],
+    );
   });
 
   it('are those of the nearest story where a story has none, and none in tables', () => {
-    deepEqual(labels(`${HEAD}### Ropes\n\n${SECTIONS}\n### The crane\n\n‸`, 1), ['**Situation:** ', '**Task:** ', '**Action:** ', '**Result:** ', '**Learning:** ']);
-    deepEqual(labels('# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Ropes | Wet | Dry | Hung | |\n‸'), []);
+    deepEqual(labels(`${HEAD}### Ropes\n\n${SECTIONS}\n### The crane\n\n‸`, 1), [
+      '**Situation:** ',
+      '**Task:** ',
+      '**Action:** ',
+      '**Result:** ',
+      '**Learning:** ',
+    ]);
+    deepEqual(
+      labels('# Interview\n\n| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n| Ropes | Wet | Dry | Hung | |\n‸'),
+      [],
+    );
     deepEqual(labels(`${HEAD}### Ropes\n\n<b>Situation:</b> Wet.\n\n<b>Action:</b> Hung.\n\n‸`), []);
     deepEqual(labels(`${HEAD}‸`), []);
   });

@@ -11,9 +11,11 @@ import { runs, SEED } from '../runs.js';
 const noteOf = (text: string): ExportedNote => ({ path: 'a.md', note: readNote(text), pace: DEFAULT_LINT_SETTINGS });
 const exported = (format: ExportFormat, text: string): string => exportAs(format, [noteOf(text)]);
 
-const FERRY = '# Interview\n\n## Answers\n\n### The ferry (2:00)\n[calm] [sea & wind]\n\n**Situation:** The last ferry was full. Forty people stood on the quay.\n\n**Task:** I was to get them home.\n\n**Action:**\n- I rang the harbour master\n- I asked for a second crew\n\n**Result:**\n';
+const FERRY =
+  '# Interview\n\n## Answers\n\n### The ferry (2:00)\n[calm] [sea & wind]\n\n**Situation:** The last ferry was full. Forty people stood on the quay.\n\n**Task:** I was to get them home.\n\n**Action:**\n- I rang the harbour master\n- I asked for a second crew\n\n**Result:**\n';
 /** Whatever could be markup somewhere. */
-const HOSTILE = '# Interview\n\n## Answers\n\n### \\<img src=x onerror=alert(1)> "quoted", `code` & \'more\'\n[a,b "c"]\n\n**Situation:** \\</style>\\<script>alert(1)\\</script> | a pipe.\n\n**Task:** Go.\n\n**Action:** =1+1, #tag.\n\n**Result:** Done.\n';
+const HOSTILE =
+  '# Interview\n\n## Answers\n\n### \\<img src=x onerror=alert(1)> "quoted", `code` & \'more\'\n[a,b "c"]\n\n**Situation:** \\</style>\\<script>alert(1)\\</script> | a pipe.\n\n**Task:** Go.\n\n**Action:** =1+1, #tag.\n\n**Result:** Done.\n';
 
 describe('a cheat sheet', function () {
   this.timeout(600_000);
@@ -45,16 +47,38 @@ describe('a cheat sheet', function () {
   it('says in HTML what is asked, and shows a story without labels or tags as one piece', () => {
     const asked = FERRY.replace('## Answers', '## Tell me about *calm*');
     match(exported('html', asked), /<\/h2>\n<p class="question" dir="auto">Tell me about calm<\/p>\n<p class="tags"/);
-    match(exported('html', '# Interview\n\n## Answers\n\n### The ferry (2:00)\n\n**Situation:** Late.\n\n**Task:** Go.\n\n**Action:** I went.\n\n**Result:** There.\n'), /<\/h2>\n<dl>\n<dt>Situation/);
+    match(
+      exported(
+        'html',
+        '# Interview\n\n## Answers\n\n### The ferry (2:00)\n\n**Situation:** Late.\n\n**Task:** Go.\n\n**Action:** I went.\n\n**Result:** There.\n',
+      ),
+      /<\/h2>\n<dl>\n<dt>Situation/,
+    );
     const prose = '# Interview stories\n\n## The ferry\n[calm]\n\nThe last ferry was full.\n\nI rang the harbour master, and he came.\n';
-    match(exported('html', prose), /<dl>\n<dt>Story <span>0:06<\/span><\/dt>\n<dd dir="auto">The last ferry was…<br>I rang the harbour…<\/dd>\n<\/dl>/);
+    match(
+      exported('html', prose),
+      /<dl>\n<dt>Story <span>0:06<\/span><\/dt>\n<dd dir="auto">The last ferry was…<br>I rang the harbour…<\/dd>\n<\/dl>/,
+    );
     match(exported('markdown', prose), /\n {2}- 0:06 The last ferry was… \/ I rang the harbour…\n$/);
-    match(exported('anki', prose), /\nThe ferry,<b>Story<\/b><br>The last ferry was…<br>I rang the harbour…<br><small>0:06<\/small>,calm\r\n$/);
+    match(
+      exported('anki', prose),
+      /\nThe ferry,<b>Story<\/b><br>The last ferry was…<br>I rang the harbour…<br><small>0:06<\/small>,calm\r\n$/,
+    );
     equal((exported('html', prose + prose.replace('# Interview stories', '')).match(/<\/article>\n<article>/g) ?? []).length, 1);
   });
 
   it('escapes in Markdown what would begin a heading or a list', () => {
-    deepEqual(['# a', '1. a', '12) a', '- a', '+ a', '= a', 'a - 1. #', '  a \n\n b  ', 'v1. a'].map(inMarkdown), ['\\# a', '1\\. a', '12\\) a', '\\- a', '\\+ a', '\\= a', 'a - 1. #', 'a b', 'v1. a']);
+    deepEqual(['# a', '1. a', '12) a', '- a', '+ a', '= a', 'a - 1. #', '  a \n\n b  ', 'v1. a'].map(inMarkdown), [
+      '\\# a',
+      '1\\. a',
+      '12\\) a',
+      '\\- a',
+      '\\+ a',
+      '\\= a',
+      'a - 1. #',
+      'a b',
+      'v1. a',
+    ]);
   });
 
   it('takes nothing of a story for markup', () => {
@@ -63,8 +87,20 @@ describe('a cheat sheet', function () {
     match(html, /&lt;\/style&gt;&lt;script&gt;alert/);
     ok(!exported('anki', HOSTILE).includes('<img'));
     match(exported('markdown', HOSTILE), /\*\*\\<img src=x/);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[<>"']/.test(inHtml(text)) && !/&(?!(?:amp|lt|gt|quot|#39);)/.test(inHtml(text))), { numRuns: runs(300), seed: SEED });
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => !/(?<!\\)(?:\\\\)*[<|`*_[\]]/.test(inMarkdown(text)) && !inMarkdown(text).includes('\n')), { numRuns: runs(300), seed: SEED });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => !/[<>"']/.test(inHtml(text)) && !/&(?!(?:amp|lt|gt|quot|#39);)/.test(inHtml(text)),
+      ),
+      { numRuns: runs(300), seed: SEED },
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => !/(?<!\\)(?:\\\\)*[<|`*_[\]]/.test(inMarkdown(text)) && !inMarkdown(text).includes('\n'),
+      ),
+      { numRuns: runs(300), seed: SEED },
+    );
   });
 
   it('holds no story when it is read as a note, so that none is there twice', () => {
@@ -94,8 +130,23 @@ describe('exported stories', () => {
     const { version, stories } = JSON.parse(exported('json', FERRY)) as { version: number; stories: Record<string, unknown>[] };
     equal(version, 1);
     const [{ path, line, title, tags, seconds, budget, status, form } = {}] = stories;
-    deepEqual({ path, line, title, tags, seconds, budget, status }, { path: 'a.md', line: 5, title: 'The ferry', tags: ['calm', 'sea & wind'], seconds: 12, budget: { minimum: 120, maximum: 120 }, status: 'partial' });
-    deepEqual(form, { text: 'The last ferry was full. Forty people stood on the quay.\n\nI was to get them home.\n\nI rang the harbour master. I asked for a second crew.', words: 28, leftOut: 0 });
+    deepEqual(
+      { path, line, title, tags, seconds, budget, status },
+      {
+        path: 'a.md',
+        line: 5,
+        title: 'The ferry',
+        tags: ['calm', 'sea & wind'],
+        seconds: 12,
+        budget: { minimum: 120, maximum: 120 },
+        status: 'partial',
+      },
+    );
+    deepEqual(form, {
+      text: 'The last ferry was full. Forty people stood on the quay.\n\nI was to get them home.\n\nI rang the harbour master. I asked for a second crew.',
+      words: 28,
+      leftOut: 0,
+    });
   });
 
   it('are nothing but the frame where there is no story', () => {

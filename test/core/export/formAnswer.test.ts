@@ -7,7 +7,9 @@ import { runs, SEED } from '../runs.js';
 
 /** The answer for a story whose sections say this. */
 function answer(sections: Readonly<Record<string, string>>, limit?: number): FormAnswer {
-  const text = Object.entries(sections).map(([label, said]) => `**${label}:** ${said}\n`).join('\n');
+  const text = Object.entries(sections)
+    .map(([label, said]) => `**${label}:** ${said}\n`)
+    .join('\n');
   const [story] = readNote(`# Interview\n\n## Answers\n\n### The ferry\n[calm]\n\n${text}`).stories;
   ok(story !== undefined);
   return formAnswer(story, limit);
@@ -25,7 +27,14 @@ describe('an answer for a form', function () {
   });
 
   it('leaves out whole sentences, of what is too long first, and those with numbers last', () => {
-    const { text, leftOut } = answer({ Situation: 'It was a dark night. The wind blew. It rained.', Action: 'I rang the master. He came at once.', Result: 'It ended well. All 40 were home.' }, 20);
+    const { text, leftOut } = answer(
+      {
+        Situation: 'It was a dark night. The wind blew. It rained.',
+        Action: 'I rang the master. He came at once.',
+        Result: 'It ended well. All 40 were home.',
+      },
+      20,
+    );
     equal(text, 'It was a dark night.\n\nI rang the master. He came at once.\n\nIt ended well. All 40 were home.');
     equal(leftOut, 2);
   });
@@ -39,13 +48,20 @@ describe('an answer for a form', function () {
   });
 
   it('is what a story without labels tells, and nothing where nothing is told', () => {
-    const [prose, stub] = readNote('# Interview stories\n\n## The ferry\n\nThe last ferry was full.\nI rang, and\nthe master came.\n\n- All went home\n\n## The anchor\n').stories.map((story) => formAnswer(story));
+    const [prose, stub] = readNote(
+      '# Interview stories\n\n## The ferry\n\nThe last ferry was full.\nI rang, and\nthe master came.\n\n- All went home\n\n## The anchor\n',
+    ).stories.map((story) => formAnswer(story));
     deepEqual(prose, { text: 'The last ferry was full. I rang, and the master came. All went home.', words: 14, leftOut: 0 });
     deepEqual(stub, { text: '', words: 0, leftOut: 0 });
   });
 
   it('is never longer than allowed, unless the first sentences alone are', () => {
-    const said = fc.array(fc.constantFrom('I went.', 'It took 3 days to do that.', 'We did not know what to do about it, so we asked', '我们等了很久。'), { minLength: 1, maxLength: 12 }).map((sentences) => sentences.join(' '));
+    const said = fc
+      .array(
+        fc.constantFrom('I went.', 'It took 3 days to do that.', 'We did not know what to do about it, so we asked', '我们等了很久。'),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((sentences) => sentences.join(' '));
     fc.assert(
       fc.property(said, said, said, fc.integer({ min: 1, max: 120 }), (situation, action, result, limit) => {
         const sections = { Situation: situation, Action: action, Result: result };

@@ -5,8 +5,20 @@ import { maskUnspoken } from '../../../src/core/lint/mask.js';
 describe('the distance of words', () => {
   it('counts letters put in, left out, changed and swapped', () => {
     for (const [one, other, distance] of [
-      ['', '', 0], ['calm', 'calm', 0], ['', 'abc', 3], ['calm', 'clam', 1], ['ab', 'ba', 1], ['xab', 'xba', 1], ['abx', 'bax', 1], ['calm', 'call', 1], ['calm', 'calms', 1], ['calm', 'cam', 1],
-      ['abcd', 'badc', 2], ['aab', 'baa', 2], ['kitten', 'sitting', 3], ['abc', 'xyz', 3],
+      ['', '', 0],
+      ['calm', 'calm', 0],
+      ['', 'abc', 3],
+      ['calm', 'clam', 1],
+      ['ab', 'ba', 1],
+      ['xab', 'xba', 1],
+      ['abx', 'bax', 1],
+      ['calm', 'call', 1],
+      ['calm', 'calms', 1],
+      ['calm', 'cam', 1],
+      ['abcd', 'badc', 2],
+      ['aab', 'baa', 2],
+      ['kitten', 'sitting', 3],
+      ['abc', 'xyz', 3],
     ] as const) {
       equal(distanceOf(one, other), distance, `${one}, ${other}`);
       equal(distanceOf(other, one), distance, `${other}, ${one}`);
@@ -29,8 +41,16 @@ describe('names that are close', () => {
   const close = (one: string, other: string): boolean => areClose(spellingOf(one), spellingOf(other));
 
   it('differ in few letters, and the more letters they have in one more', () => {
-    deepEqual(['calm', 'brave', 'ownership', 'leadership', 'perseverance'].map((word) => close(word, `${word.slice(0, -2)}${word.at(-1)}${word.at(-2)}`)), [false, true, true, true, true]);
-    deepEqual(['ownership', 'leadership'].map((word) => close(word, `${word[0]}xx${word.slice(3)}`)), [false, true]);
+    deepEqual(
+      ['calm', 'brave', 'ownership', 'leadership', 'perseverance'].map((word) =>
+        close(word, `${word.slice(0, -2)}${word.at(-1)}${word.at(-2)}`),
+      ),
+      [false, true, true, true, true],
+    );
+    deepEqual(
+      ['ownership', 'leadership'].map((word) => close(word, `${word[0]}xx${word.slice(3)}`)),
+      [false, true],
+    );
     equal(close('cross team', 'cross taem'), true);
     equal(close('cross team', 'corss taem'), true);
     equal(close('cross team work', 'corss taem wrok'), false);
@@ -42,8 +62,18 @@ describe('names that are close', () => {
     equal(close('work team', 'team work'), true);
     equal(close('level 10 lead', 'level 11 lead'), false);
     equal(close('leadership', 'leadership'), false);
-    for (const [one, other] of [['negotiated', 'negotiates'], ['mentoring', 'mentored'], ['adaptable', 'adaptably']] as const) equal(close(one, other), false, one);
-    for (const [one, other] of [['perseverance', 'perseverence'], ['mentorings', 'mentoring'], ['leaderships', 'leadership']] as const) equal(close(one, other), true, one);
+    for (const [one, other] of [
+      ['negotiated', 'negotiates'],
+      ['mentoring', 'mentored'],
+      ['adaptable', 'adaptably'],
+    ] as const)
+      equal(close(one, other), false, one);
+    for (const [one, other] of [
+      ['perseverance', 'perseverence'],
+      ['mentorings', 'mentoring'],
+      ['leaderships', 'leadership'],
+    ] as const)
+      equal(close(one, other), true, one);
   });
 
   it('are never too long to compare', () => {

@@ -48,7 +48,8 @@ describe('disable-comment', () => {
   const about = (...comments: string[]): string[] => said('disable-comment', note(...comments));
 
   it('is content with comments that switch something off', () => {
-    for (const words of ['disable missing-tags', 'disable', 'disable-file missing-tags', 'disable-next-story missing-tags']) deepEqual(about(say(words)), [], words);
+    for (const words of ['disable missing-tags', 'disable', 'disable-file missing-tags', 'disable-next-story missing-tags'])
+      deepEqual(about(say(words)), [], words);
     deepEqual(about(say('disable missing-tags'), say('enable missing-tags')), []);
     deepEqual(about(say('disable'), say('enable')), []);
     deepEqual(about(say('disable'), say('enable missing-tags')), []);
@@ -56,23 +57,33 @@ describe('disable-comment', () => {
 
   it('reports what is unknown', () => {
     deepEqual(about(say('disable missing-tag')), ['There is no rule “missing-tag”: did you mean missing-tags?']);
-    deepEqual(about(say('disable qqqqqqqqq missing-tags')), ['There is no rule “qqqqqqqqq”: remove it from the comment, or look it up in the list of rules.']);
-    deepEqual(about(say('disble missing-tags')), ['“star-stories-disble missing-tags” says nothing to the checks: write disable, enable, disable-next-story or disable-file.']);
+    deepEqual(about(say('disable qqqqqqqqq missing-tags')), [
+      'There is no rule “qqqqqqqqq”: remove it from the comment, or look it up in the list of rules.',
+    ]);
+    deepEqual(about(say('disble missing-tags')), [
+      '“star-stories-disble missing-tags” says nothing to the checks: write disable, enable, disable-next-story or disable-file.',
+    ]);
   });
 
   it('reports what switches nothing off', () => {
     deepEqual(about(say('disable-file missing-result')), ['There is nothing of missing-result to switch off here: remove this comment.']);
-    deepEqual(about(say('disable-file missing-result missing-tags empty-section')), ['There is nothing of missing-result or empty-section to switch off here: remove missing-result and empty-section from this comment.']);
+    deepEqual(about(say('disable-file missing-result missing-tags empty-section')), [
+      'There is nothing of missing-result or empty-section to switch off here: remove missing-result and empty-section from this comment.',
+    ]);
     deepEqual(about('', '', '', say('disable')), ['There is nothing to switch off here: remove this comment.']);
     deepEqual(about('', '', '', say('disable-next-story')), ['There is nothing to switch off here: remove this comment.']);
     deepEqual(about(say('enable')), ['No rule is switched off here: remove this comment.']);
-    deepEqual(about(say('disable missing-tags'), say('enable missing-result')), ['missing-result is not switched off here: remove this comment.']);
+    deepEqual(about(say('disable missing-tags'), say('enable missing-result')), [
+      'missing-result is not switched off here: remove this comment.',
+    ]);
     deepEqual(about(say('disable-file missing-tags'), say('disable missing-tags')), []);
   });
 
   it('does not mind rules that are off, nor itself', () => {
     deepEqual(of('disable-comment', note(say('disable missing-result')), severities({ 'missing-result': 'off' })), []);
-    deepEqual(about(say('disable-file missing-learning')), ['There is nothing of missing-learning to switch off here: remove this comment.']);
+    deepEqual(about(say('disable-file missing-learning')), [
+      'There is nothing of missing-learning to switch off here: remove this comment.',
+    ]);
     deepEqual(of('disable-comment', note(say('disable-file missing-learning')), severities({ 'missing-learning': 'off' })), []);
     deepEqual(about(say('disable-file disable-comment'), say('disble')), []);
   });
@@ -81,13 +92,21 @@ describe('disable-comment', () => {
     const text = note(say('disable-file missing-tag -- told in no interview'));
     deepEqual(marked('disable-comment', text), [say('disable-file missing-tag -- told in no interview')]);
     equal(fixed('disable-comment', text), note(say('disable-file missing-tags -- told in no interview')));
-    equal(fixed('disable-comment', note(say('disable-file missing-result, missing-tags -- why'))), note(say('disable-file missing-tags -- why')));
+    equal(
+      fixed('disable-comment', note(say('disable-file missing-result, missing-tags -- why'))),
+      note(say('disable-file missing-tags -- why')),
+    );
     equal(fixed('disable-comment', note(say('disable-file missing-result'))), note(''));
     // A comment may be written before its story is.
-    deepEqual(of('disable-comment', note(say('disable-file missing-tag missing-result'))).flatMap(({ fixes = [] }) => fixes.map(({ title, isSafe }) => [title, isSafe])), [
-      ['Change to missing-tags', false],
-      ['Remove missing-tag from the comment', false],
-      ['Remove missing-result from the comment', false],
-    ]);
+    deepEqual(
+      of('disable-comment', note(say('disable-file missing-tag missing-result'))).flatMap(({ fixes = [] }) =>
+        fixes.map(({ title, isSafe }) => [title, isSafe]),
+      ),
+      [
+        ['Change to missing-tags', false],
+        ['Remove missing-tag from the comment', false],
+        ['Remove missing-result from the comment', false],
+      ],
+    );
   });
 });

@@ -41,7 +41,9 @@ export function plain(list: readonly Finding[]): unknown[] {
 /** The note after the first fix of each finding of a rule. */
 export function fixed(rule: string, text: string, changes: Changes = {}): string {
   const edits = of(rule, text, changes).flatMap(({ fixes }) => fixes?.[0]?.edits ?? []);
-  return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((before, { span, text: after }) => before.slice(0, span.start) + after + before.slice(span.end), text);
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((before, { span, text: after }) => before.slice(0, span.start) + after + before.slice(span.end), text);
 }
 
 /** Options of a rule, as changes of the settings. */
@@ -55,8 +57,18 @@ export function severities(set: Readonly<Record<string, LintSettings['rules'][st
 }
 
 /** A note with one story in which nothing is amiss but what is put in place of its parts. */
-export function story(parts: { title?: string; tags?: string; situation?: string; task?: string; action?: string; result?: string; more?: string } = {}): string {
-  const { title = 'The rope store', tags = '[calm]', situation = 'A flood.', task = 'To dry it.', action = 'I pumped.', result = 'Dry in 2 days.', more = '' } = parts;
+export function story(
+  parts: { title?: string; tags?: string; situation?: string; task?: string; action?: string; result?: string; more?: string } = {},
+): string {
+  const {
+    title = 'The rope store',
+    tags = '[calm]',
+    situation = 'A flood.',
+    task = 'To dry it.',
+    action = 'I pumped.',
+    result = 'Dry in 2 days.',
+    more = '',
+  } = parts;
   return `# Interview\n\n## Answers\n\n### ${title}\n${tags}\n\n**Situation:** ${situation}\n\n**Task:** ${task}\n\n**Action:** ${action}\n\n**Result:** ${result}\n\n${more}`;
 }
 

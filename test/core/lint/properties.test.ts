@@ -13,20 +13,77 @@ import { plain } from './found.js';
 
 /** Bits of notes that rules look at, in any order and number. */
 const BITS = [
-  '# Interview', '## Answers', '### Rope', '### Story 2: Crane', '#### Situation', '#### Result', '## Question categories', '### Perseverance', '[calm]', '[calm', '[[calm]]', '[]', 'calm]', 'Tags: calm, bold', '[x]', '[X%]', '[FILL IN]', 'TODO',
-  'S: One.', 'T: Two.', 'A: We did, our team.', 'R:', 'R: Half of it.', '**Situation (30s):** A flood.', '**Action:** ', '- Context: wet', '- Impact: dry', '| S | T | A | R |', '| - | - | - | - |', '| a | b | c | d |', '[it](#rope)', '[it](#rop)', '[it](#',
-  '<!-- star-stories-disable -->', '<!-- star-stories-enable missing-tags -->', '<!-- star-stories-disable-next-story missing-tags x -->', '<!-- star-stories-disable-file', '```', '> [calm', '---', '', 'I told it. '.repeat(30), '我把仓库搬走了。', '🚒 [🚒', '\u0000', '\t[calm', '***', '<b>',
+  '# Interview',
+  '## Answers',
+  '### Rope',
+  '### Story 2: Crane',
+  '#### Situation',
+  '#### Result',
+  '## Question categories',
+  '### Perseverance',
+  '[calm]',
+  '[calm',
+  '[[calm]]',
+  '[]',
+  'calm]',
+  'Tags: calm, bold',
+  '[x]',
+  '[X%]',
+  '[FILL IN]',
+  'TODO',
+  'S: One.',
+  'T: Two.',
+  'A: We did, our team.',
+  'R:',
+  'R: Half of it.',
+  '**Situation (30s):** A flood.',
+  '**Action:** ',
+  '- Context: wet',
+  '- Impact: dry',
+  '| S | T | A | R |',
+  '| - | - | - | - |',
+  '| a | b | c | d |',
+  '[it](#rope)',
+  '[it](#rop)',
+  '[it](#',
+  '<!-- star-stories-disable -->',
+  '<!-- star-stories-enable missing-tags -->',
+  '<!-- star-stories-disable-next-story missing-tags x -->',
+  '<!-- star-stories-disable-file',
+  '```',
+  '> [calm',
+  '---',
+  '',
+  'I told it. '.repeat(30),
+  '我把仓库搬走了。',
+  '🚒 [🚒',
+  '\u0000',
+  '\t[calm',
+  '***',
+  '<b>',
 ];
-const notes = fc.oneof(renderedNotes(6).map(({ text }) => text), fc.array(fc.constantFrom(...BITS), { maxLength: 40 }).map((bits) => bits.join('\n')), fc.string({ maxLength: 400, unit: 'grapheme' }));
+const notes = fc.oneof(
+  renderedNotes(6).map(({ text }) => text),
+  fc.array(fc.constantFrom(...BITS), { maxLength: 40 }).map((bits) => bits.join('\n')),
+  fc.string({ maxLength: 400, unit: 'grapheme' }),
+);
 
 /** Every rule on, and everything a setting may reach. */
 const STRICT: LintSettings = {
   ...DEFAULT_LINT_SETTINGS,
-  rules: { ...Object.fromEntries(RULES.map(({ id }) => [id, { severity: 'warning' as const }])), 'unknown-tag': { severity: 'warning', options: { strict: true } }, unbalanced: { severity: 'warning', options: { words: 0 } } },
+  rules: {
+    ...Object.fromEntries(RULES.map(({ id }) => [id, { severity: 'warning' as const }])),
+    'unknown-tag': { severity: 'warning', options: { strict: true } },
+    unbalanced: { severity: 'warning', options: { words: 0 } },
+  },
   tags: [{ name: 'calm', aliases: ['composed'] }],
 };
 
-const spansOf = ({ span, related = [], fixes = [] }: Finding): Finding['span'][] => [span, ...related.map((each) => each.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
+const spansOf = ({ span, related = [], fixes = [] }: Finding): Finding['span'][] => [
+  span,
+  ...related.map((each) => each.span),
+  ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+];
 
 describe('the checks of any note', function () {
   this.timeout(3_600_000);
@@ -35,10 +92,14 @@ describe('the checks of any note', function () {
     fc.assert(
       fc.property(notes, (text) => {
         for (const finding of lint(readNote(text), STRICT)) {
-          for (const { start, end } of spansOf(finding)) equal(0 <= start && start <= end && end <= text.length, true, `${finding.ruleId} ${start}-${end} of ${text.length}`);
+          for (const { start, end } of spansOf(finding))
+            equal(0 <= start && start <= end && end <= text.length, true, `${finding.ruleId} ${start}-${end} of ${text.length}`);
           for (const { edits } of finding.fixes ?? []) {
             const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
-            equal(sorted.every(({ span }, index) => index === 0 || span.start >= (sorted[index - 1]?.span.end ?? 0)), true);
+            equal(
+              sorted.every(({ span }, index) => index === 0 || span.start >= (sorted[index - 1]?.span.end ?? 0)),
+              true,
+            );
           }
         }
       }),
@@ -62,14 +123,22 @@ describe('the checks of any note', function () {
       fc.property(renderedNotes(6), ({ text }) => {
         const body = `# Interview\n\n${text}`;
         const moved = lint(readNote(before + body), STRICT).map(({ message, span }) => ({ message: withoutLines(message), span }));
-        deepEqual(moved, lint(readNote(body), STRICT).map(({ message, span }) => ({ message: withoutLines(message), span: shiftSpan(span, before.length) })));
+        deepEqual(
+          moved,
+          lint(readNote(body), STRICT).map(({ message, span }) => ({
+            message: withoutLines(message),
+            span: shiftSpan(span, before.length),
+          })),
+        );
       }),
       { numRuns: runs(30, 2_000), seed: SEED },
     );
   });
 
   it('find the same after edits as when the note is read anew', () => {
-    const edits = fc.array(fc.record({ at: fc.nat(), gone: fc.nat(30), text: fc.constantFrom(...BITS, 'x', '\n\n', '') }), { maxLength: 5 });
+    const edits = fc.array(fc.record({ at: fc.nat(), gone: fc.nat(30), text: fc.constantFrom(...BITS, 'x', '\n\n', '') }), {
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(notes, edits, (text, changes) => {
         const linter = makeLinter(STRICT);

@@ -2,7 +2,15 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { findingsAmong, marked, of, said } from './found.js';
 
 /** A note with one story and a part with questions. */
-function note({ tags = '[Calm]', questions, body = 'S: One.\nT: Two.\nA: Three.\nR: 4.' }: { tags?: string; questions: string; body?: string }): string {
+function note({
+  tags = '[Calm]',
+  questions,
+  body = 'S: One.\nT: Two.\nA: Three.\nR: 4.',
+}: {
+  tags?: string;
+  questions: string;
+  body?: string;
+}): string {
   return `# Interview\n\n## Answers\n\n### The rope store\n${tags}\n\n${body}\n\n## Question categories\n\n${questions}\n`;
 }
 
@@ -43,10 +51,13 @@ describe('uncovered-question', () => {
   });
 
   it('takes a story under the question, a link to one, and what a story is best for', () => {
-    const asked = '# Interview\n\n## Answers\n\n### Tell me about a time you failed\n\n#### Ferry timetable\n[calm]\n\nS: One.\nT: Two.\nA: Three.\nR: 4.\n';
+    const asked =
+      '# Interview\n\n## Answers\n\n### Tell me about a time you failed\n\n#### Ferry timetable\n[calm]\n\nS: One.\nT: Two.\nA: Three.\nR: 4.\n';
     deepEqual(marked('uncovered-question', asked), []);
     deepEqual(uncovered('[Calm]', '### Perseverance\n\n- see [the rope store](#the-rope-store)\n\n### Feedback'), ['Feedback']);
-    deepEqual(uncovered('[Calm]\n\n**Best for:** perseverance, feedback', '### Perseverance\n\n### Feedback\n\n### Ownership'), ['Ownership']);
+    deepEqual(uncovered('[Calm]\n\n**Best for:** perseverance, feedback', '### Perseverance\n\n### Feedback\n\n### Ownership'), [
+      'Ownership',
+    ]);
     deepEqual(uncovered('[Calm]\n\n**Question:** Tell me about a time you failed', '### Tell me about a time you failed'), []);
   });
 
@@ -54,17 +65,33 @@ describe('uncovered-question', () => {
     const text = note({ tags: '[Friction]', questions: '### Conflict' });
     deepEqual(marked('uncovered-question', text), ['Conflict']);
     deepEqual(marked('uncovered-question', text, { tags: [{ name: 'Conflict', aliases: ['Friction', 'Disagreement'] }] }), []);
-    deepEqual(marked('uncovered-question', note({ tags: '[Conflict]', questions: '### Tell me about a disagreement' }), { tags: [{ name: 'Conflict', aliases: ['Disagreement'] }] }), []);
+    deepEqual(
+      marked('uncovered-question', note({ tags: '[Conflict]', questions: '### Tell me about a disagreement' }), {
+        tags: [{ name: 'Conflict', aliases: ['Disagreement'] }],
+      }),
+      [],
+    );
   });
 
   it('takes the stories of other notes', () => {
     const text = note({ questions: '### Perseverance' });
-    deepEqual(findingsAmong(text, []).map(({ ruleId }) => ruleId), ['uncovered-question']);
+    deepEqual(
+      findingsAmong(text, []).map(({ ruleId }) => ruleId),
+      ['uncovered-question'],
+    );
     deepEqual(findingsAmong(text, [note({ tags: '[Perseverance]', questions: '' })]), []);
   });
 
   it('lets be what is answered without a story', () => {
-    for (const title of ['Why do you want to work here?', 'Where do you see yourself in five years?', 'Tell me about yourself', 'What is your greatest weakness?', 'Do you have questions for us?', 'What would you do in your first week?', 'Walk me through your résumé']) {
+    for (const title of [
+      'Why do you want to work here?',
+      'Where do you see yourself in five years?',
+      'Tell me about yourself',
+      'What is your greatest weakness?',
+      'Do you have questions for us?',
+      'What would you do in your first week?',
+      'Walk me through your résumé',
+    ]) {
       deepEqual(uncovered('[Calm]', `### ${title}`), [], title);
     }
   });
@@ -76,10 +103,19 @@ describe('uncovered-question', () => {
   it('takes the lines of a list of questions for questions, in one finding', () => {
     const text = `${note({ tags: '[Calm] [deadlines]', questions: '' })}\n## Example questions\n\n- How do you keep calm?\n- Have you ever missed a deadline?\n- Tell me about a time you failed\n- What is your greatest weakness?\n- Describe a conflict\n`;
     const [finding] = of('uncovered-question', text);
-    equal(finding?.message, "No story's tags lead to 2 of the 5 questions under “Example questions”, such as “Tell me about a time you failed”: tag the stories that answer them, or write some.");
-    deepEqual(finding?.related?.map(({ span }) => text.slice(span.start, span.end)), ['Tell me about a time you failed', 'Describe a conflict']);
+    equal(
+      finding?.message,
+      "No story's tags lead to 2 of the 5 questions under “Example questions”, such as “Tell me about a time you failed”: tag the stories that answer them, or write some.",
+    );
+    deepEqual(
+      finding?.related?.map(({ span }) => text.slice(span.start, span.end)),
+      ['Tell me about a time you failed', 'Describe a conflict'],
+    );
     deepEqual(marked('uncovered-question', text), ['Example questions']);
-    deepEqual(marked('uncovered-question', `${note({ tags: '[Calm]', questions: '' })}\n## Example questions\n\n- How do you keep calm?\n`), []);
+    deepEqual(
+      marked('uncovered-question', `${note({ tags: '[Calm]', questions: '' })}\n## Example questions\n\n- How do you keep calm?\n`),
+      [],
+    );
   });
 
   it('says which tag would do for a competency', () => {

@@ -25,7 +25,10 @@ describe('the rules', () => {
   });
 
   it('point at the first label of a story without a title', () => {
-    deepEqual(found('**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.\n'), ['missing-result@Situation', 'missing-tags@Situation']);
+    deepEqual(found('**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.\n'), [
+      'missing-result@Situation',
+      'missing-tags@Situation',
+    ]);
   });
 
   it('point at the label for what a section lacks', () => {
@@ -53,7 +56,12 @@ describe('the rules', () => {
 
   it('come in the order of the note', () => {
     const text = note('S: One.') + '\n### The crane\n\nS: One.\nT: Two.\nA: Three.\nR: Four.\n';
-    deepEqual(lint(readNote(text)).map(({ span }) => span.start), lint(readNote(text)).map(({ span }) => span.start).sort((a, b) => a - b));
+    deepEqual(
+      lint(readNote(text)).map(({ span }) => span.start),
+      lint(readNote(text))
+        .map(({ span }) => span.start)
+        .sort((a, b) => a - b),
+    );
     equal(found(text).at(-1), 'missing-tags@The crane');
   });
 });

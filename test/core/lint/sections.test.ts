@@ -2,10 +2,21 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { marked, of, options, said, severities, story, words } from './found.js';
 
 describe('section-order', () => {
-  const inOrder = (labels: string): string => `# Interview\n\n### Rope\n[calm]\n\n${labels.split(' ').map((label) => `**${label}:** I told 1 thing.`).join('\n\n')}\n`;
+  const inOrder = (labels: string): string =>
+    `# Interview\n\n### Rope\n[calm]\n\n${labels
+      .split(' ')
+      .map((label) => `**${label}:** I told 1 thing.`)
+      .join('\n\n')}\n`;
 
   it('is content with the order of the framework, and with a part that comes again', () => {
-    for (const labels of ['Situation Task Action Result', 'Situation Task Action Result Learning', 'Situation Task Action Result Action Result', 'Situation Task Situation Action Result', 'Situation/Task Action Result', 'Context Actions Impact']) {
+    for (const labels of [
+      'Situation Task Action Result',
+      'Situation Task Action Result Learning',
+      'Situation Task Action Result Action Result',
+      'Situation Task Situation Action Result',
+      'Situation/Task Action Result',
+      'Context Actions Impact',
+    ]) {
       deepEqual(marked('section-order', inOrder(labels)), [], labels);
     }
   });
@@ -24,11 +35,16 @@ describe('section-order', () => {
   });
 
   it('says the order in which the parts that are there belong', () => {
-    deepEqual(said('section-order', inOrder('Situation Action Task')), ['Task is out of place: listeners follow Situation, Task and Action most easily in that order.']);
+    deepEqual(said('section-order', inOrder('Situation Action Task')), [
+      'Task is out of place: listeners follow Situation, Task and Action most easily in that order.',
+    ]);
   });
 
   it('points at where it belongs', () => {
-    const place = (labels: string): string[] => of('section-order', inOrder(labels)).flatMap(({ related = [] }) => related.map(({ message, span }) => `${message}: ${inOrder(labels).slice(span.start, span.end)}`));
+    const place = (labels: string): string[] =>
+      of('section-order', inOrder(labels)).flatMap(({ related = [] }) =>
+        related.map(({ message, span }) => `${message}: ${inOrder(labels).slice(span.start, span.end)}`),
+      );
     deepEqual(place('Situation Action Task Result'), ['Task belongs before this: Action']);
     deepEqual(place('Result Situation Task Action'), ['Result belongs behind this: Action']);
   });
@@ -73,8 +89,12 @@ describe('unbalanced', () => {
   });
 
   it('says how much each takes', () => {
-    deepEqual(said('unbalanced', parts(50, 10, 20, 20)), ['Situation and Task take 60 % of the words, and the Action 20 %: cut the scene to 40 % and tell more of what you did.']);
-    deepEqual(said('unbalanced', parts(10, 10, 40, 40)), ['The Action takes 40 % of the words: tell more of what you did, 45 % or more of the story.']);
+    deepEqual(said('unbalanced', parts(50, 10, 20, 20)), [
+      'Situation and Task take 60 % of the words, and the Action 20 %: cut the scene to 40 % and tell more of what you did.',
+    ]);
+    deepEqual(said('unbalanced', parts(10, 10, 40, 40)), [
+      'The Action takes 40 % of the words: tell more of what you did, 45 % or more of the story.',
+    ]);
   });
 
   it('weighs no jottings, no story that lacks a part, and no scene told with the action', () => {
@@ -97,21 +117,33 @@ describe('over-budget', () => {
   it('estimates at 140 words a minute, with a tenth to spare', () => {
     deepEqual(marked('over-budget', story({ situation: words(50), task: words(27) })), []);
     deepEqual(marked('over-budget', story({ situation: words(50), task: words(30) })), ['Situation']);
-    deepEqual(said('over-budget', story({ situation: words(50), task: words(30) })), ['Situation and Task take about 0:34 to say, and 0:30 is meant: cut what the listener can do without.']);
+    deepEqual(said('over-budget', story({ situation: words(50), task: words(30) })), [
+      'Situation and Task take about 0:34 to say, and 0:30 is meant: cut what the listener can do without.',
+    ]);
     deepEqual(marked('over-budget', story({ action: words(240) })), ['Action']);
     deepEqual(marked('over-budget', story({ result: words(90) })), ['Result']);
   });
 
   it('points at what else is told in that time, and names no empty part', () => {
     const text = story({ situation: words(50), task: words(30) });
-    deepEqual(of('over-budget', text).flatMap(({ related = [] }) => related.map(({ span }) => text.slice(span.start, span.end))), ['Task']);
-    deepEqual(said('over-budget', story({ situation: words(80), task: 'TODO' })), ['Situation takes about 0:34 to say, and 0:30 is meant: cut what the listener can do without.']);
+    deepEqual(
+      of('over-budget', text).flatMap(({ related = [] }) => related.map(({ span }) => text.slice(span.start, span.end))),
+      ['Task'],
+    );
+    deepEqual(said('over-budget', story({ situation: words(80), task: 'TODO' })), [
+      'Situation takes about 0:34 to say, and 0:30 is meant: cut what the listener can do without.',
+    ]);
   });
 
   it('counts by the pace and the budgets that are set', () => {
     deepEqual(of('over-budget', story({ action: words(240) }), { wordsPerMinute: 190 }), []);
     const long = { minimum: 0, maximum: 600 };
-    deepEqual(of('over-budget', story({ action: words(240) }), { budgets: { parts: { scene: long, action: long, result: long, learning: long }, whole: long } }), []);
+    deepEqual(
+      of('over-budget', story({ action: words(240) }), {
+        budgets: { parts: { scene: long, action: long, result: long, learning: long }, whole: long },
+      }),
+      [],
+    );
     deepEqual(marked('over-budget', story({ situation: words(75) }), options('over-budget', { tolerance: 0 })), ['Situation']);
   });
 
@@ -125,13 +157,19 @@ describe('over-budget', () => {
   it('holds the whole story against its title, or against three minutes', () => {
     deepEqual(marked('over-budget', story({ title: 'Rope (0:10)', action: words(100) })), ['Rope (0:10)']);
     deepEqual(marked('over-budget', `# Interview stories\n\n### Rope\n[calm]\n\n${words(500)}.\n`), ['Rope']);
-    match(said('over-budget', `# Interview stories\n\n### Rope\n[calm]\n\n${words(500)}.\n`)[0] ?? '', /^“Rope” takes about 3:34 to say, and 3:00 is meant/);
+    match(
+      said('over-budget', `# Interview stories\n\n### Rope\n[calm]\n\n${words(500)}.\n`)[0] ?? '',
+      /^“Rope” takes about 3:34 to say, and 3:00 is meant/,
+    );
   });
 
   it('gives what is told under one label the time of both', () => {
-    const together = (count: number): string => `# Interview\n\n### Rope\n[calm]\n\n**Situation:** wet\n\n**Action:** I pumped.\n\n**Result & Learning:** ${words(count)}\n`;
+    const together = (count: number): string =>
+      `# Interview\n\n### Rope\n[calm]\n\n**Situation:** wet\n\n**Action:** I pumped.\n\n**Result & Learning:** ${words(count)}\n`;
     deepEqual(of('over-budget', together(110)), []);
-    deepEqual(said('over-budget', together(140)), ['Result and Learning take about 1:00 to say, and 0:50 is meant: cut what the listener can do without.']);
+    deepEqual(said('over-budget', together(140)), [
+      'Result and Learning take about 1:00 to say, and 0:50 is meant: cut what the listener can do without.',
+    ]);
   });
 });
 

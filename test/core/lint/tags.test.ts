@@ -38,8 +38,32 @@ describe('malformed-tag', () => {
 
   it('lets be what is no tag line, or no tag', () => {
     for (const tags of [
-      '[calm]', '[calm] [proud of]', '[calm], [proud of]', '[calm][proud of]', '- [ ] to do', '[ ]', '[x] done', '[[toc]]', '[[_TOC_]]', '[a link](#x)', '[1] a source',
-      'I said [sic] so.', 'Seen in [the log', '[Ada, who was there: she saw it all.', '[this bracket is closed\non the next line]', '`[calm`', '<!-- [calm -->', '[calm] and more', '[one two three four five six seven eight', 'one two three four five]', '1]', 'calm] and more', '[calm.', '[calm] ]', '[[ ]]', '[calm\n\nand more]',
+      '[calm]',
+      '[calm] [proud of]',
+      '[calm], [proud of]',
+      '[calm][proud of]',
+      '- [ ] to do',
+      '[ ]',
+      '[x] done',
+      '[[toc]]',
+      '[[_TOC_]]',
+      '[a link](#x)',
+      '[1] a source',
+      'I said [sic] so.',
+      'Seen in [the log',
+      '[Ada, who was there: she saw it all.',
+      '[this bracket is closed\non the next line]',
+      '`[calm`',
+      '<!-- [calm -->',
+      '[calm] and more',
+      '[one two three four five six seven eight',
+      'one two three four five]',
+      '1]',
+      'calm] and more',
+      '[calm.',
+      '[calm] ]',
+      '[[ ]]',
+      '[calm\n\nand more]',
     ]) {
       deepEqual(onTagLine(tags), [], tags);
     }
@@ -58,29 +82,51 @@ describe('malformed-tag', () => {
   });
 
   it('says what to write', () => {
-    deepEqual(said('malformed-tag', story({ tags: 'calm]' })), ['“calm]” has no opening bracket: write [calm], so that it is read as a tag.']);
-    const fixes = (tags: string): unknown[] => of('malformed-tag', story({ tags })).map(({ fixes: [fix] = [] }) => [fix?.title, fix?.isSafe]);
+    deepEqual(said('malformed-tag', story({ tags: 'calm]' })), [
+      '“calm]” has no opening bracket: write [calm], so that it is read as a tag.',
+    ]);
+    const fixes = (tags: string): unknown[] =>
+      of('malformed-tag', story({ tags })).map(({ fixes: [fix] = [] }) => [fix?.title, fix?.isSafe]);
     deepEqual([fixes('[calm'), fixes('[]')], [[['Write [calm]', true]], [['Remove the empty brackets', true]]]);
     deepEqual(said('malformed-tag', story({ tags: '[calm' })), ['“[calm” is not closed: write [calm], so that it is read as a tag.']);
-    deepEqual(said('malformed-tag', story({ tags: '[] [[calm]]' })), ['Empty brackets are no tag: write a word between them, or remove them.', '“[[calm]]” has too many brackets: write [calm], so that it is read as a tag.']);
+    deepEqual(said('malformed-tag', story({ tags: '[] [[calm]]' })), [
+      'Empty brackets are no tag: write a word between them, or remove them.',
+      '“[[calm]]” has too many brackets: write [calm], so that it is read as a tag.',
+    ]);
   });
 });
 
 describe('unknown-tag', () => {
   /** Stories that carry these tags, one each. */
-  const tagged = (...tags: string[]): string => `# Interview\n\n## Answers\n\n${tags.map((tag, index) => `### Story ${index}, of its own\n[${tag}]\n\nS: One.\nT: Two.\nA: Three.\nR: 4.\n`).join('\n')}`;
+  const tagged = (...tags: string[]): string =>
+    `# Interview\n\n## Answers\n\n${tags.map((tag, index) => `### Story ${index}, of its own\n[${tag}]\n\nS: One.\nT: Two.\nA: Three.\nR: 4.\n`).join('\n')}`;
   const suspects = (...tags: string[]): string[] => marked('unknown-tag', tagged(...tags));
 
   it('marks a slip of the pen for a tag that more stories carry', () => {
-    for (const slip of ['Conflict Resolutoin', 'Conflct Resolution', 'Conflict Ressolution', 'Resolution Conflict', 'ConflictResolution', 'Conflicts Resolution', 'Conflict Resollutions']) {
+    for (const slip of [
+      'Conflict Resolutoin',
+      'Conflct Resolution',
+      'Conflict Ressolution',
+      'Resolution Conflict',
+      'ConflictResolution',
+      'Conflicts Resolution',
+      'Conflict Resollutions',
+    ]) {
       deepEqual(suspects('Conflict Resolution', slip, 'Conflict Resolution'), [`[${slip}]`], slip);
     }
-    deepEqual(said('unknown-tag', tagged('Mentoring', 'Mentoring', 'Mentorign')), ['“Mentorign” is close to the tag “Mentoring”, but is not it: did you mean that?']);
+    deepEqual(said('unknown-tag', tagged('Mentoring', 'Mentoring', 'Mentorign')), [
+      '“Mentorign” is close to the tag “Mentoring”, but is not it: did you mean that?',
+    ]);
   });
 
   it('points at the tag that may be meant, if it stands in the note', () => {
     const text = tagged('Mentoring', 'Mentorign');
-    deepEqual(of('unknown-tag', text).flatMap(({ related = [] }) => related.map(({ message, span }) => `${message}: ${text.slice(span.start, span.end)}`)), ['“Mentoring” stands here: [Mentoring]']);
+    deepEqual(
+      of('unknown-tag', text).flatMap(({ related = [] }) =>
+        related.map(({ message, span }) => `${message}: ${text.slice(span.start, span.end)}`),
+      ),
+      ['“Mentoring” stands here: [Mentoring]'],
+    );
     deepEqual(of('unknown-tag', tagged('Mentorign'), { tags: [{ name: 'Mentoring', aliases: [] }] })[0]?.related, undefined);
   });
 
@@ -90,20 +136,36 @@ describe('unknown-tag', () => {
   });
 
   it('takes case, signs and spaces for no difference', () => {
-    deepEqual(suspects('Conflict Resolution', 'conflict resolution', 'Conflict-Resolution', 'CONFLICT  RESOLUTION', 'conflict_resolution'), []);
+    deepEqual(
+      suspects('Conflict Resolution', 'conflict resolution', 'Conflict-Resolution', 'CONFLICT  RESOLUTION', 'conflict_resolution'),
+      [],
+    );
   });
 
   it('lets other words be', () => {
     for (const [one, other] of [
-      ['Hiring', 'Firing'], ['Mentoring', 'Monitoring'], ['Team', 'Term'], ['Level 5', 'Level 6'], ['Communication', 'Communicating'], ['Adaptability', 'Adaptable'], ['Leader', 'Leadership'], ['Risk', 'Rise'],
-      ['Cross team', 'Cross functional'], ['Innovation', 'Motivation'], ['Customer focus', 'Customer obsession'], ['失败', '成败'], ['conflict', 'conflict with a manager'],
+      ['Hiring', 'Firing'],
+      ['Mentoring', 'Monitoring'],
+      ['Team', 'Term'],
+      ['Level 5', 'Level 6'],
+      ['Communication', 'Communicating'],
+      ['Adaptability', 'Adaptable'],
+      ['Leader', 'Leadership'],
+      ['Risk', 'Rise'],
+      ['Cross team', 'Cross functional'],
+      ['Innovation', 'Motivation'],
+      ['Customer focus', 'Customer obsession'],
+      ['失败', '成败'],
+      ['conflict', 'conflict with a manager'],
     ] as const) {
       deepEqual(suspects(one, one, other), [], `${one}, ${other}`);
     }
   });
 
   it('knows questions and competencies, and tags that are set, with their other names', () => {
-    deepEqual(marked('unknown-tag', `${tagged('Perseverence')}\n## Question categories\n\n### Perseverance\n\n- You went on\n`), ['[Perseverence]']);
+    deepEqual(marked('unknown-tag', `${tagged('Perseverence')}\n## Question categories\n\n### Perseverance\n\n- You went on\n`), [
+      '[Perseverence]',
+    ]);
     const tags = [{ name: 'Mentorign', aliases: ['Teaching others'] }];
     deepEqual(marked('unknown-tag', tagged('Mentoring', 'Mentoring', 'Mentorign'), { tags }), ['[Mentoring]', '[Mentoring]']);
     deepEqual(marked('unknown-tag', tagged('Teaching others', 'Teaching other'), { tags }), ['[Teaching other]']);
@@ -112,7 +174,10 @@ describe('unknown-tag', () => {
 
   it('knows the tags of other notes', () => {
     const text = tagged('Mentorign');
-    deepEqual(findingsAmong(text, [tagged('Mentoring', 'Mentoring')]).map(({ ruleId }) => ruleId), ['unknown-tag']);
+    deepEqual(
+      findingsAmong(text, [tagged('Mentoring', 'Mentoring')]).map(({ ruleId }) => ruleId),
+      ['unknown-tag'],
+    );
     deepEqual(findingsAmong(text, [tagged('Mentoring')]), []);
   });
 
@@ -132,7 +197,8 @@ describe('unknown-tag', () => {
 
 describe('missing-tags', () => {
   it('is content with tags in any form', () => {
-    for (const tags of ['[calm]', '**Tags:** calm', 'Tags: calm, proud of', '- [x] Calm']) deepEqual(marked('missing-tags', story({ tags })), [], tags);
+    for (const tags of ['[calm]', '**Tags:** calm', 'Tags: calm, proud of', '- [x] Calm'])
+      deepEqual(marked('missing-tags', story({ tags })), [], tags);
     deepEqual(marked('missing-tags', story({ tags: '', title: '[calm] Rope' })), []);
     deepEqual(marked('missing-tags', story({ tags: '' })), ['The rope store']);
   });

@@ -30,8 +30,30 @@ describe('placeholder', () => {
 
   it('lets be what only looks like one', () => {
     for (const text of [
-      'the TODO app', 'todos', 'our todo list', '[1]', '[^1]', '[x]', '[text](#anchor)', '[company](https://example.org/TODO)', '[[company]]', '`TODO`', '<!-- TODO -->', 'X-ray',
-      'an SUV', 'method()', 'iPhone X', 'mid-term', '100 %', '10x', 'XL', 'money. Really?', 'a_b_c', '[sic]', '[…]', 'https://example.org/[name]',
+      'the TODO app',
+      'todos',
+      'our todo list',
+      '[1]',
+      '[^1]',
+      '[x]',
+      '[text](#anchor)',
+      '[company](https://example.org/TODO)',
+      '[[company]]',
+      '`TODO`',
+      '<!-- TODO -->',
+      'X-ray',
+      'an SUV',
+      'method()',
+      'iPhone X',
+      'mid-term',
+      '100 %',
+      '10x',
+      'XL',
+      'money. Really?',
+      'a_b_c',
+      '[sic]',
+      '[…]',
+      'https://example.org/[name]',
     ]) {
       deepEqual(inResult(text), [], text);
     }
@@ -55,7 +77,9 @@ describe('placeholder', () => {
   });
 
   it('says what to do', () => {
-    deepEqual(said('placeholder', story({ result: '2 days, TODO' })), ['“TODO” is still to be filled in: write what belongs there, or take it out.']);
+    deepEqual(said('placeholder', story({ result: '2 days, TODO' })), [
+      '“TODO” is still to be filled in: write what belongs there, or take it out.',
+    ]);
   });
 });
 
@@ -64,17 +88,64 @@ describe('unquantified-result', () => {
 
   it('takes digits, number words and shares for numbers, in many languages', () => {
     for (const result of [
-      'It took 2 days.', 'Costs fell by 40%.', 'Costs fell by 40 %.', 'From 3s to 1s.', '½ of it.', 'It is 3x faster.', 'x2 in May.', '$2M saved.', 'In €5k.', 'Half of it.', 'Twice as fast.',
-      'We halved it.', 'It doubled.', 'Seven people came.', 'A dozen came.', 'By a third.', 'A quarter of them left.', 'With one index.', 'Within an hour.', 'Two-thirds came.', 'Ten percent.',
-      'Es waren zwei.', 'Die Hälfte kam.', 'Der Umsatz verdoppelte sich.', 'La mitad vino.', 'Vinieron tres.', 'Metade veio.', 'La moitié est venue.', 'La metà è venuta.', 'De helft kwam.', 'Пришли трое, половина.',
-      '节省了50%。', '用时缩短一半。', '３日で終わった。', '매출이 30% 늘었다.', '두 배로 늘었다.', 'Yüzde otuz.',
+      'It took 2 days.',
+      'Costs fell by 40%.',
+      'Costs fell by 40 %.',
+      'From 3s to 1s.',
+      '½ of it.',
+      'It is 3x faster.',
+      'x2 in May.',
+      '$2M saved.',
+      'In €5k.',
+      'Half of it.',
+      'Twice as fast.',
+      'We halved it.',
+      'It doubled.',
+      'Seven people came.',
+      'A dozen came.',
+      'By a third.',
+      'A quarter of them left.',
+      'With one index.',
+      'Within an hour.',
+      'Two-thirds came.',
+      'Ten percent.',
+      'Es waren zwei.',
+      'Die Hälfte kam.',
+      'Der Umsatz verdoppelte sich.',
+      'La mitad vino.',
+      'Vinieron tres.',
+      'Metade veio.',
+      'La moitié est venue.',
+      'La metà è venuta.',
+      'De helft kwam.',
+      'Пришли трое, половина.',
+      '节省了50%。',
+      '用时缩短一半。',
+      '３日で終わった。',
+      '매출이 30% 늘었다.',
+      '두 배로 늘었다.',
+      'Yüzde otuz.',
     ]) {
       deepEqual(isMarked(result), false, result);
     }
   });
 
   it('takes names with digits, and “one” where it is a pronoun, for none', () => {
-    for (const result of ['We moved to EC2.', 'The p99 fell.', 'Version v2.1 shipped.', 'Despite COVID-19 it works.', 'GPT-4 does it.', 'It was one of the best.', 'No one left.', 'This one works.', 'Everyone came.', 'It is fast.', 'A one-off patch.', 'The third party agreed.', 'Um ein Vielfaches.']) {
+    for (const result of [
+      'We moved to EC2.',
+      'The p99 fell.',
+      'Version v2.1 shipped.',
+      'Despite COVID-19 it works.',
+      'GPT-4 does it.',
+      'It was one of the best.',
+      'No one left.',
+      'This one works.',
+      'Everyone came.',
+      'It is fast.',
+      'A one-off patch.',
+      'The third party agreed.',
+      'Um ein Vielfaches.',
+    ]) {
       deepEqual(isMarked(result), true, result);
     }
   });
@@ -98,9 +169,15 @@ describe('team-voice', () => {
   });
 
   it('says how often', () => {
-    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, and I locked up.' })), ['The Action says “we” or “our” twice and “I” or “my” once: tell what you did yourself.']);
-    deepEqual(said('team-voice', story({ action: 'We pumped.' })), ['The Action says “we” or “our” once and “I” or “my” never: tell what you did yourself.']);
-    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, we sang.' })), ['The Action says “we” or “our” 3 times and “I” or “my” never: tell what you did yourself.']);
+    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, and I locked up.' })), [
+      'The Action says “we” or “our” twice and “I” or “my” once: tell what you did yourself.',
+    ]);
+    deepEqual(said('team-voice', story({ action: 'We pumped.' })), [
+      'The Action says “we” or “our” once and “I” or “my” never: tell what you did yourself.',
+    ]);
+    deepEqual(said('team-voice', story({ action: 'We pumped, we dried, we sang.' })), [
+      'The Action says “we” or “our” 3 times and “I” or “my” never: tell what you did yourself.',
+    ]);
   });
 
   it('lets a single we be in a longer Action', () => {

@@ -15,8 +15,16 @@ const LIMITS: readonly (readonly [what: string, most: number, text: (count: numb
   ['deeply nested quotes and lists', 50, (count) => steps(count, '     ', '123. a\r\n')],
   ['deeply nested quotes and lists', 50, (count) => steps(count, '   ', '1) a\r')],
   ['thousands of nested quotes and list items', 5_000, (count) => '- a\n'.repeat(count)],
-  ['thousands of nested quotes and list items', 10_000, (count) => `> > > > > a\n${'\n> > > > > b\n'.repeat(count / 5 - 1)}${'\n> c'.repeat(count % 5)}`],
-  ['thousands of nested quotes and list items', 10_000, (count) => `- - - - a\n${'\n'.repeat(count / 8 - 1)}${'\nb\n\n- c'.repeat(count % 8)}`],
+  [
+    'thousands of nested quotes and list items',
+    10_000,
+    (count) => `> > > > > a\n${'\n> > > > > b\n'.repeat(count / 5 - 1)}${'\n> c'.repeat(count % 5)}`,
+  ],
+  [
+    'thousands of nested quotes and list items',
+    10_000,
+    (count) => `- - - - a\n${'\n'.repeat(count / 8 - 1)}${'\nb\n\n- c'.repeat(count % 8)}`,
+  ],
   ['thousands of underlined headings', 500, (count) => 'a\n===\n\n'.repeat(count)],
   ['thousands of underlined headings', 500, (count) => '> a\n> -\n\n'.repeat(count)],
   ['thousands of link definitions', 2_000, (count) => '[a]: b\n\n'.repeat(count)],
@@ -42,10 +50,10 @@ const LIMITS: readonly (readonly [what: string, most: number, text: (count: numb
 
 /** What people write, and more of it than they write. */
 const ORDINARY: Readonly<Record<string, string>> = {
-  'nothing': '',
+  nothing: '',
   'prose on one line': 'I asked the team what they needed, and why. '.repeat(2_000),
   'prose on many lines': 'I asked the team what they needed,\nand why.\n'.repeat(1_000),
-  'paragraphs': 'I asked *them* what **they** needed (see [the notes](notes.md "Notes")), and `why`.\n\n'.repeat(1_000),
+  paragraphs: 'I asked *them* what **they** needed (see [the notes](notes.md "Notes")), and `why`.\n\n'.repeat(1_000),
   'a list': '- **Situation:** the rope store was empty [again](#a)\n'.repeat(1_500),
   'a list in lists': '- one\n  - two\n    - three\n      - four\n        - five\n'.repeat(200),
   'a list of long paragraphs': `${'1. First I asked.\nThen they told.\n\n'.repeat(600)}`,
@@ -53,13 +61,13 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'a long mail thread': Array.from({ length: 20 }, (_, depth) => `${'>'.repeat(depth)} Yes, said the other.\n`.repeat(5)).join(''),
   'lines across the page': `${'- '.repeat(60)}\n\n${'* '.repeat(60)}\n\n${'> '.repeat(60)}\n\n${'_'.repeat(80)}\n\n${'*'.repeat(80)}\n`,
   'underlined headings with text': '2019-07-22\n==========\n\n* one\n* two\n\n'.repeat(500),
-  'definitions': Array.from({ length: 1_500 }, (_, index) => `[#${index}]: https://example.org/issues/${index}\n`).join(''),
-  'pictures': '[![build](https://example.org/a.svg)](https://example.org/a)\n'.repeat(200),
-  'code': `\`\`\`js\n${'const a = { b: [1, 2], c: (d) => d * 2 }; // <!-- no -->\n\n'.repeat(1_000)}\`\`\`\n`,
+  definitions: Array.from({ length: 1_500 }, (_, index) => `[#${index}]: https://example.org/issues/${index}\n`).join(''),
+  pictures: '[![build](https://example.org/a.svg)](https://example.org/a)\n'.repeat(200),
+  code: `\`\`\`js\n${'const a = { b: [1, 2], c: (d) => d * 2 }; // <!-- no -->\n\n'.repeat(1_000)}\`\`\`\n`,
   'names with underscores': 'snake_case_name '.repeat(3_000),
   'bold words in other scripts': '状況：**重要な**結果です。'.repeat(300),
   'a picture as text': `![a](data:image/png;base64,${'iVBORw0KGgo'.repeat(8_000)})\n`,
-  'markup': `<table>\n${'<tr><td>a</td><td><b>b</b> &amp; c</td></tr>\n'.repeat(500)}</table>\n`,
+  markup: `<table>\n${'<tr><td>a</td><td><b>b</b> &amp; c</td></tr>\n'.repeat(500)}</table>\n`,
 };
 
 describe('hostile text', function () {
@@ -69,7 +77,8 @@ describe('hostile text', function () {
   it('is recognised before it is parsed', () => {
     for (const { name, text, from } of HOSTILE) {
       if (from === null) continue;
-      for (const size of KILOBYTES.filter((kilobytes) => kilobytes >= from)) notEqual(hostility(text(size * 1024)), null, `${name}, ${size} KB`);
+      for (const size of KILOBYTES.filter((kilobytes) => kilobytes >= from))
+        notEqual(hostility(text(size * 1024)), null, `${name}, ${size} KB`);
     }
   });
 
@@ -83,16 +92,24 @@ describe('hostile text', function () {
   it('is counted anew behind a blank line and in the next list item', () => {
     for (const [what, most, text] of LIMITS) {
       if (!/tangle|in one block/.test(what) || text(1).includes('\n')) continue;
-      for (const between of ['\n\n', '\r\n \t\r\n', '\r\r', '\n> \n', '\n- ', '\n   * ', '\n1. ']) equal(hostility(text(most) + between + text(most)), null, `${what}: ${between}`);
-      for (const between of ['\n', '\n    - ', '\n2. ', '\n-', '\n1.', '\n> ']) equal(hostility(text(most) + between + text(most)), what, `${what}: ${between}`);
+      for (const between of ['\n\n', '\r\n \t\r\n', '\r\r', '\n> \n', '\n- ', '\n   * ', '\n1. '])
+        equal(hostility(text(most) + between + text(most)), null, `${what}: ${between}`);
+      for (const between of ['\n', '\n    - ', '\n2. ', '\n-', '\n1.', '\n> '])
+        equal(hostility(text(most) + between + text(most)), what, `${what}: ${between}`);
       equal(hostility(`7. ${text(most)}\n8. ${text(most)}`), null, what);
     }
   });
 
   it('is not what people write', () => {
     for (const [name, text] of Object.entries(ORDINARY)) equal(hostility(text), null, name);
-    fc.assert(fc.property(renderedNotes(6), ({ text }) => equal(hostility(text), null)), { numRuns: 100 });
-    fc.assert(fc.property(roughNotes, (text) => equal(hostility(text), null)), { numRuns: 200 });
+    fc.assert(
+      fc.property(renderedNotes(6), ({ text }) => equal(hostility(text), null)),
+      { numRuns: 100 },
+    );
+    fc.assert(
+      fc.property(roughNotes, (text) => equal(hostility(text), null)),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -112,7 +129,8 @@ describe('any text before it is parsed', function () {
       }),
       { numRuns: 500 },
     );
-    for (const unit of ['> ', '- ', '1. ', '>- ']) equal(hostility(unit.repeat(500_000)), unit === '- ' ? null : 'deeply nested quotes and lists');
+    for (const unit of ['> ', '- ', '1. ', '>- '])
+      equal(hostility(unit.repeat(500_000)), unit === '- ' ? null : 'deeply nested quotes and lists');
   });
 
   it('is the same with any line ends', () => {

@@ -4,4 +4,14 @@ import { ATTENTION, BRACKETS, CODE, MARKUP } from './hostile/marks.js';
 import type { Hostile } from './hostile/repeats.js';
 
 /** Every way to write hostile text that is known. */
-export const HOSTILE: readonly Hostile[] = [...CONTAINERS, ...LINES, ...ATTENTION, ...BRACKETS, ...CODE, ...MARKUP, ...DEFINITIONS, ...TABLES, ...FRONT_MATTER];
+export const HOSTILE: readonly Hostile[] = [
+  ...CONTAINERS,
+  ...LINES,
+  ...ATTENTION,
+  ...BRACKETS,
+  ...CODE,
+  ...MARKUP,
+  ...DEFINITIONS,
+  ...TABLES,
+  ...FRONT_MATTER,
+];

@@ -26,7 +26,15 @@ describe('the nesting of lines', () => {
   });
 
   it('goes by columns', () => {
-    deepEqual(nestingOf('- a\n  - b\n    c\n  1. d\n\n     e\n- f\n'), ['2 item a', '4 item b', '4 c', '4 item d', '4 blank ', '4 e', '2 item f']);
+    deepEqual(nestingOf('- a\n  - b\n    c\n  1. d\n\n     e\n- f\n'), [
+      '2 item a',
+      '4 item b',
+      '4 c',
+      '4 item d',
+      '4 blank ',
+      '4 e',
+      '2 item f',
+    ]);
     deepEqual(nestingOf('- a\n\t- b\n\t\t- c\n\t- d'), ['2 item a', '4 item b', '6 item c', '4 item d']);
     deepEqual(nestingOf('- a\n\nb\n\n  - c'), ['2 item a', '2 blank ', '0 b', '0 blank ', '2 item c']);
   });
@@ -46,7 +54,10 @@ describe('the nesting of lines', () => {
 
 const PREFIXES = ['> ', '>', '- ', '* ', '+ ', '1. ', '10) ', '-\t', '\t', '  ', '    ', ' '];
 const CONTENTS = ['a', '', 'b c', '---', '```', '# h', '=', '<div>', '- ', '|a|', '    code'];
-const lines = fc.array(fc.tuple(fc.array(fc.constantFrom(...PREFIXES), { maxLength: 4 }), fc.constantFrom(...CONTENTS)), { minLength: 1, maxLength: 7 });
+const lines = fc.array(fc.tuple(fc.array(fc.constantFrom(...PREFIXES), { maxLength: 4 }), fc.constantFrom(...CONTENTS)), {
+  minLength: 1,
+  maxLength: 7,
+});
 
 describe('any nesting', function () {
   // A busy machine takes its time.

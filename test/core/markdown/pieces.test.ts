@@ -55,7 +55,9 @@ function checkPlaces({ preamble, pieces }: MarkdownDocument, text: string): void
 describe('pieces', () => {
   it('keep their fragments where nothing was edited, and find them again when an edit is undone', () => {
     const cache = new FragmentCache();
-    const text = ['Rope', 'Crane', 'Pump', 'Tide'].map((name) => `## ${name}\n\n${'It rained and the ropes were wet. '.repeat(60)}\n\n`).join('');
+    const text = ['Rope', 'Crane', 'Pump', 'Tide']
+      .map((name) => `## ${name}\n\n${'It rained and the ropes were wet. '.repeat(60)}\n\n`)
+      .join('');
     const before = finish(parseMarkdown(text, cache));
     const at = text.indexOf('## Pump') + 30;
     const after = finish(editMarkdown(before, { start: at, end: at, text: 'x' }, cache));
@@ -63,12 +65,22 @@ describe('pieces', () => {
     equal(kept(before).filter((fragment) => !kept(after).includes(fragment)).length, 1);
     const undone = finish(editMarkdown(after, { start: at, end: at + 1, text: '' }, cache));
     const again = finish(editMarkdown(undone, { start: at, end: at, text: 'x' }, cache));
-    deepEqual(kept(again).map((fragment) => kept(after).includes(fragment)), after.pieces.map(() => true));
+    deepEqual(
+      kept(again).map((fragment) => kept(after).includes(fragment)),
+      after.pieces.map(() => true),
+    );
   });
 
   it('join those before them where a cut no longer is one', () => {
     const text = 'It rained and the ropes were wet.\n# Rope store\n\n> quoted\n\nHeadings\n\n- item\n\nFree again\n';
-    for (const [removed, inserted] of [['# ', ''], ['\n# Rope', ' # Rope'], ['\n\nHead', '\nHead'], ['Free', '  Free'], ['Free', '- Free'], ['Free', '']]) {
+    for (const [removed, inserted] of [
+      ['# ', ''],
+      ['\n# Rope', ' # Rope'],
+      ['\n\nHead', '\nHead'],
+      ['Free', '  Free'],
+      ['Free', '- Free'],
+      ['Free', ''],
+    ]) {
       const cache = new FragmentCache(1);
       const edit = { start: text.indexOf(removed ?? ''), end: text.indexOf(removed ?? '') + (removed ?? '').length, text: inserted ?? '' };
       const before = finish(parseMarkdown(text, cache));
@@ -85,7 +97,8 @@ describe('pieces', () => {
   it('follow a definition to the links that it makes, and back', () => {
     const cache = new FragmentCache();
     const text = `# A\n\nsee [the rota]\n\n${'word '.repeat(400)}\n\n# B\n\n[the rota]: #x\n`;
-    const typeOf = (document: MarkdownDocument): string => (JSON.stringify(piecedTree(document)).includes('linkReference') ? 'link' : 'text');
+    const typeOf = (document: MarkdownDocument): string =>
+      JSON.stringify(piecedTree(document)).includes('linkReference') ? 'link' : 'text';
     const before = finish(parseMarkdown(text, cache));
     const at = text.indexOf('[the rota]:');
     const without = finish(editMarkdown(before, { start: at, end: at + 1, text: '' }, cache));

@@ -26,7 +26,9 @@ export function blocksOf(text: string): Root {
 /** The blocks of a text as remark-parse reads them in one go, their places those in the text. */
 export function wholeTree(text: string): unknown[] {
   const preamble = preambleOf(text);
-  return blocksOf(text.slice(preamble.length)).children.map((node) => moved(node, preamble.length, preamble.split(/\r\n|\n|\r/).length - 1));
+  return blocksOf(text.slice(preamble.length)).children.map((node) =>
+    moved(node, preamble.length, preamble.split(/\r\n|\n|\r/).length - 1),
+  );
 }
 
 /** The blocks of a document that was parsed in pieces, their places those in the text. */
@@ -36,7 +38,11 @@ export function piecedTree({ pieces }: MarkdownDocument): unknown[] {
 
 function moved(node: Nodes, offset: number, lines: number): unknown {
   const { position, ...rest } = node;
-  const at = (point: { line: number; column: number; offset?: number | undefined }): unknown => ({ line: point.line + lines, column: point.column, offset: (point.offset ?? NaN) + offset });
+  const at = (point: { line: number; column: number; offset?: number | undefined }): unknown => ({
+    line: point.line + lines,
+    column: point.column,
+    offset: (point.offset ?? NaN) + offset,
+  });
   return {
     ...rest,
     ...(position === undefined ? {} : { position: { start: at(position.start), end: at(position.end) } }),

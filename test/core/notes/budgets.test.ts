@@ -18,7 +18,8 @@ describe('times', () => {
     ] as const) {
       deepEqual(timeInBrackets(text), { minimum, maximum }, text);
     }
-    for (const text of ['Action', 'Action (2)', 'Saved (30%)', 'The move (2023)', 'Q3 (30 ships)', 'A (9:5)']) equal(timeInBrackets(text), null, text);
+    for (const text of ['Action', 'Action (2)', 'Saved (30%)', 'The move (2023)', 'Q3 (30 ships)', 'A (9:5)'])
+      equal(timeInBrackets(text), null, text);
     equal(withoutTime('Rope store (2:00)'), 'Rope store');
     equal(withoutTime('Rope store (2023)'), 'Rope store (2023)');
     deepEqual(timeAtStart('20-30 seconds, at most'), { minimum: 20, maximum: 30 });
@@ -53,20 +54,32 @@ Four.
     const { stories, budgets } = readNote(text);
     equal(stories[0]?.title, 'Rope store');
     deepEqual(stories[0]?.budget, { minimum: 150, maximum: 150 });
-    deepEqual(stories[0]?.sections.map(({ budget }) => budget?.maximum ?? null), [15, null, 80, null]);
-    deepEqual(budgets.map(({ roles, time, line }) => [roles.join('+'), time.minimum, time.maximum, line]), [
-      ['situation+task', 30, 40, 18],
-      ['action', 100, 100, 19],
-      ['result', 10, 20, 20],
-      ['', 120, 180, 21],
-    ]);
+    deepEqual(
+      stories[0]?.sections.map(({ budget }) => budget?.maximum ?? null),
+      [15, null, 80, null],
+    );
+    deepEqual(
+      budgets.map(({ roles, time, line }) => [roles.join('+'), time.minimum, time.maximum, line]),
+      [
+        ['situation+task', 30, 40, 18],
+        ['action', 100, 100, 19],
+        ['result', 10, 20, 20],
+        ['', 120, 180, 21],
+      ],
+    );
   });
 
   it('are those by which its stories are rehearsed', () => {
-    const { stories: [story], budgets } = readNote(text);
+    const {
+      stories: [story],
+      budgets,
+    } = readNote(text);
     if (story === undefined) throw new Error('no story');
     const plan = planOf(story, withNoteBudgets(INTERVIEW_ANSWER, budgets));
-    deepEqual(plan.steps.map(({ name, budget }) => `${name} ${budgetRange(budget)}`), ['Situation 0:15', 'Task 0:15–0:20', 'Action 1:00–1:20', 'Result 0:10–0:20']);
+    deepEqual(
+      plan.steps.map(({ name, budget }) => `${name} ${budgetRange(budget)}`),
+      ['Situation 0:15', 'Task 0:15–0:20', 'Action 1:00–1:20', 'Result 0:10–0:20'],
+    );
     equal(budgetRange(plan.whole), '2:30');
     equal(budgetRange(withNoteBudgets(INTERVIEW_ANSWER, budgets.slice(0, 3)).whole), '2:20–2:40');
     equal(withNoteBudgets(INTERVIEW_ANSWER, []).whole, INTERVIEW_ANSWER.whole);

@@ -31,7 +31,26 @@ A: I wrote a rota.
 const typing = fc.tuple(
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.oneof(
-    fc.constantFrom('I', 'we', '.', '?', ':', '[x]', '**', '# ', '\n', '\n\n', '\n\nResult: dry\n', '\nS: wet\n', '\n## Next\n\n', '---\n', 'TODO', 'Tell me about a time', '(30s)', 'Story 2: '),
+    fc.constantFrom(
+      'I',
+      'we',
+      '.',
+      '?',
+      ':',
+      '[x]',
+      '**',
+      '# ',
+      '\n',
+      '\n\n',
+      '\n\nResult: dry\n',
+      '\nS: wet\n',
+      '\n## Next\n\n',
+      '---\n',
+      'TODO',
+      'Tell me about a time',
+      '(30s)',
+      'Story 2: ',
+    ),
     fc.constantFrom(...'abcdefghij klmnop '.split('')),
   ),
 );
@@ -59,7 +78,12 @@ describe('properties of editing', function () {
 
   it('a note after any edits is read as one that was always so', () => {
     fc.assert(
-      fc.property(renderedNotes(4), fc.array(wildEdits, { minLength: 3, maxLength: 3 }), ({ text }, wild) => follow(text, wild.map((each) => [each]))),
+      fc.property(renderedNotes(4), fc.array(wildEdits, { minLength: 3, maxLength: 3 }), ({ text }, wild) =>
+        follow(
+          text,
+          wild.map((each) => [each]),
+        ),
+      ),
       { numRuns: runs(250, 5_000), seed: SEED },
     );
   });
@@ -67,7 +91,17 @@ describe('properties of editing', function () {
   it('a note in which somebody types is read as one that was always so', () => {
     fc.assert(
       fc.property(renderedNotes(4), bursts, ({ text }, typed) => {
-        follow(text, typed.map(([at, words]) => words.split('').map((letter, index) => ({ at: Math.min(1, at + index / Math.max(1, text.length)), snap: 'anywhere' as const, removed: 0, text: letter }))));
+        follow(
+          text,
+          typed.map(([at, words]) =>
+            words.split('').map((letter, index) => ({
+              at: Math.min(1, at + index / Math.max(1, text.length)),
+              snap: 'anywhere' as const,
+              removed: 0,
+              text: letter,
+            })),
+          ),
+        );
       }),
       { numRuns: runs(250, 5_000), seed: SEED },
     );
@@ -102,7 +136,10 @@ describe('editing', () => {
     const [first] = lint(before.note);
     const at = NOTE.indexOf('Nobody');
     const after = editReading(before, [{ start: at, end: at, text: 'At first ' }]);
-    equal(lint(after.note).find(({ ruleId, span }) => ruleId === first?.ruleId && span.start === first.span.start), first);
+    equal(
+      lint(after.note).find(({ ruleId, span }) => ruleId === first?.ruleId && span.start === first.span.start),
+      first,
+    );
   });
 
   it('holds no story any more when an explanation has taken its place', () => {
@@ -130,7 +167,11 @@ describe('editing', () => {
 
   it('takes several edits at once, their places those before the first', () => {
     const edits = [...NOTE.matchAll(/the/gi)].map(({ index }) => ({ start: index, end: index + 3, text: 'this old' }));
-    checkFresh(editReading(startReading(NOTE), edits), NOTE.replace(/the/gi, 'this old'), makeLinter()(startReading(NOTE.replace(/the/gi, 'this old')).note));
+    checkFresh(
+      editReading(startReading(NOTE), edits),
+      NOTE.replace(/the/gi, 'this old'),
+      makeLinter()(startReading(NOTE.replace(/the/gi, 'this old')).note),
+    );
     const many = [...NOTE.matchAll(/e/g)].map(({ index }) => ({ start: index, end: index + 1, text: 'é' }));
     equal(editReading(startReading(NOTE), many).text, NOTE.replace(/e/g, 'é'));
   });

@@ -7,7 +7,9 @@ const PACE = { wordsPerMinute: 120, budgets: ANSWER_BUDGETS };
 const words = (count: number): string => Array.from({ length: count }, () => 'rope').join(' ');
 
 describe('figures', () => {
-  const story = onlyStory(`# Interview\n\n## Rope store (2:00)\n\nS: ${words(20)}\nT: ${words(20)}\nA (1:30): ${words(120)}\nR: ${words(40)}\n`);
+  const story = onlyStory(
+    `# Interview\n\n## Rope store (2:00)\n\nS: ${words(20)}\nT: ${words(20)}\nA (1:30): ${words(120)}\nR: ${words(40)}\n`,
+  );
   const of = (index: number): string => {
     const section = story.sections[index];
     if (section === undefined) throw new Error(`no section ${index}`);

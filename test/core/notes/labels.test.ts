@@ -8,7 +8,7 @@ function labelled(lines: string): string {
 
 describe('labels', () => {
   const styles: Record<string, string> = {
-    'headings': '### Situation\nOne.\n### Task\nTwo.\n### Action\nThree.\n### Result\nFour.',
+    headings: '### Situation\nOne.\n### Task\nTwo.\n### Action\nThree.\n### Result\nFour.',
     'headings of letters': '### S\nOne.\n### T\nTwo.\n### A\nThree.\n### R\nFour.',
     'numbered headings': '### 1. Situation\nOne.\n### 2. Task\nTwo.\n### 3. Action\nThree.\n### 4. Result\nFour.',
     'bold with the colon inside': '**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.',
@@ -16,7 +16,7 @@ describe('labels', () => {
     'bold and a dash': '- **S** — One.\n- **T** — Two.\n- **A** — Three.\n- **R** — Four.',
     'bold without any separator': '**Situation** One.\n\n**Task** Two.\n\n**Action** Three.\n\n**Result** Four.',
     'bold alone on its line': '**Situation**\n\nOne.\n\n**Task**\n\nTwo.\n\n**Action**\n\nThree.\n\n**Result**\n\nFour.',
-    'italics': '*Situation:* One.\n\n*Task:* Two.\n\n*Action:* Three.\n\n*Result:* Four.',
+    italics: '*Situation:* One.\n\n*Task:* Two.\n\n*Action:* Three.\n\n*Result:* Four.',
     'letters with a colon': 'S: One.\nT: Two.\nA: Three.\nR: Four.',
     'letter and word': '**S (Situation):** One.\n**T (Task):** Two.\n**A (Action):** Three.\n**R (Result):** Four.',
     'word after the letter in brackets': '(S) Situation: One.\n\n(T) Task: Two.\n\n(A) Action: Three.\n\n(R) Result: Four.',
@@ -30,10 +30,13 @@ describe('labels', () => {
     'headings with an emoji behind': '### Situation 🎯\nOne.\n### Task 📌\nTwo.\n### Action ⚙️\nThree.\n### Result 🏁\nFour.',
     'bold with an emoji before the colon': '**Situation 🎯:** One.\n\n**Task 📌:** Two.\n\n**Action ⚙️:** Three.\n\n**Result 🏁:** Four.',
     'drawn around': '=== Situation ===\nOne.\n\n=== Task ===\nTwo.\n\n=== Action ===\nThree.\n\n=== Result ===\nFour.',
-    'cells of HTML': '<table>\n<tr><td>Situation</td><td>One.</td></tr>\n<tr><td>Task</td><td>Two.</td></tr>\n<tr><td><b>Action</b></td><td>Three.</td></tr>\n<tr><th>Result</th><td>Four.</td></tr>\n</table>',
-    'what they are about': '**The situation I was in:** One.\n\n**Task description:** Two.\n\n**Actions I took:** Three.\n\n**Results achieved:** Four.',
+    'cells of HTML':
+      '<table>\n<tr><td>Situation</td><td>One.</td></tr>\n<tr><td>Task</td><td>Two.</td></tr>\n<tr><td><b>Action</b></td><td>Three.</td></tr>\n<tr><th>Result</th><td>Four.</td></tr>\n</table>',
+    'what they are about':
+      '**The situation I was in:** One.\n\n**Task description:** Two.\n\n**Actions I took:** Three.\n\n**Results achieved:** Four.',
     'marked as with a pen': '==Situation==: One.\n==Task==: Two.\n==Action== Three.\n**==Result:==** Four.',
-    'headings with anchors': '### Situation {#one}\nOne.\n### Task {#two .wide}\nTwo.\n### **Action** {#three}\nThree.\n### Result {: .four}\nFour.',
+    'headings with anchors':
+      '### Situation {#one}\nOne.\n### Task {#two .wide}\nTwo.\n### **Action** {#three}\nThree.\n### Result {: .four}\nFour.',
     'letter, dash, word': '### S - Situation\nOne.\n### T - Task\nTwo.\n### A - Action\nThree.\n### R - Result\nFour.',
     'plain words in a list': '- Situation: One.\n- Task: Two.\n- Action: Three.\n- Result: Four.',
     'a list with dashes': '- S - One.\n- T - Two.\n- A - Three.\n- R - Four.',
@@ -42,20 +45,27 @@ describe('labels', () => {
     'capitals alone on their line': 'SITUATION:\nOne.\n\nTASK:\nTwo.\n\nACTION:\nThree.\n\nRESULT:\nFour.',
     'consecutive lines': '**Situation:** One.\n**Task:** Two.\n**Action:** Three.\n**Result:** Four.',
     'a block quote': '> **Situation:** One.\n>\n> **Task:** Two.\n>\n> **Action:** Three.\n>\n> **Result:** Four.',
-    'times': '### Situation (20s)\nOne.\n### Task (0:10)\nTwo.\n### Action (90 sec)\nThree.\n### Result (30 seconds)\nFour.',
-    'German': '**Situation:** Eins.\n\n**Aufgabe:** Zwei.\n\n**Handlung:** Drei.\n\n**Ergebnis:** Vier.',
-    'Spanish': '- Situación: Uno.\n- Tarea: Dos.\n- Acción: Tres.\n- Resultado: Cuatro.',
+    times: '### Situation (20s)\nOne.\n### Task (0:10)\nTwo.\n### Action (90 sec)\nThree.\n### Result (30 seconds)\nFour.',
+    German: '**Situation:** Eins.\n\n**Aufgabe:** Zwei.\n\n**Handlung:** Drei.\n\n**Ergebnis:** Vier.',
+    Spanish: '- Situación: Uno.\n- Tarea: Dos.\n- Acción: Tres.\n- Resultado: Cuatro.',
     'Spanish without accents': '- Situacion: Uno.\n- Tarea: Dos.\n- Accion: Tres.\n- Resultado: Cuatro.',
     'Polish without accents': '- Sytuacja: Jeden.\n- Zadanie: Dwa.\n- Dzialanie: Trzy.\n- Rezultat: Cztery.',
-    'Indonesian': '- Situasi: Satu.\n- Tugas: Dua.\n- Tindakan: Tiga.\n- Hasil: Empat.',
-    'Korean': '- 상황: 하나.\n- 과제: 둘.\n- 행동: 셋.\n- 결과: 넷.',
+    Indonesian: '- Situasi: Satu.\n- Tugas: Dua.\n- Tindakan: Tiga.\n- Hasil: Empat.',
+    Korean: '- 상황: 하나.\n- 과제: 둘.\n- 행동: 셋.\n- 결과: 넷.',
   };
   for (const [style, lines] of Object.entries(styles)) {
     it(`may be ${style}`, () => {
       const story = onlyStory(labelled(lines));
       equal(story.title, 'Moving the archive');
-      deepEqual(story.sections.map(({ roles }) => roles.join('+')), ['situation', 'task', 'action', 'result']);
-      deepEqual(story.sections.map(({ words }) => words), [1, 1, 1, 1], 'the label itself is not spoken');
+      deepEqual(
+        story.sections.map(({ roles }) => roles.join('+')),
+        ['situation', 'task', 'action', 'result'],
+      );
+      deepEqual(
+        story.sections.map(({ words }) => words),
+        [1, 1, 1, 1],
+        'the label itself is not spoken',
+      );
       deepEqual(story.missing, []);
     });
   }
@@ -73,9 +83,10 @@ describe('labels', () => {
   });
 
   it('are not found in the items of a section', () => {
-    deepEqual(told(labelled('- **Situation:** One.\n- **Task:** Two.\n- **Action:** Three.\n  - Result: of the first try\n- **Result:** Four.')), [
-      'Moving the archive @3 S5 T6 A7 R9',
-    ]);
+    deepEqual(
+      told(labelled('- **Situation:** One.\n- **Task:** Two.\n- **Action:** Three.\n  - Result: of the first try\n- **Result:** Four.')),
+      ['Moving the archive @3 S5 T6 A7 R9'],
+    );
   });
 
   it('that directly follow a list without a blank line still open a section', () => {
@@ -85,15 +96,28 @@ describe('labels', () => {
   });
 
   it('are words of a sentence elsewhere', () => {
-    deepEqual(told(labelled('**Situation:** One.\n\nTask forces were new to me. Action was needed: soon.\n\n1. Assess the situation: calmly\n\n**Result:** Four.')), [
-      'Moving the archive @3 S5 R11 -TA',
-    ]);
+    deepEqual(
+      told(
+        labelled(
+          '**Situation:** One.\n\nTask forces were new to me. Action was needed: soon.\n\n1. Assess the situation: calmly\n\n**Result:** Four.',
+        ),
+      ),
+      ['Moving the archive @3 S5 R11 -TA'],
+    );
   });
 
   it('begin where their line does, not behind a link, code or bold words from the line above', () => {
-    const tails = ['I asked for [the\nold plans](#plans) Result: none.', 'I asked for [them](\nplans.md) Result: none.', 'I called it `old\nplans` Result: none.', 'It was **what I took\nfor the bill & Result: none.** So I asked.'];
-    for (const tail of tails) deepEqual(told(labelled(`**Situation:** One.\n\n**Action:** ${tail}`)), ['Moving the archive @3 S5 A7 -TR'], tail);
-    deepEqual(told(labelled('![flag](flag.png) **Situation:** One.\n\n![flag](flag.png) **Action & Outcome for us:** Two.')), ['Moving the archive @3 S5 A+R7 -T']);
+    const tails = [
+      'I asked for [the\nold plans](#plans) Result: none.',
+      'I asked for [them](\nplans.md) Result: none.',
+      'I called it `old\nplans` Result: none.',
+      'It was **what I took\nfor the bill & Result: none.** So I asked.',
+    ];
+    for (const tail of tails)
+      deepEqual(told(labelled(`**Situation:** One.\n\n**Action:** ${tail}`)), ['Moving the archive @3 S5 A7 -TR'], tail);
+    deepEqual(told(labelled('![flag](flag.png) **Situation:** One.\n\n![flag](flag.png) **Action & Outcome for us:** Two.')), [
+      'Moving the archive @3 S5 A+R7 -T',
+    ]);
   });
 
   it('give the place of their words', () => {

@@ -6,7 +6,8 @@ import { runs, SEED } from '../runs.js';
 import { renderedNotes } from './generator/notes.js';
 import { plainNote } from './plain.js';
 
-const NOTE = '---\ntags: [Wet]\n---\n# Interview\n\n## Rope store\n\n[Teamwork]\n\nS: wet\nA: [hung](#nowhere)\nR: dry <!-- star-stories-disable -->\n';
+const NOTE =
+  '---\ntags: [Wet]\n---\n# Interview\n\n## Rope store\n\n[Teamwork]\n\nS: wet\nA: [hung](#nowhere)\nR: dry <!-- star-stories-disable -->\n';
 const bytesOf = (text: string): Uint8Array => new Uint8Array([...text].map((letter) => letter.codePointAt(0) ?? 0));
 
 describe('the cache of notes', function () {
@@ -33,7 +34,10 @@ describe('the cache of notes', function () {
         const cache = NoteCache.from('', '1');
         const note = readNote(text);
         cache.set('a', note);
-        deepEqual({ ...(plainNote(NoteCache.from(cache.toText(), '1').get('a') as never) as object), reasons: null }, { ...(plainNote(note) as object), reasons: null });
+        deepEqual(
+          { ...(plainNote(NoteCache.from(cache.toText(), '1').get('a') as never) as object), reasons: null },
+          { ...(plainNote(note) as object), reasons: null },
+        );
       }),
       { numRuns: runs(200, 5_000), seed: SEED },
     );

@@ -9,8 +9,14 @@ const readConfig = (value: unknown): ReadingConfig => configOf(checkConfig(value
 describe('the configuration of reading', () => {
   it('adds label words', () => {
     const { vocabulary } = readConfig({ vocabulary: { result: ['Endstand'], situation: ['Lage'] } });
-    deepEqual(readNote(NOTE).stories[0]?.sections.map(({ label }) => label), ['Situation', 'Action']);
-    deepEqual(readNote(NOTE, { vocabulary }).stories[0]?.sections.map(({ label }) => label), ['Lage', 'Situation', 'Action', 'Endstand']);
+    deepEqual(
+      readNote(NOTE).stories[0]?.sections.map(({ label }) => label),
+      ['Situation', 'Action'],
+    );
+    deepEqual(
+      readNote(NOTE, { vocabulary }).stories[0]?.sections.map(({ label }) => label),
+      ['Lage', 'Situation', 'Action', 'Endstand'],
+    );
   });
 
   it('sets the framework, and what is missing with it', () => {
@@ -26,9 +32,13 @@ describe('a note that is one story', () => {
   it('may be named by its front matter or its file, and tagged by its front matter', () => {
     const front = readNote(`---\ntitle: "Rope store"\ntags: [calm, 'cross team']\n---\n${labels}`, { name: 'x.md' }).stories[0];
     equal(front?.title, 'Rope store');
-    deepEqual(front?.tags.map(({ name }) => name), ['calm', 'cross team']);
+    deepEqual(
+      front?.tags.map(({ name }) => name),
+      ['calm', 'cross team'],
+    );
     equal(readNote(labels, { name: 'stories/failed-at_work.md' }).stories[0]?.title, 'failed at work');
-    for (const name of ['README.md', 'stories.md', '01.md', undefined]) equal(readNote(labels, name === undefined ? {} : { name }).stories[0]?.title, null, name);
+    for (const name of ['README.md', 'stories.md', '01.md', undefined])
+      equal(readNote(labels, name === undefined ? {} : { name }).stories[0]?.title, null, name);
     equal(readNote(`# Night shift\n\n${labels}`, { name: 'x.md' }).stories[0]?.title, 'Night shift');
   });
 
@@ -43,20 +53,30 @@ describe('the reasons of a reading', () => {
   const reasons = (text: string): string[] => readNote(text).reasons.map(({ line, text: reason }) => `${line}: ${reason}`);
 
   it('tell of each heading and label why it was read so', () => {
-    deepEqual(reasons('# Interview\n\n## Answers\n\n### Rope store\n\n- **S (Situation):** wet\n- Result: TODO\n\n### Crane\n\n- idle\n\n## Tips\n\nSmile.\n'), [
-      '1: No story: it stands over stories.',
-      '3: No story: it stands over stories.',
-      '5: A story: its labels are those of a framework.',
-      '5: Partial: STAR also asks for Task (no label), Action (no label), Result (only a placeholder on line 8).',
-      "7: “S (Situation)” opens Situation: the framework's own word, bold, in a list.",
-      "8: “Result” opens Result: the framework's own word, plain, in a list.",
-      '10: A story: it stands under “Answers”.',
-      '10: A stub: no label, and 1 words.',
-      '14: No story: the heading speaks of advice.',
-    ]);
+    deepEqual(
+      reasons(
+        '# Interview\n\n## Answers\n\n### Rope store\n\n- **S (Situation):** wet\n- Result: TODO\n\n### Crane\n\n- idle\n\n## Tips\n\nSmile.\n',
+      ),
+      [
+        '1: No story: it stands over stories.',
+        '3: No story: it stands over stories.',
+        '5: A story: its labels are those of a framework.',
+        '5: Partial: STAR also asks for Task (no label), Action (no label), Result (only a placeholder on line 8).',
+        "7: “S (Situation)” opens Situation: the framework's own word, bold, in a list.",
+        "8: “Result” opens Result: the framework's own word, plain, in a list.",
+        '10: A story: it stands under “Answers”.',
+        '10: A stub: no label, and 1 words.',
+        '14: No story: the heading speaks of advice.',
+      ],
+    );
   });
 
   it('tell why words that look like a label are none', () => {
-    match(reasons('# Interview\n\n## Rope store\n\n**Situation:** wet\n\n**Action:** hung up\n\n- Result: first try\n\n**Result:** dry\n').join('\n'), /9: “Result” opens no section/);
+    match(
+      reasons('# Interview\n\n## Rope store\n\n**Situation:** wet\n\n**Action:** hung up\n\n- Result: first try\n\n**Result:** dry\n').join(
+        '\n',
+      ),
+      /9: “Result” opens no section/,
+    );
   });
 });

@@ -3,7 +3,20 @@ import type { Note, PlacedStory, Story } from '../../../src/core/notes/model.js'
 /** All that a note says, computed and copied, so that two notes can be compared. */
 export function plainNote(note: Note): unknown {
   const { questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives, reasons, unread } = note;
-  return { stories: note.stories.map(plainPlaced), questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives, reasons, unread };
+  return {
+    stories: note.stories.map(plainPlaced),
+    questions,
+    ideas,
+    groups,
+    references,
+    brokenReferences,
+    anchors,
+    misplaced,
+    budgets,
+    directives,
+    reasons,
+    unread,
+  };
 }
 
 function plainPlaced(story: PlacedStory): unknown {

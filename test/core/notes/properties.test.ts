@@ -42,9 +42,12 @@ describe('properties', function () {
   });
 
   it('line ends make no difference', () => {
-    holds(fc.oneof({ arbitrary: roughNotes, weight: 9 }, { arbitrary: shortTexts, weight: 1 }).map((text) => text.replace(/\r\n?/g, '\n')), (text) => {
-      deepEqual(readingOf(readNote(text.replaceAll('\n', '\r\n'))), readingOf(readNote(text)));
-    });
+    holds(
+      fc.oneof({ arbitrary: roughNotes, weight: 9 }, { arbitrary: shortTexts, weight: 1 }).map((text) => text.replace(/\r\n?/g, '\n')),
+      (text) => {
+        deepEqual(readingOf(readNote(text.replaceAll('\n', '\r\n'))), readingOf(readNote(text)));
+      },
+    );
   });
 
   it('a paragraph of prose at the end changes nothing before it', () => {
@@ -79,7 +82,8 @@ function checkPlaces(text: string, { stories, questions, ideas, groups, referenc
     for (const place of [story, ...sections]) check(place, extent.start, extent.end);
     // Those of the front matter are the tags of all stories.
     for (const tag of tags) check(tag);
-    for (const { body, span } of sections) ok(span.end <= body.start && body.start <= body.end && body.end <= extent.end, `body ${body.start}-${body.end}`);
+    for (const { body, span } of sections)
+      ok(span.end <= body.start && body.start <= body.end && body.end <= extent.end, `body ${body.start}-${body.end}`);
   }
   for (const place of [...questions, ...questions.flatMap(({ prompts }) => prompts), ...ideas, ...groups, ...references]) check(place);
 }
@@ -87,5 +91,11 @@ function checkPlaces(text: string, { stories, questions, ideas, groups, referenc
 /** The reading but for the end of the last story, to which a paragraph at the end of the note may belong. */
 function withoutEnd({ stories, questions, ideas }: Expected): Expected {
   const last = stories.length - 1;
-  return { stories: stories.map((story, index) => (index < last ? story : { ...story, status: 'stub', missing: [], sections: story.sections.slice(0, -1) })), questions, ideas };
+  return {
+    stories: stories.map((story, index) =>
+      index < last ? story : { ...story, status: 'stub', missing: [], sections: story.sections.slice(0, -1) },
+    ),
+    questions,
+    ideas,
+  };
 }

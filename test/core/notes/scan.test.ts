@@ -22,14 +22,36 @@ function holdsSomething({ stories, questions, ideas, groups, references, brokenR
 const shortNotes = fc
   .array(
     fc.constantFrom(
-      '# Interview', '## Rope store', 'S: a', 'T: b', 'A: c', 'R: d', '**Situation:** a', '- **Task** b', '**Action**', 'Result - d', 'Situation/Task: e', '- **Background:** I a',
-      '- **Outcome:** b', '상황: a', '결과: b', '| S | T | A | R |\n|---|---|---|---|\n| a | b | c | d |', '**What I did:** a', '**Context/Task:** b', 'Why?', '',
+      '# Interview',
+      '## Rope store',
+      'S: a',
+      'T: b',
+      'A: c',
+      'R: d',
+      '**Situation:** a',
+      '- **Task** b',
+      '**Action**',
+      'Result - d',
+      'Situation/Task: e',
+      '- **Background:** I a',
+      '- **Outcome:** b',
+      '상황: a',
+      '결과: b',
+      '| S | T | A | R |\n|---|---|---|---|\n| a | b | c | d |',
+      '**What I did:** a',
+      '**Context/Task:** b',
+      'Why?',
+      '',
     ),
     { minLength: 1, maxLength: 8 },
   )
   .map((lines) => lines.join('\n'));
 
-const texts = fc.oneof({ arbitrary: renderedNotes(4).map(({ text }) => text), weight: 1 }, { arbitrary: shortNotes, weight: 16 }, { arbitrary: anyTexts, weight: 3 });
+const texts = fc.oneof(
+  { arbitrary: renderedNotes(4).map(({ text }) => text), weight: 1 },
+  { arbitrary: shortNotes, weight: 16 },
+  { arbitrary: anyTexts, weight: 3 },
+);
 
 describe('properties of the scan', function () {
   // The nightly run tries many more.
@@ -79,8 +101,12 @@ describe('properties of the scan', function () {
     for (const words of own) {
       const vocabulary = withOwnWords(VOCABULARY, words);
       const scanOwn = makeScan(vocabulary);
-      const labels = Object.values(words).flat().flatMap((word) => [`${word}: a`, `**${word}** b`, `- ${word.toUpperCase()} — c`]);
-      const lines = fc.array(fc.constantFrom('## Rope store', 'S: a', '**Task:** b', 'Result: c', ...labels), { minLength: 2, maxLength: 6 }).map((each) => each.join('\n'));
+      const labels = Object.values(words)
+        .flat()
+        .flatMap((word) => [`${word}: a`, `**${word}** b`, `- ${word.toUpperCase()} — c`]);
+      const lines = fc
+        .array(fc.constantFrom('## Rope store', 'S: a', '**Task:** b', 'Result: c', ...labels), { minLength: 2, maxLength: 6 })
+        .map((each) => each.join('\n'));
       fc.assert(
         fc.property(lines, disguises, (plain, ways) => {
           const text = disguised(plain, ways);
@@ -92,9 +118,18 @@ describe('properties of the scan', function () {
   });
 
   it('knows every way to say that a note is about interviews', () => {
-    const words = 'Interview, interviewing, Behavioral, behavioural, STAR stories, Star method, BQ, story bank, storybank, Leadership principles, competencies, brag document, 面试, 面接, 면접, entrevistas, entretien, Vorstellungsgespräch, colloqui, СОБЕСЕДОВАНИЕ, sollicitatie, mülakat';
+    const words =
+      'Interview, interviewing, Behavioral, behavioural, STAR stories, Star method, BQ, story bank, storybank, Leadership principles, competencies, brag document, 面试, 面接, 면접, entrevistas, entretien, Vorstellungsgespräch, colloqui, СОБЕСЕДОВАНИЕ, sollicitatie, mülakat';
     for (const word of words.split(', ')) {
-      for (const start of [`# ${word}\n`, `Intro\n\n${word}\n---\n`, `- a\n\n<h1>\n${word}\n</h1>\n`, `## a **b** ${word}`, `\n\n${word}\n`, `[a]: b\n\n> ${word}`, `\`\`\`\na\n\`\`\`\n${word} and more`]) {
+      for (const start of [
+        `# ${word}\n`,
+        `Intro\n\n${word}\n---\n`,
+        `- a\n\n<h1>\n${word}\n</h1>\n`,
+        `## a **b** ${word}`,
+        `\n\n${word}\n`,
+        `[a]: b\n\n> ${word}`,
+        `\`\`\`\na\n\`\`\`\n${word} and more`,
+      ]) {
         const text = `${start}\n# a\n`;
         ok(holdsSomething(readNote(text)), text);
         ok(scan(text), text);
@@ -114,7 +149,45 @@ describe('properties of the scan', function () {
   });
 
   it('takes time in proportion to length', () => {
-    const hostile = [' ', '*', '<', '>', ')', '<b', '<b "', '<!', '<!--', '*a ', '[', '![', '](', ']', '&', '&#83;', 'a\n', 's ', 'the ', '`', '#', '-\n', '<h1>', '| ', '- S', '\r', '1 ', '\n\n', 'my ', 'S/T ', '**S ', '[S](', '- [S] ', '*S and ', 'é', '- Ⓢ ', 'Result: '];
+    const hostile = [
+      ' ',
+      '*',
+      '<',
+      '>',
+      ')',
+      '<b',
+      '<b "',
+      '<!',
+      '<!--',
+      '*a ',
+      '[',
+      '![',
+      '](',
+      ']',
+      '&',
+      '&#83;',
+      'a\n',
+      's ',
+      'the ',
+      '`',
+      '#',
+      '-\n',
+      '<h1>',
+      '| ',
+      '- S',
+      '\r',
+      '1 ',
+      '\n\n',
+      'my ',
+      'S/T ',
+      '**S ',
+      '[S](',
+      '- [S] ',
+      '*S and ',
+      'é',
+      '- Ⓢ ',
+      'Result: ',
+    ];
     const milliseconds = (text: string): number => {
       const begin = performance.now();
       scan(text);

@@ -24,7 +24,9 @@ describe('spoken words', () => {
   });
 
   it('leave out markup, and fillers in sections and stories', () => {
-    const story = onlyStory('# Interview\n\n### Rope\n\n**Situation:** Um, *one* [two](https://example.org/three) `four`.\n\n**Task:** Five, uh, six.\n\n**Action:** Seven.\n\n**Result:** Eight.\n');
+    const story = onlyStory(
+      '# Interview\n\n### Rope\n\n**Situation:** Um, *one* [two](https://example.org/three) `four`.\n\n**Task:** Five, uh, six.\n\n**Action:** Seven.\n\n**Result:** Eight.\n',
+    );
     equal(story.sections.map(({ words }) => words).join(), '3,2,1,1');
     equal(story.words, 7);
   });

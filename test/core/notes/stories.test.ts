@@ -33,7 +33,10 @@ A: hung them up
       'Night shift @22 -STAR',
       'Rope store @25 S27 A28 -TR',
     ]);
-    deepEqual(readNote(text).stories.map(({ status }) => status), ['complete', 'stub', 'stub', 'partial']);
+    deepEqual(
+      readNote(text).stories.map(({ status }) => status),
+      ['complete', 'stub', 'stub', 'partial'],
+    );
   });
 
   it('keep sub-headings of a section inside it', () => {
@@ -47,8 +50,14 @@ A: hung them up
     deepEqual(told(text), ['Ferry timetable @7 S9 T11 A13 R15']);
     equal(onlyStory(text).question, 'A conflict at work');
     const { questions, ideas } = readNote(text);
-    deepEqual(questions.map(({ title, line }) => `${title} @${line}`), ['A conflict at work @5', 'What I am proud of @18']);
-    deepEqual(ideas.map(({ text: idea, line }) => `${idea} @${line}`), ['Harbour lights @20']);
+    deepEqual(
+      questions.map(({ title, line }) => `${title} @${line}`),
+      ['A conflict at work @5', 'What I am proud of @18'],
+    );
+    deepEqual(
+      ideas.map(({ text: idea, line }) => `${idea} @${line}`),
+      ['Harbour lights @20'],
+    );
   });
 
   it('may be told as context, unlabelled steps and impact', () => {
@@ -75,14 +84,16 @@ A: hung them up
 * Wrote a rota.
 * **Impact** - no gap since.
 `;
-    deepEqual(told(text), [
-      'Ferry timetable @5 S6 ~A8 R10',
-      'Tide tables @12 ~A13 R14 -S',
-      'Crane rota @18 S19 ~A21 R22',
-    ]);
+    deepEqual(told(text), ['Ferry timetable @5 S6 ~A8 R10', 'Tide tables @12 ~A13 R14 -S', 'Crane rota @18 S19 ~A21 R22']);
     const { stories, groups } = readNote(text);
-    deepEqual(stories.map(({ framework, group }) => `${framework} ${group}`), ['CAR null', 'CAR null', 'CAR Docks']);
-    deepEqual(groups.map(({ title, line }) => `${title} @${line}`), ['Docks @16']);
+    deepEqual(
+      stories.map(({ framework, group }) => `${framework} ${group}`),
+      ['CAR null', 'CAR null', 'CAR Docks'],
+    );
+    deepEqual(
+      groups.map(({ title, line }) => `${title} @${line}`),
+      ['Docks @16'],
+    );
   });
 
   it('may be plain text between drawn lines', () => {
@@ -140,7 +151,10 @@ TIPS
    - Result: 20-30 seconds
 `;
     deepEqual(told(text), ['THE SILENT ALARM @13 S15 T18 A21 R28', 'THE LOUD ALARM @33 S35 T38 A41 R44? -R']);
-    deepEqual(readNote(text).stories.map(({ group }) => group), ['ON CALL', 'ON CALL']);
+    deepEqual(
+      readNote(text).stories.map(({ group }) => group),
+      ['ON CALL', 'ON CALL'],
+    );
   });
 
   it('have the question for a title where nothing else names them', () => {
@@ -161,19 +175,35 @@ TIPS
   });
 
   it('go on over a rule between their sections, and end at one behind the last', () => {
-    const text = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n---\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n\n---\n\nThat is all I have.\n';
+    const text =
+      '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n---\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n\n---\n\nThat is all I have.\n';
     equal(onlyStory(text).sections.at(-1)?.text, 'Four.');
     deepEqual(onlyStory(text).missing, []);
   });
 
   it('are told once where a Situation is repeated', () => {
-    deepEqual(told('# Interview\n\n## Rope store\n\nS: wet\nS: and cold\nT: dry them\nA: hung them up\nR: dry\n'), ['Rope store @3 S5 S6 T7 A8 R9']);
+    deepEqual(told('# Interview\n\n## Rope store\n\nS: wet\nS: and cold\nT: dry them\nA: hung them up\nR: dry\n'), [
+      'Rope store @3 S5 S6 T7 A8 R9',
+    ]);
   });
 
   it('may be told from their end', () => {
-    deepEqual(told('# Interview\n\n## Rope store\n\n**Result:** Dry.\n\n**Situation:** Wet.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n'), ['Rope store @3 R5 S7 T9 A11']);
-    deepEqual(told('# Interview\n\n## Rope store\n\nImpact: dry.\n\n**Situation:** Wet.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n\n**Result:** Dry.\n'), ['Rope store @3 S7 T9 A11 R13']);
-    deepEqual(told('# Interview\n\n## Rope store\n\nT: Dry them.\nA: Hung them up.\nR: Dry.\n\nS: Bent.\nT: Mend it.\nA: Bent it back.\nR: Straight.\n').length, 2);
+    deepEqual(
+      told('# Interview\n\n## Rope store\n\n**Result:** Dry.\n\n**Situation:** Wet.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n'),
+      ['Rope store @3 R5 S7 T9 A11'],
+    );
+    deepEqual(
+      told(
+        '# Interview\n\n## Rope store\n\nImpact: dry.\n\n**Situation:** Wet.\n\n**Task:** Dry them.\n\n**Action:** Hung them up.\n\n**Result:** Dry.\n',
+      ),
+      ['Rope store @3 S7 T9 A11 R13'],
+    );
+    deepEqual(
+      told(
+        '# Interview\n\n## Rope store\n\nT: Dry them.\nA: Hung them up.\nR: Dry.\n\nS: Bent.\nT: Mend it.\nA: Bent it back.\nR: Straight.\n',
+      ).length,
+      2,
+    );
   });
 
   it('may share a heading, each with a title of its own', () => {
@@ -185,7 +215,8 @@ TIPS
   });
 
   it('are not the parts of their answer', () => {
-    const text = '# Interview\n\n## 1. Rope store\n\n### Talking points\n- **Situation:** One.\n- **Task:** Two.\n- **Action:** Three.\n- **Result:** Four.\n\n## 2. Crane rota\n\n### Talking points\n- **Situation:** One.\n- **Task:** Two.\n- **Action:** Three.\n- **Result:** Four.\n';
+    const text =
+      '# Interview\n\n## 1. Rope store\n\n### Talking points\n- **Situation:** One.\n- **Task:** Two.\n- **Action:** Three.\n- **Result:** Four.\n\n## 2. Crane rota\n\n### Talking points\n- **Situation:** One.\n- **Task:** Two.\n- **Action:** Three.\n- **Result:** Four.\n';
     deepEqual(told(text), ['Rope store @3 S6 T7 A8 R9', 'Crane rota @11 S14 T15 A16 R17']);
   });
 
@@ -203,30 +234,54 @@ TIPS
 
   it('lack a section that holds only a placeholder', () => {
     for (const placeholder of ['', 'TODO', '...', '…', '[FILL IN]', 'TBD.', '-']) {
-      deepEqual(onlyStory(`# Interview\n\n## Rope store\n\nS: One.\nT: Two.\nA: Three.\nR: ${placeholder}\n`).missing, ['result'], placeholder);
+      deepEqual(
+        onlyStory(`# Interview\n\n## Rope store\n\nS: One.\nT: Two.\nA: Three.\nR: ${placeholder}\n`).missing,
+        ['result'],
+        placeholder,
+      );
     }
   });
 
   it('are no explanations, templates, or code', () => {
-    const legend = '# Interview\n\n## The STAR method\n\n- **Situation**: Set the scene.\n- **Task**: What was your part?\n- **Action**: What did you do?\n- **Result**: How did it end?\n';
+    const legend =
+      '# Interview\n\n## The STAR method\n\n- **Situation**: Set the scene.\n- **Task**: What was your part?\n- **Action**: What did you do?\n- **Result**: How did it end?\n';
     deepEqual(told(legend), []);
-    deepEqual(told('# Interview\n\n## Stories\n\n### [Title of the story]\n\n**Situation:** ...\n\n**Task:** ...\n\n**Action:** ...\n\n**Result:** ...\n'), []);
-    deepEqual(told('# Interview\n\n```\n### Title\nS: one\nT: two\nA: three\nR: four\n```\n\n<!--\n### Title\nS: one\nT: two\nA: three\nR: four\n-->\n'), []);
+    deepEqual(
+      told(
+        '# Interview\n\n## Stories\n\n### [Title of the story]\n\n**Situation:** ...\n\n**Task:** ...\n\n**Action:** ...\n\n**Result:** ...\n',
+      ),
+      [],
+    );
+    deepEqual(
+      told(
+        '# Interview\n\n```\n### Title\nS: one\nT: two\nA: three\nR: four\n```\n\n<!--\n### Title\nS: one\nT: two\nA: three\nR: four\n-->\n',
+      ),
+      [],
+    );
   });
 
   it('are not found in ordinary Markdown', () => {
     deepEqual(told('# left-pad\n\n## Background\nPadding was hard.\n\n## Actions\nRun it.\n\n## Results\nIt is padded.\n'), []);
     deepEqual(told('# Paper\n\n## Context\nA.\n\n## Approach\nB.\n\n## Results\nC.\n\n## Impact\nD.\n'), []);
     deepEqual(told('# FAQ\n\nQ: Does it work?\nA: Yes.\n\nQ: How?\nA: Well.\n'), []);
-    deepEqual(told('# cliui\n\n## Layout\n\n* t: the top padding\n* s: the space\n\n## Glossary\n\n### A\nx\n\n### R\ny\n\n### S\nz\n\n### T\nw\n'), []);
+    deepEqual(
+      told('# cliui\n\n## Layout\n\n* t: the top padding\n* s: the space\n\n## Glossary\n\n### A\nx\n\n### R\ny\n\n### S\nz\n\n### T\nw\n'),
+      [],
+    );
     deepEqual(told('# tree\n\n## API\n\n### `s(selector)`\nMakes one.\n\n### `Result`\nWhat comes back.\n'), []);
-    deepEqual(told('# Guide\n\n## Issue 1\n\n**Problem:** A.\n\n**Solution:** B.\n\n## Issue 2\n\n**Problem:** C.\n\n**Solution:** D.\n'), []);
+    deepEqual(
+      told('# Guide\n\n## Issue 1\n\n**Problem:** A.\n\n**Solution:** B.\n\n## Issue 2\n\n**Problem:** C.\n\n**Solution:** D.\n'),
+      [],
+    );
     deepEqual(told('# Changelog\n\n## [1.2.0]\n\n[Compare]\n\n- Result: faster\n\n## [1.1.0]\n\n- Action: renamed\n'), []);
   });
 
   it('two of one name in different groups are two', () => {
     const story = (title: string): string => `### ${title}\n\n**Situation:** wet\n\n**Action:** I dried it\n\n**Result:** dry\n\n`;
     const text = `# Interview\n\n## Harbour\n\n${story('Rope store')}${story('Crane rota')}## Yard\n\n${story('Rope store')}${story('Pump house')}`;
-    deepEqual(readNote(text).stories.map(({ title, group }) => `${group}: ${title}`), ['Harbour: Rope store', 'Harbour: Crane rota', 'Yard: Rope store', 'Yard: Pump house']);
+    deepEqual(
+      readNote(text).stories.map(({ title, group }) => `${group}: ${title}`),
+      ['Harbour: Rope store', 'Harbour: Crane rota', 'Yard: Rope store', 'Yard: Pump house'],
+    );
   });
 });

@@ -46,8 +46,12 @@ describe('the forms of tags', () => {
   it('on a line of their own are parted by whatever parts words', () => {
     deepEqual(tagged('Ropes\n[calm], [late]; [cool] | [a] · [b] • [c] / [d] [e]').tags, ['calm', 'late', 'cool', 'a', 'b', 'c', 'd', 'e']);
     deepEqual(tagged('Ropes\n[ calm ] [one two three four five six seven]').tags, ['calm', 'one two three four five six seven']);
-    deepEqual(tagged('Ropes\n[ok] [done.] [why?] [so!] [TODO] [^1] [12] [!note] [Version 1: 20] [one two three four five six seven eight]').tags, ['ok']);
-    for (const line of ['[calm] and more', 'so [calm]', '[[calm]]', '[calm] \\', '[calm] `x`', '| [calm] |']) deepEqual(tagged(`Ropes\n${line}`).tags, [], line);
+    deepEqual(
+      tagged('Ropes\n[ok] [done.] [why?] [so!] [TODO] [^1] [12] [!note] [Version 1: 20] [one two three four five six seven eight]').tags,
+      ['ok'],
+    );
+    for (const line of ['[calm] and more', 'so [calm]', '[[calm]]', '[calm] \\', '[calm] `x`', '| [calm] |'])
+      deepEqual(tagged(`Ropes\n${line}`).tags, [], line);
   });
 
   it('behind a label are those of a list, or one that may hold commas', () => {
@@ -73,7 +77,10 @@ describe('the forms of tags', () => {
   });
 
   it('in a list are those ticked that are no tasks', () => {
-    deepEqual(tagged('Ropes\n- [x] Humility\n- [X]  Two words here now ok\n- [ ] Not this\n- [x] one two three four five six').tags, ['Humility', 'Two words here now ok']);
+    deepEqual(tagged('Ropes\n- [x] Humility\n- [X]  Two words here now ok\n- [ ] Not this\n- [x] one two three four five six').tags, [
+      'Humility',
+      'Two words here now ok',
+    ]);
   });
 
   it('stand in the note where their words do', () => {

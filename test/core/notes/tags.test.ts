@@ -2,14 +2,19 @@ import { deepEqual } from 'node:assert/strict';
 import { onlyStory } from './told.js';
 
 function tagsUnder(title: string, line: string): string[] {
-  return onlyStory(`# Interview\n\n## Stories\n\n### ${title}\n${line}\n\n**Situation:** One.\n\n**Result:** Two.\n`).tags.map(({ name }) => name);
+  return onlyStory(`# Interview\n\n## Stories\n\n### ${title}\n${line}\n\n**Situation:** One.\n\n**Result:** Two.\n`).tags.map(
+    ({ name }) => name,
+  );
 }
 
 describe('tags', () => {
   it('stand in brackets under the title', () => {
     deepEqual(tagsUnder('Rope store', '[Conflict Resolution] [cross team]'), ['Conflict Resolution', 'cross team']);
     deepEqual(tagsUnder('Rope store', '[a][b]'), ['a', 'b']);
-    deepEqual(tagsUnder('Rope store', '[Have Backbone; Disagree and Commit], [Are Right, A Lot]'), ['Have Backbone; Disagree and Commit', 'Are Right, A Lot']);
+    deepEqual(tagsUnder('Rope store', '[Have Backbone; Disagree and Commit], [Are Right, A Lot]'), [
+      'Have Backbone; Disagree and Commit',
+      'Are Right, A Lot',
+    ]);
   });
 
   it('stand before or behind the title', () => {
@@ -25,7 +30,18 @@ describe('tags', () => {
   });
 
   it('are no links, check boxes, footnotes, wiki links or words in a sentence', () => {
-    for (const line of ['[a link](#rope-store)', '[ ]', '[x]', '[^1]', '[[wiki]]', '[1]', 'I worked at [Company] then', '![alt](a.png)', '`[code]`', '\\[escaped\\]']) {
+    for (const line of [
+      '[a link](#rope-store)',
+      '[ ]',
+      '[x]',
+      '[^1]',
+      '[[wiki]]',
+      '[1]',
+      'I worked at [Company] then',
+      '![alt](a.png)',
+      '`[code]`',
+      '\\[escaped\\]',
+    ]) {
       deepEqual(tagsUnder('Rope store', line), [], line);
     }
     deepEqual(tagsUnder('Rope store', '[defined]\n\n[defined]: https://example.org'), []);

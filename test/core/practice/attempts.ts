@@ -34,22 +34,31 @@ const ids = fc.string({ minLength: 1, maxLength: 3 });
 const times = fc.integer({ min: 0, max: NOON });
 const budgets = fc.tuple(fc.nat(600_000), fc.nat(600_000)).map(([minimum, more]) => ({ minimum, maximum: minimum + more }));
 const plain = { noNullPrototype: true } as const;
-const steps = fc.record({ name: fc.string({ minLength: 1 }), words: fc.nat(500), budget: budgets, time: fc.option(fc.nat(600_000)) }, plain);
+const steps = fc.record(
+  { name: fc.string({ minLength: 1 }), words: fc.nat(500), budget: budgets, time: fc.option(fc.nat(600_000)) },
+  plain,
+);
 
 /** Any attempt, any text in it. */
-export const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
-  id: ids,
-  at: times,
-  story: fc.record({ id: ids, title: fc.string({ unit: 'grapheme' }), note: fc.string(), fingerprint: fc.lorem({ maxCount: 30 }).map(fingerprintOf) }, plain),
-  question: fc.option(fc.string({ unit: 'grapheme' })),
-  mode: fc.constantFrom(...MODES),
-  choosing: fc.option(fc.nat(60_000)),
-  steps: fc.array(steps, { minLength: 1, maxLength: 4 }),
-  whole: budgets,
-  help: fc.constantFrom(...HELPS),
-  note: fc.string({ unit: 'grapheme' }),
-  grade: fc.option(fc.constantFrom(...GRADES)),
-}, plain);
+export const anyAttempt: fc.Arbitrary<Attempt> = fc.record(
+  {
+    id: ids,
+    at: times,
+    story: fc.record(
+      { id: ids, title: fc.string({ unit: 'grapheme' }), note: fc.string(), fingerprint: fc.lorem({ maxCount: 30 }).map(fingerprintOf) },
+      plain,
+    ),
+    question: fc.option(fc.string({ unit: 'grapheme' })),
+    mode: fc.constantFrom(...MODES),
+    choosing: fc.option(fc.nat(60_000)),
+    steps: fc.array(steps, { minLength: 1, maxLength: 4 }),
+    whole: budgets,
+    help: fc.constantFrom(...HELPS),
+    note: fc.string({ unit: 'grapheme' }),
+    grade: fc.option(fc.constantFrom(...GRADES)),
+  },
+  plain,
+);
 
 /** Any amendment to one of few attempts. */
 export const anyAmendment: fc.Arbitrary<Amendment> = fc

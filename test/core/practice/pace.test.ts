@@ -24,7 +24,10 @@ describe('the pace', () => {
 
   it('warns before the end of a budget without room', () => {
     const exact = { minimum: 40_000, maximum: 40_000 };
-    assert.deepEqual([29, 30, 35, 40, 41].map((seconds) => paceOf(seconds * 1000, exact)), ['early', 'on time', 'wrap up', 'wrap up', 'over']);
+    assert.deepEqual(
+      [29, 30, 35, 40, 41].map((seconds) => paceOf(seconds * 1000, exact)),
+      ['early', 'on time', 'wrap up', 'wrap up', 'over'],
+    );
   });
 
   it('has a word for each difference', () => {

@@ -8,19 +8,12 @@ import { section, starStory, story } from './stories';
 
 /** Each step as "name budget", with "…" for one that has a text. */
 function steps(of: Story): string[] {
-  return planOf(of, INTERVIEW_ANSWER).steps.map(
-    ({ name, budget, text }) => `${name} ${budgetRange(budget)}${text === '' ? '' : ' …'}`,
-  );
+  return planOf(of, INTERVIEW_ANSWER).steps.map(({ name, budget, text }) => `${name} ${budgetRange(budget)}${text === '' ? '' : ' …'}`);
 }
 
 describe('the plan of a rehearsal', () => {
   it('takes the steps from the sections, with the budgets of the default preset', () => {
-    assert.deepEqual(steps(starStory()), [
-      'Situation 0:10–0:15 …',
-      'Task 0:10–0:15 …',
-      'Action 1:00–1:30 …',
-      'Result 0:20–0:30 …',
-    ]);
+    assert.deepEqual(steps(starStory()), ['Situation 0:10–0:15 …', 'Task 0:10–0:15 …', 'Action 1:00–1:30 …', 'Result 0:20–0:30 …']);
     assert.deepEqual(planOf(starStory(), INTERVIEW_ANSWER).whole, { minimum: 120_000, maximum: 180_000 });
   });
 
@@ -47,15 +40,23 @@ describe('the plan of a rehearsal', () => {
     );
     assert.deepEqual(
       plan.steps.map(({ name, text }) => [name, text]),
-      [['Situation', 'S'], ['Task', ''], ['Action', 'One\nTwo'], ['Result', '']],
+      [
+        ['Situation', 'S'],
+        ['Task', ''],
+        ['Action', 'One\nTwo'],
+        ['Result', ''],
+      ],
     );
   });
 
   it('keeps the order of the note, and numbers and shares what comes again', () => {
-    assert.deepEqual(
-      steps(story([section('result', 'R'), section('action', 'A'), section('result', 'R'), section('situation', 'S')])),
-      ['Result 0:10–0:15 …', 'Action 1:00–1:30 …', 'Result 2 0:10–0:15 …', 'Situation 0:10–0:15 …', 'Task 0:10–0:15'],
-    );
+    assert.deepEqual(steps(story([section('result', 'R'), section('action', 'A'), section('result', 'R'), section('situation', 'S')])), [
+      'Result 0:10–0:15 …',
+      'Action 1:00–1:30 …',
+      'Result 2 0:10–0:15 …',
+      'Situation 0:10–0:15 …',
+      'Task 0:10–0:15',
+    ]);
   });
 
   it('has a step for what is empty and for what is missing, in its place', () => {
@@ -100,7 +101,10 @@ describe('the plan of a rehearsal', () => {
 
   it('gives a story without labels the four steps, and its text beside them', () => {
     const plan = planOf(story([], { text: 'It was a Friday.' }), INTERVIEW_ANSWER);
-    assert.deepEqual(plan.steps.map(({ name }) => name), ['Situation', 'Task', 'Action', 'Result']);
+    assert.deepEqual(
+      plan.steps.map(({ name }) => name),
+      ['Situation', 'Task', 'Action', 'Result'],
+    );
     assert.equal(plan.notes, 'It was a Friday.');
   });
 
@@ -125,8 +129,14 @@ describe('a shared budget', () => {
       fc.property(wholeSeconds, fc.integer({ min: 1, max: 40 }), (budget, count) => {
         const shares = share(budget, count);
         assert.equal(shares.length, count);
-        assert.equal(shares.reduce((sum, each) => sum + each.minimum, 0), budget.minimum);
-        assert.equal(shares.reduce((sum, each) => sum + each.maximum, 0), budget.maximum);
+        assert.equal(
+          shares.reduce((sum, each) => sum + each.minimum, 0),
+          budget.minimum,
+        );
+        assert.equal(
+          shares.reduce((sum, each) => sum + each.maximum, 0),
+          budget.maximum,
+        );
         for (const { minimum, maximum } of shares) {
           assert.ok(minimum <= maximum && minimum % 1000 === 0 && maximum % 1000 === 0);
           assert.ok(Math.abs(maximum - budget.maximum / count) < 1000);

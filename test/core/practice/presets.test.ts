@@ -32,23 +32,31 @@ describe('the same story in less time', () => {
   const plan = planOf(starStory(), INTERVIEW_ANSWER);
 
   it('keeps the shares of its sections', () => {
-    assert.deepEqual(COMPRESSION.map((seconds) => shown(scaledPlan(plan, seconds))), [
-      shown(plan),
-      '0:05–0:08 0:05–0:08 0:30–0:45 0:10–0:15 1:00–1:30',
-      '0:03–0:05 0:03–0:05 0:20–0:30 0:07–0:10 0:40–1:00',
-      '0:02–0:03 0:02–0:03 0:10–0:15 0:03–0:05 0:20–0:30',
-    ]);
+    assert.deepEqual(
+      COMPRESSION.map((seconds) => shown(scaledPlan(plan, seconds))),
+      [
+        shown(plan),
+        '0:05–0:08 0:05–0:08 0:30–0:45 0:10–0:15 1:00–1:30',
+        '0:03–0:05 0:03–0:05 0:20–0:30 0:07–0:10 0:40–1:00',
+        '0:02–0:03 0:02–0:03 0:10–0:15 0:03–0:05 0:20–0:30',
+      ],
+    );
   });
 
   it('takes the time that was asked for, with minimums never above maximums, and no section without time', () => {
     const seconds = fc.integer({ min: 1, max: 600 });
     fc.assert(
       fc.property(fc.array(fc.tuple(seconds, seconds), { minLength: 1, maxLength: 6 }), fc.constantFrom(...COMPRESSION), (times, asked) => {
-        const steps = times.map(([one, other]) => ({ name: 'Step', text: '', budget: { minimum: Math.min(one, other) * 1000, maximum: Math.max(one, other) * 1000 } }));
+        const steps = times.map(([one, other]) => ({
+          name: 'Step',
+          text: '',
+          budget: { minimum: Math.min(one, other) * 1000, maximum: Math.max(one, other) * 1000 },
+        }));
         const whole = { minimum: 1000, maximum: steps.reduce((sum, { budget }) => sum + budget.maximum, 0) };
         const scaled = scaledPlan({ ...plan, steps, whole }, asked);
         assert.equal(scaled.whole.maximum, asked * 1000);
-        for (const { budget } of scaled.steps) assert.ok(budget.minimum >= 1000 && budget.minimum <= budget.maximum && budget.maximum % 1000 === 0);
+        for (const { budget } of scaled.steps)
+          assert.ok(budget.minimum >= 1000 && budget.minimum <= budget.maximum && budget.maximum % 1000 === 0);
       }),
     );
   });

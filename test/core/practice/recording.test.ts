@@ -47,11 +47,19 @@ describe('what is written to the history', () => {
     const story = { id: 'story', title: 'The queue', note: 'stories.md', fingerprint: 'f' };
     assert.ok(review.phase === 'review');
     const attempt = attemptOf(review, { story, question: 'When did you fail?', mode: 'question' });
-    assert.deepEqual({ ...attempt, steps: attempt.steps.map(({ name, words: count, time }) => [name, count, time]) }, {
-      ...{ id: 'attempt 1', at: 1_800_000_000_000, story, question: 'When did you fail?', mode: 'question', choosing: null },
-      steps: [['Situation', 6, 12_000], ['Task', 6, 78_000], ['Action', 10, null], ['Result', 6, null]],
-      ...{ whole: { minimum: 120_000, maximum: 180_000 }, help: 'hidden', note: '', grade: null },
-    });
+    assert.deepEqual(
+      { ...attempt, steps: attempt.steps.map(({ name, words: count, time }) => [name, count, time]) },
+      {
+        ...{ id: 'attempt 1', at: 1_800_000_000_000, story, question: 'When did you fail?', mode: 'question', choosing: null },
+        steps: [
+          ['Situation', 6, 12_000],
+          ['Task', 6, 78_000],
+          ['Action', 10, null],
+          ['Result', 6, null],
+        ],
+        ...{ whole: { minimum: 120_000, maximum: 180_000 }, help: 'hidden', note: '', grade: null },
+      },
+    );
   });
 
   it('always tells what the session holds', () => {

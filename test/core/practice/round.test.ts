@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { INTERVIEW_ANSWER } from '../../../src/core/practice/budgets';
 import { planOf } from '../../../src/core/practice/plan';
 import { COMPRESSION, scaledPlan } from '../../../src/core/practice/presets';
-import { advanceRound, chooseInRound, followingTask, nextTask, type RehearsedStory, resultsOf, type Round, startRound, subjectOf, type Task } from '../../../src/core/practice/round';
+import {
+  advanceRound,
+  chooseInRound,
+  followingTask,
+  nextTask,
+  type RehearsedStory,
+  resultsOf,
+  type Round,
+  startRound,
+  subjectOf,
+  type Task,
+} from '../../../src/core/practice/round';
 import { EVENTS, type EventName } from './presses';
 import { starStory } from './stories';
 
@@ -54,7 +65,10 @@ describe('a round', () => {
       round = nextTask(round, 60_000);
     }
     assert.deepEqual(lengths, [180, 90, 60, 30]);
-    assert.deepEqual(resultsOf(round).map(({ label, spoken }) => [label, spoken]), COMPRESSION.map((seconds) => [`${seconds} seconds`, 1_000]));
+    assert.deepEqual(
+      resultsOf(round).map(({ label, spoken }) => [label, spoken]),
+      COMPRESSION.map((seconds) => [`${seconds} seconds`, 1_000]),
+    );
   });
 
   it('keeps what came of its tasks', () => {
@@ -76,7 +90,11 @@ describe('a round', () => {
       assert.equal(followingTask(telling), undefined);
       assert.equal(nextTask(telling, 9_000), telling);
     }
-    const counting = advanceRound(startRound({ mode: 'due', seed: null, countdown: 3_000, tasks: [tell(null), tell(null)] }, 0), { type: 'start' }, 0);
+    const counting = advanceRound(
+      startRound({ mode: 'due', seed: null, countdown: 3_000, tasks: [tell(null), tell(null)] }, 0),
+      { type: 'start' },
+      0,
+    );
     assert.equal(followingTask(counting), undefined);
   });
 });

@@ -29,9 +29,16 @@ describe('the schedule of a story', () => {
   });
 
   it('brings it back later and later when it goes well', () => {
-    const [first, second, third] = [graded(['good', 13]), graded(['good', 13], ['good', 10]), graded(['good', 13], ['good', 10], ['good', 0])];
+    const [first, second, third] = [
+      graded(['good', 13]),
+      graded(['good', 13], ['good', 10]),
+      graded(['good', 13], ['good', 10], ['good', 0]),
+    ];
     const intervals = [first, second, third].map((attempts) => (dueIn(attempts) ?? 0) + (NOON - (attempts.at(-1)?.at ?? 0)) / DAY);
-    ok(intervals.every((interval, index) => interval > (intervals[index - 1] ?? 0)), intervals.join());
+    ok(
+      intervals.every((interval, index) => interval > (intervals[index - 1] ?? 0)),
+      intervals.join(),
+    );
   });
 
   it('does not run away when a story is told ten times in a day', () => {
@@ -52,14 +59,19 @@ describe('the schedule of a story', () => {
     fc.assert(
       fc.property(someAttempts, (attempts) => {
         const days = Object.values(nextDates(attempts, NOON, UTC)).map((time) => UTC.dayOf(time) - UTC.dayOf(NOON));
-        deepEqual([...days].sort((a, b) => a - b), days);
+        deepEqual(
+          [...days].sort((a, b) => a - b),
+          days,
+        );
         ok((days[0] ?? 0) >= 1 && (days[3] ?? 0) <= 92, days.join());
       }),
     );
   });
 
   it('is the same by any order of the attempts, and of the lines of the history', () => {
-    const twoWays = someAttempts.chain((attempts) => fc.tuple(fc.constant(attempts), fc.shuffledSubarray(attempts, { minLength: attempts.length })));
+    const twoWays = someAttempts.chain((attempts) =>
+      fc.tuple(fc.constant(attempts), fc.shuffledSubarray(attempts, { minLength: attempts.length })),
+    );
     fc.assert(
       fc.property(twoWays, ([attempts, shuffled]) => {
         deepEqual(scheduleOf(shuffled, NOON, UTC), scheduleOf(attempts, NOON, UTC));
@@ -92,7 +104,11 @@ describe('the schedule of a story', () => {
 });
 
 describe('what is due', () => {
-  const story = (title: string, attempts: readonly Attempt[]) => ({ id: title, traits: { title, note: 'a.md', fingerprint: '0.' }, attempts });
+  const story = (title: string, attempts: readonly Attempt[]) => ({
+    id: title,
+    traits: { title, note: 'a.md', fingerprint: '0.' },
+    attempts,
+  });
 
   it('is what the day has come for, the longest waiting first, and nothing new', () => {
     const stories = [
@@ -102,22 +118,46 @@ describe('what is due', () => {
       story('later', graded(['easy', 1])),
       story('waiting', graded(['again', 5])),
     ];
-    deepEqual(due(stories, NOON, UTC).map(({ id }) => id), ['waiting', 'today']);
+    deepEqual(
+      due(stories, NOON, UTC).map(({ id }) => id),
+      ['waiting', 'today'],
+    );
     equal(isDue(null, NOON, UTC), false);
   });
 
   it('lets those come first that were told least', () => {
-    const stories = [story('often', graded(['good', 9], ['good', 8])), story('lately', graded(['good', 1])), story('once', graded(['good', 7])), story('never', [])];
-    deepEqual(leastPractised(stories).map(({ id }) => id), ['never', 'once', 'lately', 'often']);
+    const stories = [
+      story('often', graded(['good', 9], ['good', 8])),
+      story('lately', graded(['good', 1])),
+      story('once', graded(['good', 7])),
+      story('never', []),
+    ];
+    deepEqual(
+      leastPractised(stories).map(({ id }) => id),
+      ['never', 'once', 'lately', 'often'],
+    );
   });
 
   it('is said kindly', () => {
     const when = (days: number): string => whenText(NOON + days * DAY, NOON, UTC);
-    deepEqual([-40, 0, 1, 2, 13, 14, 59, 60].map(when), ['today', 'today', 'tomorrow', 'in 2 days', 'in 13 days', 'in 2 weeks', 'in 8 weeks', 'in 2 months']);
+    deepEqual([-40, 0, 1, 2, 13, 14, 59, 60].map(when), [
+      'today',
+      'today',
+      'tomorrow',
+      'in 2 days',
+      'in 13 days',
+      'in 2 weeks',
+      'in 8 weeks',
+      'in 2 months',
+    ]);
     deepEqual(
       [[], graded([null, 1]), graded(['again', 30]), graded(['good', 0])].map((attempts) => standing(attempts, NOON, UTC)),
       ['new', 'told, not graded yet', 'ready to tell', 'again in 3 days'],
     );
-    deepEqual([0, 1, 2].map(dueSummary), ['Nothing to rehearse today.', 'One story is ready to be told again.', '2 stories are ready to be told again.']);
+    deepEqual([0, 1, 2].map(dueSummary), [
+      'Nothing to rehearse today.',
+      'One story is ready to be told again.',
+      '2 stories are ready to be told again.',
+    ]);
   });
 });

@@ -8,7 +8,11 @@ const WHOLE = { minimum: 120_000, maximum: 180_000 };
 
 /** Situation, Action and Result, told in so many seconds each; null for one not reached. */
 function told(...seconds: readonly (number | null)[]): AttemptStep[] {
-  const plan = [['Situation', 20, 30, 40], ['Action', 60, 90, 120], ['Result', 20, 60, 40]] as const;
+  const plan = [
+    ['Situation', 20, 30, 40],
+    ['Action', 60, 90, 120],
+    ['Result', 20, 60, 40],
+  ] as const;
   return plan.map(([name, minimum, maximum, words], index) => {
     const time = seconds[index] ?? null;
     return { name, words, budget: { minimum: minimum * 1000, maximum: maximum * 1000 }, time: time === null ? null : time * 1000 };

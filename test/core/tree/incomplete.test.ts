@@ -28,7 +28,9 @@ describe('the incomplete story', () => {
 
   it('is looked for from behind a story as from the next one', () => {
     const behind = `${ONE}## Ideas\n\n- The lift\n`;
-    const entries = entriesOf([['one', behind] as const, ['two', TWO] as const].map(([key, each]) => ({ key, name: key, note: readNote(each) })));
+    const entries = entriesOf(
+      [['one', behind] as const, ['two', TWO] as const].map(([key, each]) => ({ key, name: key, note: readNote(each) })),
+    );
     const offset = behind.indexOf('## Ideas');
     equal(incompleteFrom(entries, { key: 'one', offset }, 1)?.story.title, 'Emil');
     equal(incompleteFrom(entries, { key: 'one', offset }, -1)?.story.title, 'Cleo');

@@ -12,14 +12,21 @@ import { runs, SEED } from '../runs.js';
 
 const FACTS: Facts = {
   rulesOf: ({ story }) => new Set(story.missing.map((role) => `missing-${role}`)),
-  rehearsedOf: ({ story: { words } }) => (words % 3 === 0 ? { last: null, due: 'never' } : { last: words, due: words % 3 === 1 ? 'now' : 'later' }),
+  rehearsedOf: ({ story: { words } }) =>
+    words % 3 === 0 ? { last: null, due: 'never' } : { last: words, due: words % 3 === 1 ? 'now' : 'later' },
 };
 
-const workspaces: fc.Arbitrary<string[]> = fc.array(renderedNotes(6), { minLength: 1, maxLength: 3 }).map((notes) => notes.map(({ text }) => text));
+const workspaces: fc.Arbitrary<string[]> = fc
+  .array(renderedNotes(6), { minLength: 1, maxLength: 3 })
+  .map((notes) => notes.map(({ text }) => text));
 
 const filters: fc.Arbitrary<Filter> = fc.oneof(
   fc.constant(NO_FILTER),
-  fc.record({ text: fc.constantFrom('', 'the', 'I moved'), tags: fc.subarray(['Ownership', 'conflict resolution', 'nowhere']), rules: fc.subarray(['missing-result', 'missing-task']) }),
+  fc.record({
+    text: fc.constantFrom('', 'the', 'I moved'),
+    tags: fc.subarray(['Ownership', 'conflict resolution', 'nowhere']),
+    rules: fc.subarray(['missing-result', 'missing-task']),
+  }),
 );
 
 /** The names of the groups in which a story belongs, by the plainest reading of what they are. */
@@ -57,8 +64,15 @@ describe('the groups of random notes', function () {
           passing.map((entry) => [entry.key, placesOf(entry, grouping, answers).sort()]).sort(),
         );
         ok(new Set(groups.map(({ id }) => id)).size === groups.length, 'each group has an id of its own');
-        if (order === 'length') for (const { entries } of groups) ok(entries.every(({ story }, index) => index === 0 || story.words <= (entries[index - 1]?.story.words ?? 0)));
-        if (order === 'note') for (const { entries } of groups) deepEqual(entries.map(({ key }) => key), passing.map(({ key }) => key).filter((key) => entries.some((entry) => entry.key === key)));
+        if (order === 'length')
+          for (const { entries } of groups)
+            ok(entries.every(({ story }, index) => index === 0 || story.words <= (entries[index - 1]?.story.words ?? 0)));
+        if (order === 'note')
+          for (const { entries } of groups)
+            deepEqual(
+              entries.map(({ key }) => key),
+              passing.map(({ key }) => key).filter((key) => entries.some((entry) => entry.key === key)),
+            );
       }),
       { numRuns: runs(100), seed: SEED },
     );

@@ -25,24 +25,58 @@ describe('all that needs no choice is mended', () => {
     const text = `${HEAD}\nS: Wet ropes.\nA: I hung them up.\n`;
     deepEqual(all(text), { text, edits: [], fixed: 0 });
     const reading = startReading(text);
-    deepEqual(lint(reading.note).map((finding) => isFixable(reading, finding)).includes(true), false);
+    deepEqual(
+      lint(reading.note)
+        .map((finding) => isFixable(reading, finding))
+        .includes(true),
+      false,
+    );
     const broken = startReading(`${HEAD}[calm\n\nS: Wet ropes.\nT: Dry them.\nA: I hung them up.\nR: Dry.\n`);
-    deepEqual(lint(broken.note).filter((finding) => isFixable(broken, finding)).map(({ ruleId }) => ruleId), ['malformed-tag']);
-    deepEqual(['misplaced-story', 'section-order', 'malformed-tag'].map((ruleId) => isTriedOut({ ruleId, severity: 'hint', message: '', span: { start: 0, end: 1 } })), [true, true, false]);
+    deepEqual(
+      lint(broken.note)
+        .filter((finding) => isFixable(broken, finding))
+        .map(({ ruleId }) => ruleId),
+      ['malformed-tag'],
+    );
+    deepEqual(
+      ['misplaced-story', 'section-order', 'malformed-tag'].map((ruleId) =>
+        isTriedOut({ ruleId, severity: 'hint', message: '', span: { start: 0, end: 1 } }),
+      ),
+      [true, true, false],
+    );
   });
 
   it('and fixes that undo one another come to an end', () => {
     let turn = 0;
     const { fixed } = fixAll(startReading('ab'), () => {
       turn += 1;
-      return [{ ruleId: 'turning', severity: 'hint', message: '', span: { start: 0, end: 1 }, fixes: [{ title: 'Turn', isSafe: true, edits: [{ span: { start: 0, end: 1 }, text: turn % 2 === 0 ? 'a' : 'A' }] }] }];
+      return [
+        {
+          ruleId: 'turning',
+          severity: 'hint',
+          message: '',
+          span: { start: 0, end: 1 },
+          fixes: [{ title: 'Turn', isSafe: true, edits: [{ span: { start: 0, end: 1 }, text: turn % 2 === 0 ? 'a' : 'A' }] }],
+        },
+      ];
     });
     equal(fixed < 20, true);
   });
 
   it('and of two fixes that meet, one waits for the next round', () => {
     const fix = (start: number, end: number, text: string) => [{ title: '', isSafe: true, edits: [{ span: { start, end }, text }] }];
-    const finding = (from: string, to: string, text: string) => (text.includes(from) ? [{ ruleId: from, severity: 'hint' as const, message: '', span: { start: text.indexOf(from), end: text.indexOf(from) + 1 }, fixes: fix(text.indexOf(from), text.indexOf(from) + from.length, to) }] : []);
+    const finding = (from: string, to: string, text: string) =>
+      text.includes(from)
+        ? [
+            {
+              ruleId: from,
+              severity: 'hint' as const,
+              message: '',
+              span: { start: text.indexOf(from), end: text.indexOf(from) + 1 },
+              fixes: fix(text.indexOf(from), text.indexOf(from) + from.length, to),
+            },
+          ]
+        : [];
     let text = 'aabb';
     const { text: fixed } = fixAll(startReading(text), () => {
       const found = [...finding('aab', 'xx', text), ...finding('bb', 'y', text)];

@@ -10,7 +10,11 @@ const TAGS = /^(?:\[(?!FILL)[^\][]+\][ ,]*)+$/;
 /** Notes in random styles, many of them with something wrong: sections out of order, broken brackets, levels and links. */
 export const flawedNotes: fc.Arbitrary<string> = fc
   .tuple(
-    styles.chain((style) => fc.tuple(outlines(limitsOf(style), 4), fc.boolean(), fc.nat()).map(([outline, disorder, turn]) => render(disorder ? disordered(outline, turn) : outline, style).text)),
+    styles.chain((style) =>
+      fc
+        .tuple(outlines(limitsOf(style), 4), fc.boolean(), fc.nat())
+        .map(([outline, disorder, turn]) => render(disorder ? disordered(outline, turn) : outline, style).text),
+    ),
     fc.constantFrom(whole, whole, unclosed, doubled, deeper, lost),
     fc.nat(),
   )
@@ -25,7 +29,13 @@ function disordered(outline: Outline, turn: number): Outline {
     if (first !== undefined && second !== undefined) sections.splice(at, 2, second, first);
     return { ...story, sections };
   };
-  return { ...outline, groups: outline.groups.map((group) => ({ ...group, answers: group.answers.map((answer) => ({ ...answer, stories: answer.stories.map(disorder) })) })) };
+  return {
+    ...outline,
+    groups: outline.groups.map((group) => ({
+      ...group,
+      answers: group.answers.map((answer) => ({ ...answer, stories: answer.stories.map(disorder) })),
+    })),
+  };
 }
 
 function whole(text: string): string {

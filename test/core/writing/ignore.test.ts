@@ -15,25 +15,40 @@ function ignored(text: string, ruleId: string, write: typeof ignoreHere): string
   const edits = finding === undefined ? null : write(reading, finding);
   if (edits === null) throw new Error(`${ruleId} cannot be ignored`);
   const written = edited(text, edits);
-  deepEqual(lint(startReading(written).note).filter((each) => each.ruleId === ruleId || each.ruleId === 'disable-comment'), []);
+  deepEqual(
+    lint(startReading(written).note).filter((each) => each.ruleId === ruleId || each.ruleId === 'disable-comment'),
+    [],
+  );
   return written;
 }
 
 describe('a rule is ignored', () => {
   it('for a story, by a comment above its title', () => {
-    equal(ignored(NOTE, 'missing-tags', ignoreHere), NOTE.replace('### The rope', '<!-- star-stories-disable-next-story missing-tags -->\n### The rope'));
+    equal(
+      ignored(NOTE, 'missing-tags', ignoreHere),
+      NOTE.replace('### The rope', '<!-- star-stories-disable-next-story missing-tags -->\n### The rope'),
+    );
     const details = `# Interview answers\n\n## Stories\n\n<details>\n<summary>The rope store</summary>\n\n${BODY}\n</details>\n`;
-    equal(ignored(details, 'missing-tags', ignoreHere), details.replace('<details>', '<!-- star-stories-disable-next-story missing-tags -->\n<details>'));
+    equal(
+      ignored(details, 'missing-tags', ignoreHere),
+      details.replace('<details>', '<!-- star-stories-disable-next-story missing-tags -->\n<details>'),
+    );
   });
 
   it('for a misplaced story, which the comments leave where it is', () => {
     const text = `${NOTE.replace('Interview answers', 'Interview')}\n## Painting the lighthouse stairs\n\n- paint from the boatyard\n`;
     const comments = ['<!-- star-stories-disable misplaced-story -->\n', '\n<!-- star-stories-enable misplaced-story -->'];
-    equal(ignored(text, 'misplaced-story', ignoreHere), text.replace('## Painting the lighthouse stairs', (heading) => comments.join(heading)));
+    equal(
+      ignored(text, 'misplaced-story', ignoreHere),
+      text.replace('## Painting the lighthouse stairs', (heading) => comments.join(heading)),
+    );
   });
 
   it('for a story that has such a comment, by another word in it', () => {
-    const text = NOTE.replace('### The rope', '<!-- star-stories-disable-next-story unquantified-result -->\n### The rope').replace('12', 'noon');
+    const text = NOTE.replace('### The rope', '<!-- star-stories-disable-next-story unquantified-result -->\n### The rope').replace(
+      '12',
+      'noon',
+    );
     equal(ignored(text, 'missing-tags', ignoreHere), text.replace('unquantified-result', 'unquantified-result missing-tags'));
     const reasoned = text.replace('-result -->', '-result -- nobody counted -->');
     equal(ignored(reasoned, 'missing-tags', ignoreHere), reasoned.replace('-result --', '-result missing-tags --'));
@@ -41,7 +56,8 @@ describe('a rule is ignored', () => {
 
   it('for one line, where what was found is in no story', () => {
     const text = NOTE.replace('## Stories\n', 'See [all](#all-of-it).\n\n## Stories\n');
-    const comments = '<!-- star-stories-disable broken-reference -->\nSee [all](#all-of-it).\n<!-- star-stories-enable broken-reference -->\n';
+    const comments =
+      '<!-- star-stories-disable broken-reference -->\nSee [all](#all-of-it).\n<!-- star-stories-enable broken-reference -->\n';
     equal(ignored(text, 'broken-reference', ignoreHere), text.replace('See [all](#all-of-it).\n', comments));
   });
 
@@ -55,9 +71,15 @@ describe('a rule is ignored', () => {
   });
 
   it('but not where the comment would break what it stands in', () => {
-    const table = '# Interview answers\n\n| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Ropes | Wet. | Dry them. | Hung. | Dry. |\n| Crane | Bent. | Mend it. | Bent it. | Mended. |\n';
+    const table =
+      '# Interview answers\n\n| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Ropes | Wet. | Dry them. | Hung. | Dry. |\n| Crane | Bent. | Mend it. | Bent it. | Mended. |\n';
     const reading = startReading(table);
-    deepEqual(lint(reading.note).filter(({ ruleId }) => ruleId === 'missing-tags').map((finding) => ignoreHere(reading, finding)), [null, null]);
+    deepEqual(
+      lint(reading.note)
+        .filter(({ ruleId }) => ruleId === 'missing-tags')
+        .map((finding) => ignoreHere(reading, finding)),
+      [null, null],
+    );
   });
 });
 
@@ -71,12 +93,18 @@ describe('a configuration with a rule switched off', () => {
   it('is made where there is none', () => equal(switchedOff(''), '{\n  "rules": {\n    "unbalanced": "off"\n  }\n}\n'));
 
   it('keeps all else as it was written', () => {
-    equal(switchedOff('{\n\t// mine\n\t"framework": "CAR"\n}\n'), '{\n\t// mine\n\t"framework": "CAR",\n\t"rules": {\n\t\t"unbalanced": "off"\n\t}\n}\n');
+    equal(
+      switchedOff('{\n\t// mine\n\t"framework": "CAR"\n}\n'),
+      '{\n\t// mine\n\t"framework": "CAR",\n\t"rules": {\n\t\t"unbalanced": "off"\n\t}\n}\n',
+    );
     equal(switchedOff('\uFEFF{\r\n  "rules": { "unbalanced": "hint" }\r\n}\r\n'), '\uFEFF{\r\n  "rules": { "unbalanced": "off" }\r\n}\r\n');
   });
 
   it('keeps the options of the rule', () => {
-    equal(switchedOff('{"rules": {"unbalanced": {"severity": "hint", "scene": 50}}}'), '{"rules": {"unbalanced": {"severity": "off", "scene": 50}}}');
+    equal(
+      switchedOff('{"rules": {"unbalanced": {"severity": "hint", "scene": 50}}}'),
+      '{"rules": {"unbalanced": {"severity": "off", "scene": 50}}}',
+    );
   });
 
   it('is not written where nobody can say where', () => {

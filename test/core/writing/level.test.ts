@@ -11,7 +11,10 @@ describe('a misplaced story is moved', () => {
     const text = `# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n${STORY}\n${crane}\n### Fog\n[calm]\n\n${STORY}`;
     const moved = text.replace('#### Bending', '### Bending').replace('##### Action', '#### Action').replace('###### When', '##### When');
     equal(mended(text, 'misplaced-story'), moved);
-    deepEqual(startReading(moved).note.stories.map(({ title }) => title), ['The rope store', 'Bending the crane back', 'Fog']);
+    deepEqual(
+      startReading(moved).note.stories.map(({ title }) => title),
+      ['The rope store', 'Bending the crane back', 'Fog'],
+    );
   });
 
   it('and nothing behind its own headings', () => {
@@ -31,7 +34,10 @@ describe('headings are moved', () => {
   it('all by as many levels, but for what is code', () => {
     equal(shiftHeadings(lines('##', '###', '##'), 1), lines('###', '####', '###'));
     equal(shiftHeadings(lines('###', '####'), -2), lines('#', '##'));
-    for (const [open, inside, close] of [['```', '~~~', '```'], ['~~~~ md', '~~~', '~~~~~']] as const) {
+    for (const [open, inside, close] of [
+      ['```', '~~~', '```'],
+      ['~~~~ md', '~~~', '~~~~~'],
+    ] as const) {
       const code = `${open}\n# code\n${inside}\n# code\n${close}\n`;
       equal(shiftHeadings(`## a\n${code}## b\n`, 1), `### a\n${code}### b\n`);
     }
@@ -40,11 +46,15 @@ describe('headings are moved', () => {
 
   it('not where one would have no level', () => {
     deepEqual([shiftHeadings(lines('#', '##'), -1), shiftHeadings(lines('#####', '######'), 1)], [null, null]);
-    deepEqual([shiftHeadings(lines('##', '###'), -1), shiftHeadings(lines('####', '#####'), 1)], [lines('#', '##'), lines('#####', '######')]);
+    deepEqual(
+      [shiftHeadings(lines('##', '###'), -1), shiftHeadings(lines('####', '#####'), 1)],
+      [lines('#', '##'), lines('#####', '######')],
+    );
   });
 
   it('under one that is moved, up to the next of its level, underlined ones too', () => {
-    const moved = (text: string, marks: string): string => edited(text, moveHeading(text, { span: { start: 0, end: text.indexOf(' ') }, text: marks }));
+    const moved = (text: string, marks: string): string =>
+      edited(text, moveHeading(text, { span: { start: 0, end: text.indexOf(' ') }, text: marks }));
     equal(moved('### a\n\n#### b\n\n### c\n\n#### d\n', '##'), '## a\n\n### b\n\n### c\n\n#### d\n');
     equal(moved('### a\n\n#### b\n\nc\n---\n\n#### d\n', '##'), '## a\n\n### b\n\nc\n---\n\n#### d\n');
     equal(moved('## a\n\n### b\n\n---\n\n### c\n', '#'), '# a\n\n## b\n\n---\n\n## c\n');
@@ -54,6 +64,9 @@ describe('headings are moved', () => {
   });
 
   it('by their marks', () => {
-    deepEqual(['# a', 'text\n### a', '####### a', 'a'].map((text) => headingLevel(text, text.length)), [1, 3, null, null]);
+    deepEqual(
+      ['# a', 'text\n### a', '####### a', 'a'].map((text) => headingLevel(text, text.length)),
+      [1, 3, null, null],
+    );
   });
 });

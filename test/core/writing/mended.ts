@@ -5,8 +5,11 @@ import { fixesFor } from '../../../src/core/writing/fixes.js';
 
 /** The text with the edits made, each place at which the user goes on writing shown as `‸`. */
 export function edited(text: string, edits: readonly Edit[], cursor = '‸'): string {
-  const written = ({ text: words, cursors = [] }: Edit): string => cursors.reduceRight((left, at) => left.slice(0, at) + cursor + left.slice(at), words);
-  return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((left, edit) => left.slice(0, edit.span.start) + written(edit) + left.slice(edit.span.end), text);
+  const written = ({ text: words, cursors = [] }: Edit): string =>
+    cursors.reduceRight((left, at) => left.slice(0, at) + cursor + left.slice(at), words);
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((left, edit) => left.slice(0, edit.span.start) + written(edit) + left.slice(edit.span.end), text);
 }
 
 /** The fixes of a rule's first finding in the note. */

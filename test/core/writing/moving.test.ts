@@ -6,7 +6,8 @@ import { edited } from './mended.js';
 
 const PATHS = { toTarget: 'other.md', toSource: 'one.md' };
 
-const story = (title: string, marks = '###'): string => `${marks} ${title}\n[calm]\n\n${marks}# Situation\nWet ropes.\n\n${marks}# Task\nDry them.\n\n${marks}# Action\nI hung them up.\n\n${marks}# Result\nDry in 2 days.\n`;
+const story = (title: string, marks = '###'): string =>
+  `${marks} ${title}\n[calm]\n\n${marks}# Situation\nWet ropes.\n\n${marks}# Task\nDry them.\n\n${marks}# Action\nI hung them up.\n\n${marks}# Result\nDry in 2 days.\n`;
 const note = (...stories: string[]): string => `# Stories\n\n## Stories\n\n${stories.join('\n')}`;
 const ROPE = story('The rope store');
 const CRANE = story('The crane');
@@ -20,7 +21,13 @@ function reordered(text: string, places: readonly number[], spot: Spot): string 
 }
 
 /** Both notes once the stories have gone from one to the other. */
-function handedOver(from: string, places: readonly number[], to: string, spot: Spot | null, paths: { toTarget: string | null; toSource: string | null } = PATHS): string[] {
+function handedOver(
+  from: string,
+  places: readonly number[],
+  to: string,
+  spot: Spot | null,
+  paths: { toTarget: string | null; toSource: string | null } = PATHS,
+): string[] {
   const moved = moveStories({ sources: [{ from: startReading(from), places, paths }], to: startReading(to), spot });
   return typeof moved === 'string' ? [moved] : [edited(from, moved.sources[0] ?? []), edited(to, moved.to)];
 }
@@ -48,7 +55,10 @@ describe('moving stories in their note', () => {
 
   it('keeps the rules between stories between them', () => {
     const [rope, crane, well] = [ROPE, CRANE, WELL].map((each) => each.trimEnd());
-    equal(reordered(note(`${rope}\n\n---\n`, `${crane}\n\n---\n`, `${well}\n`), [2], { place: 0, side: 'before' }), note(`${well}\n\n---\n`, `${rope}\n\n---\n`, `${crane}\n`));
+    equal(
+      reordered(note(`${rope}\n\n---\n`, `${crane}\n\n---\n`, `${well}\n`), [2], { place: 0, side: 'before' }),
+      note(`${well}\n\n---\n`, `${rope}\n\n---\n`, `${crane}\n`),
+    );
   });
 
   it('takes along code, images, comments to the checks and anchors', () => {
@@ -69,13 +79,17 @@ describe('moving stories in their note', () => {
   });
 
   it('is refused for rows of a table', () => {
-    const table = '# Stories\n\n| Story | Situation | Task | Action | Result |\n| --- | --- | --- | --- | --- |\n| Rope | Wet. | Dry. | I hung. | Dry in 2. |\n| Crane | Bent. | Mend. | I bent. | Straight in 3. |\n';
+    const table =
+      '# Stories\n\n| Story | Situation | Task | Action | Result |\n| --- | --- | --- | --- | --- |\n| Rope | Wet. | Dry. | I hung. | Dry in 2. |\n| Crane | Bent. | Mend. | I bent. | Straight in 3. |\n';
     equal(reordered(table, [0], { place: 1, side: 'after' }), 'no-block');
   });
 
   it('is refused where the story would be read as a part of another', () => {
     const text = `**Situation:** Bent.\n\n**Task:** Mend it.\n\n**Action:** I bent it back.\n\n**Result:** Straight in 3 days.\n\n## Stories\n\n${ROPE}`;
-    deepEqual(startReading(text).note.stories.map(({ title }) => title), [null, 'The rope store']);
+    deepEqual(
+      startReading(text).note.stories.map(({ title }) => title),
+      [null, 'The rope store'],
+    );
     equal(reordered(text, [0], { place: 1, side: 'after' }), 'read-otherwise');
   });
 });
@@ -83,11 +97,17 @@ describe('moving stories in their note', () => {
 describe('moving stories to another note', () => {
   it('puts them behind the last story, at the level of the stories there', () => {
     const other = `# Interview\n\n${story('The lift', '##')}\n## Questions\n\n### Failure\n- What went wrong?\n`;
-    deepEqual(handedOver(note(ROPE, CRANE), [1], other, { place: 0, side: 'after' }), [note(ROPE), other.replace('## Questions', `${story('The crane', '##')}\n## Questions`)]);
+    deepEqual(handedOver(note(ROPE, CRANE), [1], other, { place: 0, side: 'after' }), [
+      note(ROPE),
+      other.replace('## Questions', `${story('The crane', '##')}\n## Questions`),
+    ]);
   });
 
   it('puts them before a story, several at once', () => {
-    deepEqual(handedOver(note(ROPE, CRANE, WELL), [0, 2], note(story('The lift')), { place: 0, side: 'before' }), [note(CRANE), note(ROPE, WELL, story('The lift'))]);
+    deepEqual(handedOver(note(ROPE, CRANE, WELL), [0, 2], note(story('The lift')), { place: 0, side: 'before' }), [
+      note(CRANE),
+      note(ROPE, WELL, story('The lift')),
+    ]);
   });
 
   it('brings together those of several notes', () => {
@@ -96,14 +116,20 @@ describe('moving stories to another note', () => {
     const sources = [first, second, to].map((from) => ({ from, places: [0], paths: PATHS }));
     const moved = moveStories({ sources, to, spot: { place: 1, side: 'after' } });
     if (typeof moved === 'string') throw new Error(moved);
-    deepEqual(moved.sources.map((edits, index) => edited(texts[index] ?? '', edits)), [note(CRANE), note(story('The pier')), texts[2]]);
+    deepEqual(
+      moved.sources.map((edits, index) => edited(texts[index] ?? '', edits)),
+      [note(CRANE), note(story('The pier')), texts[2]],
+    );
     equal(edited(texts[2] ?? '', moved.to), note(story('The mast'), WELL, ROPE, story('The lift')));
   });
 
   it('ends a note that holds no story yet with them', () => {
     const [left, given] = handedOver(note(ROPE, CRANE), [1], '# Stories of work\n\nNotes of mine.\n', null);
     equal(left, note(ROPE));
-    deepEqual(startReading(given ?? '').note.stories.map(({ title }) => title), ['The crane']);
+    deepEqual(
+      startReading(given ?? '').note.stories.map(({ title }) => title),
+      ['The crane'],
+    );
   });
 
   it('writes the line ends of the other note', () => {
@@ -112,7 +138,12 @@ describe('moving stories to another note', () => {
   });
 
   it('has links across lead to the other note, and those inside go on', () => {
-    const from = note(ROPE, CRANE).replace('Dry in 2 days.', 'As [the crane](#the-crane).').replace('I hung them up.\n\n#### Result\nDry in 2 days.', 'I hung them up as in [the store](#the-rope-store) and [here](#situation-1).\n\n#### Result\nDry in 2 days.');
+    const from = note(ROPE, CRANE)
+      .replace('Dry in 2 days.', 'As [the crane](#the-crane).')
+      .replace(
+        'I hung them up.\n\n#### Result\nDry in 2 days.',
+        'I hung them up as in [the store](#the-rope-store) and [here](#situation-1).\n\n#### Result\nDry in 2 days.',
+      );
     const [left, given] = handedOver(from, [1], note(WELL), { place: 0, side: 'after' });
     equal(left?.includes('[the crane](other.md#the-crane)'), true, left);
     equal(given?.includes('[the store](one.md#the-rope-store) and [here](#situation-1)'), true, given);

@@ -84,11 +84,26 @@ function checkWay(reading: Reading, findings: readonly Finding[], finding: Findi
     checkOthers(reading, after, finding, shown);
     const known = new Set(findings.map((each) => nameOf(reading, each)));
     const framework = (each: Reading): string | undefined => each.note.stories[storyIndexOf(reading, finding)]?.framework;
-    const allowed = [...(words === '' && asksForWords ? OF_NEW_SECTIONS : OF_NEW_WORDS), ...OF_NEW_TAGS, ...(framework(after) === framework(reading) ? [] : OF_NEW_FRAMEWORKS)];
+    const allowed = [
+      ...(words === '' && asksForWords ? OF_NEW_SECTIONS : OF_NEW_WORDS),
+      ...OF_NEW_TAGS,
+      ...(framework(after) === framework(reading) ? [] : OF_NEW_FRAMEWORKS),
+    ];
     const found = lint(after.note);
-    const fresh = found.filter((each) => !known.has(nameOf(after, each)) && !allowed.includes(each.ruleId) && !comesToLight(reading, after, finding, each, edits));
-    deepEqual(fresh.map(({ message }) => message), [], shown);
-    if (words !== '' || !asksForWords) equal(found.some((each) => nameOf(after, each) === nameOf(reading, finding)), false, `still there: ${shown}`);
+    const fresh = found.filter(
+      (each) => !known.has(nameOf(after, each)) && !allowed.includes(each.ruleId) && !comesToLight(reading, after, finding, each, edits),
+    );
+    deepEqual(
+      fresh.map(({ message }) => message),
+      [],
+      shown,
+    );
+    if (words !== '' || !asksForWords)
+      equal(
+        found.some((each) => nameOf(after, each) === nameOf(reading, finding)),
+        false,
+        `still there: ${shown}`,
+      );
   }
 }
 
@@ -118,10 +133,24 @@ function checkOthers(before: Reading, after: Reading, finding: Finding, shown: s
   const own = [before.note.stories[at], ...(finding.ruleId === 'malformed-tag' ? [behind] : [])].map((story) => story?.title);
   const outlines = after.note.stories.map((story) => JSON.stringify(outlineOf(story)));
   const lost = before.note.stories.filter(({ title }) => !own.includes(title)).map((story) => JSON.stringify(outlineOf(story)));
-  deepEqual(lost.filter((each) => !outlines.includes(each)), [], shown);
+  deepEqual(
+    lost.filter((each) => !outlines.includes(each)),
+    [],
+    shown,
+  );
   if (finding.ruleId !== 'misplaced-story') equal(after.note.stories.length, before.note.stories.length, shown);
 }
 
 function outlineOf({ title, tags, group, question, framework, status, missing, text, sections }: Story): unknown {
-  return { title, tags: tags.map(({ name }) => name), group, question, framework, status, missing, text, sections: sections.map(({ roles, label, text: said }: Section) => [roles, label, said]) };
+  return {
+    title,
+    tags: tags.map(({ name }) => name),
+    group,
+    question,
+    framework,
+    status,
+    missing,
+    text,
+    sections: sections.map(({ roles, label, text: said }: Section) => [roles, label, said]),
+  };
 }

@@ -59,7 +59,15 @@ function changed(from: string, to: string): string {
 
 describe('what a story says', () => {
   it('is another when its title, tags, words or times are', () => {
-    for (const [from, to] of [['Ropes', 'Rope'], ['[calm]', '[calm] [cool]'], ['Last week.', 'Last year.'], ['(30s)', '(40s)'], ['Wet.', 'Dry.'], ['**Task:** Dry them.\n\n', '']] as const) notEqual(wordsOf(firstOf(changed(from, to))), wordsOf(firstOf(NOTE)), from);
+    for (const [from, to] of [
+      ['Ropes', 'Rope'],
+      ['[calm]', '[calm] [cool]'],
+      ['Last week.', 'Last year.'],
+      ['(30s)', '(40s)'],
+      ['Wet.', 'Dry.'],
+      ['**Task:** Dry them.\n\n', ''],
+    ] as const)
+      notEqual(wordsOf(firstOf(changed(from, to))), wordsOf(firstOf(NOTE)), from);
   });
 
   it('is the same wherever it stands, however its labels are written', () => {
@@ -70,15 +78,28 @@ describe('what a story says', () => {
 
 describe('what a note holds besides its stories', () => {
   it('is another when questions, their lines, ideas or what links lead to are', () => {
-    for (const [from, to] of [['### Conflict', '### Quarrel'], ['Who fell out?', 'Who left?'], ['- The mast', '- The masts'], ['- The mast', '- The mast\n- The oven'], ['#the-crane', '#ropes-200'], ['#oven', '#ovens'], ['#ropes-200', '#the-crane']] as const) notEqual(asidesOf(readNote(changed(from, to))), asidesOf(readNote(NOTE)), from);
+    for (const [from, to] of [
+      ['### Conflict', '### Quarrel'],
+      ['Who fell out?', 'Who left?'],
+      ['- The mast', '- The masts'],
+      ['- The mast', '- The mast\n- The oven'],
+      ['#the-crane', '#ropes-200'],
+      ['#oven', '#ovens'],
+      ['#ropes-200', '#the-crane'],
+    ] as const)
+      notEqual(asidesOf(readNote(changed(from, to))), asidesOf(readNote(NOTE)), from);
     const grouped = '# Interview\n\n## Conflict\n\n### Ropes\n\n**S:** Wet.\n\n**A:** I hung them.\n\n**R:** Dry.\n';
     notEqual(asidesOf(readNote(grouped.replace('Conflict', 'Failure'))), asidesOf(readNote(grouped)));
   });
 
   it('is the same when lines move, and links stand in another order', () => {
     equal(asidesOf(readNote(changed('Last week.', 'Last week.\n\nOr so.'))), asidesOf(readNote(NOTE)));
-    equal(asidesOf(readNote(changed('[there](#the-crane) and [nowhere](#oven)', '[nowhere](#oven) and [there](#the-crane)'))), asidesOf(readNote(NOTE)));
-    const two = (first: string, second: string): string => changed('[there](#the-crane) and [nowhere](#oven)', `[a](${first}) and [b](${second})`);
+    equal(
+      asidesOf(readNote(changed('[there](#the-crane) and [nowhere](#oven)', '[nowhere](#oven) and [there](#the-crane)'))),
+      asidesOf(readNote(NOTE)),
+    );
+    const two = (first: string, second: string): string =>
+      changed('[there](#the-crane) and [nowhere](#oven)', `[a](${first}) and [b](${second})`);
     equal(asidesOf(readNote(two('#the-crane', '#ropes-200'))), asidesOf(readNote(two('#ropes-200', '#the-crane'))));
     equal(asidesOf(readNote(two('#oven', '#anvil'))), asidesOf(readNote(two('#anvil', '#oven'))));
   });
@@ -87,6 +108,17 @@ describe('what a note holds besides its stories', () => {
 describe('where a story is at home', () => {
   it('is its group and its question', () => {
     const story = firstOf(NOTE);
-    equal(new Set([story, { ...story, group: 'Failure' }, { ...story, question: 'Failure' }, { ...story, group: 'a', question: 'b' }, { ...story, group: 'b', question: 'a' }].map(homeOf)).size, 5);
+    equal(
+      new Set(
+        [
+          story,
+          { ...story, group: 'Failure' },
+          { ...story, question: 'Failure' },
+          { ...story, group: 'a', question: 'b' },
+          { ...story, group: 'b', question: 'a' },
+        ].map(homeOf),
+      ).size,
+      5,
+    );
   });
 });

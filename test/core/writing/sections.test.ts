@@ -10,16 +10,40 @@ const NEXT = '\n\n### The crane\n[calm]\n\nS: Bent.\nT: Straighten it.\nA: I cal
 /** A story without a Result, and what a fix makes of its last lines. */
 const STYLES: readonly (readonly [style: string, body: string, result: string])[] = [
   ['headings', '#### Situation\n\nWet ropes.\n\n#### Task\n\nDry them.\n\n#### Action\n\nI hung them up.', '\n\n#### Result\n\n‸'],
-  ['headings with the text right under them', '#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Actions\nI hung them up.', '\n\n#### Result\n‸'],
-  ['closed headings', '#### Situation ####\n\nWet ropes.\n\n#### Task ####\n\nDry them.\n\n#### Action ####\n\nI hung them up.', '\n\n#### Result ####\n\n‸'],
+  [
+    'headings with the text right under them',
+    '#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Actions\nI hung them up.',
+    '\n\n#### Result\n‸',
+  ],
+  [
+    'closed headings',
+    '#### Situation ####\n\nWet ropes.\n\n#### Task ####\n\nDry them.\n\n#### Action ####\n\nI hung them up.',
+    '\n\n#### Result ####\n\n‸',
+  ],
   ['headings without a space', '####Situation\nWet ropes.\n\n####Task\nDry them.\n\n####Action\nI hung them up.', '\n\n####Result\n‸'],
-  ['headings with a colon', '#### **Situation:**\nWet ropes.\n\n#### **Task:**\nDry them.\n\n#### **Action:**\nI hung them up.', '\n\n#### **Result:**\n‸'],
-  ['numbered headings', '#### 1. Situation\nWet ropes.\n\n#### 2. Task\nDry them.\n\n#### 3. Action\nI hung them up.', '\n\n#### 4. Result\n‸'],
-  ['headings between rules', '#### Situation\nWet ropes.\n\n---\n\n#### Task\nDry them.\n\n---\n\n#### Action\nI hung them up.', '\n\n---\n\n#### Result\n‸'],
+  [
+    'headings with a colon',
+    '#### **Situation:**\nWet ropes.\n\n#### **Task:**\nDry them.\n\n#### **Action:**\nI hung them up.',
+    '\n\n#### **Result:**\n‸',
+  ],
+  [
+    'numbered headings',
+    '#### 1. Situation\nWet ropes.\n\n#### 2. Task\nDry them.\n\n#### 3. Action\nI hung them up.',
+    '\n\n#### 4. Result\n‸',
+  ],
+  [
+    'headings between rules',
+    '#### Situation\nWet ropes.\n\n---\n\n#### Task\nDry them.\n\n---\n\n#### Action\nI hung them up.',
+    '\n\n---\n\n#### Result\n‸',
+  ],
   ['bold with the colon inside', '**Situation:** Wet ropes.\n\n**Task:** Dry them.\n\n**Action:** I hung them up.', '\n\n**Result:** ‸'],
   ['bold with the colon outside', '**Situation**: Wet ropes.\n**Task**: Dry them.\n**Action**: I hung them up.', '\n**Result**: ‸'],
   ['bold with a dash', '**S** — Wet ropes.\n\n**T** — Dry them.\n\n**A** — I hung them up.', '\n\n**R** — ‸'],
-  ['bold alone on its line', '**Situation**\n\nWet ropes.\n\n**Task**\n\nDry them.\n\n**Action**\n\nI hung them up.', '\n\n**Result**\n\n‸'],
+  [
+    'bold alone on its line',
+    '**Situation**\n\nWet ropes.\n\n**Task**\n\nDry them.\n\n**Action**\n\nI hung them up.',
+    '\n\n**Result**\n\n‸',
+  ],
   ['bold without a separator', '**Situation** Wet ropes.\n\n**Task** Dry them.\n\n**Action** I hung them up.', '\n\n**Result** ‸'],
   ['underscores', '__Situation:__ Wet ropes.\n\n__Task:__ Dry them.\n\n__Action:__ I hung them up.', '\n\n__Result:__ ‸'],
   ['letters with a colon', 'S: Wet ropes.\nT: Dry them.\nA: I hung them up.', '\nR: ‸'],
@@ -28,24 +52,72 @@ const STYLES: readonly (readonly [style: string, body: string, result: string])[
   ['letters on one line', 'S: Wet ropes. T: Dry them. A: I hung them up.', ' R: ‸'],
   ['bold letters on one line', '**S:** Wet ropes. **T:** Dry them. **A:** I hung *them* up.', ' **R:** ‸'],
   ['letters and words', '**S (Situation):** Wet ropes.\n**T (Task):** Dry them.\n**A (Action):** I hung them up.', '\n**R (Result):** ‸'],
-  ['letters in brackets', '**[S] Situation (Context):** Wet ropes.\n**[T] Task:** Dry them.\n**[A] Action:** I hung them up.', '\n**[R] Result:** ‸'],
+  [
+    'letters in brackets',
+    '**[S] Situation (Context):** Wet ropes.\n**[T] Task:** Dry them.\n**[A] Action:** I hung them up.',
+    '\n**[R] Result:** ‸',
+  ],
   ['list items', '- **Situation:** Wet ropes.\n- **Task:** Dry them.\n- **Action:** I hung them up.', '\n- **Result:** ‸'],
   ['loose list items', '* Situation: Wet ropes.\n\n* Task: Dry them.\n\n* Action: I hung them up.\n\n  One by one.', '\n\n* Result: ‸'],
-  ['list items with lists in them', '+ **Situation**\n  + Wet ropes.\n+ **Task**\n  + Dry them.\n+ **Action**\n  + I hung them up.', '\n+ **Result**\n  ‸'],
+  [
+    'list items with lists in them',
+    '+ **Situation**\n  + Wet ropes.\n+ **Task**\n  + Dry them.\n+ **Action**\n  + I hung them up.',
+    '\n+ **Result**\n  ‸',
+  ],
   ['numbered items', '1. **Situation:** Wet ropes.\n2. **Task:** Dry them.\n3. **Action:** I hung them up.', '\n4. **Result:** ‸'],
-  ['items that are all numbered one', '1. **Situation:** Wet ropes.\n1. **Task:** Dry them.\n1. **Action:** I hung them up.', '\n1. **Result:** ‸'],
+  [
+    'items that are all numbered one',
+    '1. **Situation:** Wet ropes.\n1. **Task:** Dry them.\n1. **Action:** I hung them up.',
+    '\n1. **Result:** ‸',
+  ],
   ['quotations', '> **Situation:** Wet ropes.\n>\n> **Task:** Dry them.\n>\n> **Action:** I hung them up.', '\n>\n> **Result:** ‸'],
-  ['rows of a table', '| Part | Text |\n| --- | --- |\n| **Situation** | Wet ropes. |\n| **Task** | Dry them. |\n| **Action** | I hung them up. |', '\n| **Result** | ‸ |'],
+  [
+    'rows of a table',
+    '| Part | Text |\n| --- | --- |\n| **Situation** | Wet ropes. |\n| **Task** | Dry them. |\n| **Action** | I hung them up. |',
+    '\n| **Result** | ‸ |',
+  ],
   ['rows of a table without a head', '| S | Wet ropes. |\n| --- | --- |\n| T | Dry them. |\n| A | I hung them up. |', '\n| R | ‸ |'],
-  ['paragraphs of HTML', '<p><b>Situation:</b> Wet ropes.</p>\n<p><b>Task:</b> Dry them.</p>\n<p><b>Action:</b> I hung <i>them</i> up.</p>', '\n<p><b>Result:</b> ‸</p>'],
-  ['HTML emphasis', '<strong>Situation</strong>: Wet ropes.\n\n<strong>Task</strong>: Dry them.\n\n<strong>Action</strong>: I hung them up.', '\n\n<strong>Result</strong>: ‸'],
+  [
+    'paragraphs of HTML',
+    '<p><b>Situation:</b> Wet ropes.</p>\n<p><b>Task:</b> Dry them.</p>\n<p><b>Action:</b> I hung <i>them</i> up.</p>',
+    '\n<p><b>Result:</b> ‸</p>',
+  ],
+  [
+    'HTML emphasis',
+    '<strong>Situation</strong>: Wet ropes.\n\n<strong>Task</strong>: Dry them.\n\n<strong>Action</strong>: I hung them up.',
+    '\n\n<strong>Result</strong>: ‸',
+  ],
   ['capitals', 'SITUATION:\nWet ropes.\n\nTASK:\nDry them.\n\nACTION:\nI hung them up.', '\n\nRESULT:\n‸'],
-  ['labels with times', '**Situation (20s):** Wet ropes.\n\n**Task (10s):** Dry them.\n\n**Action (60s):** I hung them up.', '\n\n**Result:** ‸'],
-  ['one picture for all labels', '🎯 **Situation:** Wet ropes.\n\n🎯 **Task:** Dry them.\n\n🎯 **Action:** I hung them up.', '\n\n🎯 **Result:** ‸'],
-  ['a picture for each label', '🌧 **Situation:** Wet ropes.\n\n🎯 **Task:** Dry them.\n\n🔨 **Action:** I hung them up.', '\n\n**Result:** ‸'],
-  ['lines that are broken by spaces', '**Situation:** Wet ropes.  \n**Task:** Dry them.  \n**Action:** I hung them up.', '  \n**Result:** ‸'],
-  ['Windows line ends', '#### Situation\r\n\r\nWet ropes.\r\n\r\n#### Task\r\n\r\nDry them.\r\n\r\n#### Action\r\n\r\nI hung them up.', '\r\n\r\n#### Result\r\n\r\n‸'],
-  ['code at the end of a section', '#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nI ran this.\n\n```\nResult: dry\n```', '\n\n#### Result\n‸'],
+  [
+    'labels with times',
+    '**Situation (20s):** Wet ropes.\n\n**Task (10s):** Dry them.\n\n**Action (60s):** I hung them up.',
+    '\n\n**Result:** ‸',
+  ],
+  [
+    'one picture for all labels',
+    '🎯 **Situation:** Wet ropes.\n\n🎯 **Task:** Dry them.\n\n🎯 **Action:** I hung them up.',
+    '\n\n🎯 **Result:** ‸',
+  ],
+  [
+    'a picture for each label',
+    '🌧 **Situation:** Wet ropes.\n\n🎯 **Task:** Dry them.\n\n🔨 **Action:** I hung them up.',
+    '\n\n**Result:** ‸',
+  ],
+  [
+    'lines that are broken by spaces',
+    '**Situation:** Wet ropes.  \n**Task:** Dry them.  \n**Action:** I hung them up.',
+    '  \n**Result:** ‸',
+  ],
+  [
+    'Windows line ends',
+    '#### Situation\r\n\r\nWet ropes.\r\n\r\n#### Task\r\n\r\nDry them.\r\n\r\n#### Action\r\n\r\nI hung them up.',
+    '\r\n\r\n#### Result\r\n\r\n‸',
+  ],
+  [
+    'code at the end of a section',
+    '#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nI ran this.\n\n```\nResult: dry\n```',
+    '\n\n#### Result\n‸',
+  ],
   ['Spanish', '**Situación:** Wet ropes.\n\n**Tarea:** Dry them.\n\n**Acción:** I hung them up.', '\n\n**Resultado:** ‸'],
   ['German', '**Situation:** Wet ropes.\n\n**Aufgabe:** Dry them.\n\n**Handlung:** I hung them up.', '\n\n**Ergebnis:** ‸'],
   ['French', '**Situation :** Wet ropes.\n\n**Tâche :** Dry them.\n\n**Action :** I hung them up.', '\n\n**Résultat :** ‸'],
@@ -59,12 +131,16 @@ describe('a missing Result is written', () => {
   for (const [style, body, result] of STYLES) {
     it(`like ${style}`, () => {
       const text = `${STORY}${body}${NEXT}`;
-      equal(mended(text, 'missing-result'), text.replace(body, () => body + result));
+      equal(
+        mended(text, 'missing-result'),
+        text.replace(body, () => body + result),
+      );
     });
   }
 
   it('like underlined headings', () => {
-    const text = 'The rope store\n==============\n[calm]\n\nSituation\n---------\nWet ropes.\n\nTask\n----\nDry them.\n\nAction\n------\nI hung them up.\n';
+    const text =
+      'The rope store\n==============\n[calm]\n\nSituation\n---------\nWet ropes.\n\nTask\n----\nDry them.\n\nAction\n------\nI hung them up.\n';
     equal(mended(text, 'missing-result'), text.replace('up.\n', 'up.\n\nResult\n------\n‸\n'));
   });
 
@@ -85,7 +161,10 @@ describe('a missing Result is written', () => {
   });
 
   it('at the end of a note without a final line end', () => {
-    equal(mended(`${STORY}S: Wet ropes.\nT: Dry them.\nA: I hung them up.`, 'missing-result').slice(STORY.length), 'S: Wet ropes.\nT: Dry them.\nA: I hung them up.\nR: ‸');
+    equal(
+      mended(`${STORY}S: Wet ropes.\nT: Dry them.\nA: I hung them up.`, 'missing-result').slice(STORY.length),
+      'S: Wet ropes.\nT: Dry them.\nA: I hung them up.\nR: ‸',
+    );
   });
 
   it('with the picture that other stories of the note give it, if they give the others theirs', () => {
@@ -101,12 +180,14 @@ describe('a missing Result is written', () => {
   });
 
   it('with the word of the story that shares most words, however that writes its labels', () => {
-    const labelled = (label: (word: string) => string, ...words: readonly string[]): string => words.map((word) => `${label(word)} Bent.\n\n`).join('');
+    const labelled = (label: (word: string) => string, ...words: readonly string[]): string =>
+      words.map((word) => `${label(word)} Bent.\n\n`).join('');
     const heading = (word: string): string => `#### ${word}\n\n`;
     const own = labelled((word) => `**${word}:**`, 'Situation', 'Task', 'Action');
     const crane = `### The crane\n[calm]\n\n${labelled(heading, 'Situation', 'Task', 'Action', 'Outcome')}`;
     const mast = `### The mast\n[calm]\n\n${labelled(heading, 'Situation', 'Goal', 'Steps', 'Impact')}`;
-    for (const others of [crane + mast, mast + crane]) equal(mended(`${STORY}${own}${others}`, 'missing-result').includes('Bent.\n\n**Outcome:** ‸'), true, others);
+    for (const others of [crane + mast, mast + crane])
+      equal(mended(`${STORY}${own}${others}`, 'missing-result').includes('Bent.\n\n**Outcome:** ‸'), true, others);
     const lettered = `### The crane\n[calm]\n\n${labelled((word) => `${word}:`, 'S', 'T', 'A', 'R')}`;
     equal(mended(`${STORY}${own}${lettered}`, 'missing-result').includes('Bent.\n\n**Result:** ‸'), true);
   });
@@ -134,14 +215,23 @@ describe('a missing Result is written', () => {
 describe('missing sections are written', () => {
   it('each in its place, in one fix', () => {
     const text = `${STORY}**Task:** Dry them.\n\n**Result:** Dry by 12.${NEXT}`;
-    equal(mended(text, 'missing-section'), text.replace('**Task:** Dry them.\n\n', '**Situation:** ‸\n\n**Task:** Dry them.\n\n**Action:** ‸\n\n'));
+    equal(
+      mended(text, 'missing-section'),
+      text.replace('**Task:** Dry them.\n\n', '**Situation:** ‸\n\n**Task:** Dry them.\n\n**Action:** ‸\n\n'),
+    );
   });
 
   it('with the numbers of those behind them counted on', () => {
     const text = `${STORY}1. **Situation:** Wet.\n2. **Action:** I hung them up.\n3. **Result:** Dry by 12.\n`;
-    equal(mended(text, 'missing-section').slice(STORY.length), '1. **Situation:** Wet.\n2. **Task:** ‸\n3. **Action:** I hung them up.\n4. **Result:** Dry by 12.\n');
+    equal(
+      mended(text, 'missing-section').slice(STORY.length),
+      '1. **Situation:** Wet.\n2. **Task:** ‸\n3. **Action:** I hung them up.\n4. **Result:** Dry by 12.\n',
+    );
     const later = `${STORY}1. **Action:** I hung them up.\n2. **Result:** Dry by 12.\n`;
-    equal(mended(later, 'missing-section').slice(STORY.length), '1. **Situation:** ‸\n2. **Task:** ‸\n3. **Action:** I hung them up.\n4. **Result:** Dry by 12.\n');
+    equal(
+      mended(later, 'missing-section').slice(STORY.length),
+      '1. **Situation:** ‸\n2. **Task:** ‸\n3. **Action:** I hung them up.\n4. **Result:** Dry by 12.\n',
+    );
   });
 
   it('before the first one, tags and metadata left above', () => {
@@ -151,8 +241,17 @@ describe('missing sections are written', () => {
 
   it('alone or together with the Result', () => {
     const text = `${STORY}S: Wet ropes.\nA: I hung them up.`;
-    deepEqual(fixesOf(text, 'missing-section').map(({ title, isSafe }) => [title, isSafe]), [['Add a Task', false], ['Add Task and Result', false]]);
-    equal(edited(text, fixesOf(text, 'missing-result')[1]?.edits ?? []).slice(STORY.length), 'S: Wet ropes.\nT: ‸\nA: I hung them up.\nR: ‸');
+    deepEqual(
+      fixesOf(text, 'missing-section').map(({ title, isSafe }) => [title, isSafe]),
+      [
+        ['Add a Task', false],
+        ['Add Task and Result', false],
+      ],
+    );
+    equal(
+      edited(text, fixesOf(text, 'missing-result')[1]?.edits ?? []).slice(STORY.length),
+      'S: Wet ropes.\nT: ‸\nA: I hung them up.\nR: ‸',
+    );
   });
 
   it('parted as people part such labels, where there is but one to follow', () => {
@@ -184,33 +283,53 @@ describe('missing sections are written', () => {
       const told = (added: string): string => `${STORY}${situation} Wet.\n\n${added}${action} Hung.\n\n${result} Dry.\n`;
       equal(mended(told(''), 'missing-section'), told(`${task} ‸\n\n`));
     }
-    const quoted = (added: string): string => `${STORY}**Situation:** "Wet."\n\n${added}**Action:** *I* hung them.\n\n**Result:** [Dry](a.md).\n`;
+    const quoted = (added: string): string =>
+      `${STORY}**Situation:** "Wet."\n\n${added}**Action:** *I* hung them.\n\n**Result:** [Dry](a.md).\n`;
     equal(mended(quoted(''), 'missing-section'), quoted('**Task:** ‸\n\n'));
   });
 
   it('in rows of their own, the first of a table left its head', () => {
-    const rows = (added: string): string => `${STORY}| **Situation** | Wet. |\n| --- | --- |\n${added}| **Action** | Hung. |\n| **Result** | Dry. |\n`;
+    const rows = (added: string): string =>
+      `${STORY}| **Situation** | Wet. |\n| --- | --- |\n${added}| **Action** | Hung. |\n| **Result** | Dry. |\n`;
     equal(mended(rows(''), 'missing-section'), rows('| **Task**      | ‸ |\n'));
-    const open = (added: string): string => `${STORY}Part | Text\n--- | ---\n**Situation** | Wet.\n**Task** | Dry.\n**Action** | Hung.\n${added}`;
+    const open = (added: string): string =>
+      `${STORY}Part | Text\n--- | ---\n**Situation** | Wet.\n**Task** | Dry.\n**Action** | Hung.\n${added}`;
     equal(mended(open(''), 'missing-result'), open('**Result** | ‸\n'));
-    const first = (added: string): string => `${STORY}| Part | Text |\n| --- | --- |\n${added}| Task | Dry. |\n| Action | Hung. |\n| Result | Dry. |\n`;
+    const first = (added: string): string =>
+      `${STORY}| Part | Text |\n| --- | --- |\n${added}| Task | Dry. |\n| Action | Hung. |\n| Result | Dry. |\n`;
     equal(mended(first(''), 'missing-section'), first('| Situation | ‸ |\n'));
   });
 
   it('in the cells that a row lacks, up to the last one that is meant', () => {
-    const table = (row: string): string => `${HEAD}| Story | Situation | Task | Action | **Result** | Learning |\n|---|---|---|---|---|---|\n${row}\n| Crane [calm] | Bent. | Mend it. | Bent it. | Straight. | None. |\n`;
-    equal(mended(table('| Ropes [calm] | Wet. | Dry them. | Hung them up.'), 'missing-result'), table('| Ropes [calm] | Wet. | Dry them. | Hung them up. | ‸ |'));
+    const table = (row: string): string =>
+      `${HEAD}| Story | Situation | Task | Action | **Result** | Learning |\n|---|---|---|---|---|---|\n${row}\n| Crane [calm] | Bent. | Mend it. | Bent it. | Straight. | None. |\n`;
+    equal(
+      mended(table('| Ropes [calm] | Wet. | Dry them. | Hung them up.'), 'missing-result'),
+      table('| Ropes [calm] | Wet. | Dry them. | Hung them up. | ‸ |'),
+    );
     equal(mended(table('| Ropes [calm] | Wet. | Dry them. |'), 'missing-section'), table('| Ropes [calm] | Wet. | Dry them. | ‸ |'));
-    deepEqual(fixesOf(table('| Ropes [calm] | Wet. | Dry them. |'), 'missing-section').map(({ title }) => title), ['Add an Action', 'Add Action and Result']);
+    deepEqual(
+      fixesOf(table('| Ropes [calm] | Wet. | Dry them. |'), 'missing-section').map(({ title }) => title),
+      ['Add an Action', 'Add Action and Result'],
+    );
   });
 
   it('by fixes that name them, and all at once for who asks so', () => {
     const text = `${STORY}**Situation:** Wet.\n\n**Task:** Dry them.`;
-    deepEqual(fixesOf(text, 'missing-section').map(({ title }) => title), ['Add an Action', 'Add Action and Result']);
-    deepEqual(fixesOf(text, 'missing-result').map(({ title }) => title), ['Add a Result', 'Add Action and Result']);
+    deepEqual(
+      fixesOf(text, 'missing-section').map(({ title }) => title),
+      ['Add an Action', 'Add Action and Result'],
+    );
+    deepEqual(
+      fixesOf(text, 'missing-result').map(({ title }) => title),
+      ['Add a Result', 'Add Action and Result'],
+    );
     const reading = startReading(`${STORY}**Situation:** Wet.\n\n**Result:** Dry.`);
     equal(addMissing(reading, 0)?.title, 'Add Task and Action');
-    deepEqual([addMissing(reading, 1), addMissing(startReading(`${STORY}**S:** Wet.\n\n**T:** Dry them.\n\n**A:** I did.\n\n**R:** Done.`), 0)], [null, null]);
+    deepEqual(
+      [addMissing(reading, 1), addMissing(startReading(`${STORY}**S:** Wet.\n\n**T:** Dry them.\n\n**A:** I did.\n\n**R:** Done.`), 0)],
+      [null, null],
+    );
   });
 
   it('not where a label stands there with nothing under it', () => {

@@ -18,13 +18,29 @@ const WAYS: readonly (readonly [way: string, before: string, after: string])[] =
   ['under a bold title', '**The rope store**\n\n', '**The rope store**\n[calm] [cross team]\n\n'],
   ['under the dashes of a title', 'The rope store\n--------------\n\n', 'The rope store\n--------------\n[calm] [cross team]\n\n'],
   ['behind other brackets', '### The rope store\n[late] [winter]\n\n', '### The rope store\n[late] [winter] [calm] [cross team]\n\n'],
-  ['behind brackets with commas', '### The rope store\n[late], [winter]\n\n', '### The rope store\n[late], [winter], [calm], [cross team]\n\n'],
-  ['on a line of tags', '### The rope store\n\n**Tags:** late, winter\n\n', '### The rope store\n\n**Tags:** late, winter, calm, cross team\n\n'],
+  [
+    'behind brackets with commas',
+    '### The rope store\n[late], [winter]\n\n',
+    '### The rope store\n[late], [winter], [calm], [cross team]\n\n',
+  ],
+  [
+    'on a line of tags',
+    '### The rope store\n\n**Tags:** late, winter\n\n',
+    '### The rope store\n\n**Tags:** late, winter, calm, cross team\n\n',
+  ],
   ['on a line of tags that holds one', '### The rope store\n\nTags: late\n\n', '### The rope store\n\nTags: late, calm, cross team\n\n'],
   ['on a line of tags that is empty', '### The rope store\n\n**Tags:**\n\n', '### The rope store\n\n**Tags:** [calm] [cross team]\n\n'],
   ['on a line of tags with a space at its end', '### The rope store\n\nTag: \n\n', '### The rope store\n\nTag: [calm] [cross team]\n\n'],
-  ['behind brackets with dots', '### The rope store\n[late] · [winter]\n\n', '### The rope store\n[late] · [winter] · [calm] · [cross team]\n\n'],
-  ['behind brackets on a line each', '### The rope store\n[late]\n[winter]\n\n', '### The rope store\n[late]\n[winter] [calm] [cross team]\n\n'],
+  [
+    'behind brackets with dots',
+    '### The rope store\n[late] · [winter]\n\n',
+    '### The rope store\n[late] · [winter] · [calm] · [cross team]\n\n',
+  ],
+  [
+    'behind brackets on a line each',
+    '### The rope store\n[late]\n[winter]\n\n',
+    '### The rope store\n[late]\n[winter] [calm] [cross team]\n\n',
+  ],
   ['behind the tags in a title', '### The rope store [late]\n\n', '### The rope store [late] [calm] [cross team]\n\n'],
   ['with Windows line ends', '### The rope store\r\n\r\n', '### The rope store\r\n[calm] [cross team]\r\n\r\n'],
 ];
@@ -39,7 +55,10 @@ describe('tags are added', () => {
 
   it('in a list on a line of tags where the other stories list theirs', () => {
     const other = `\n### The crane\n\n**Tags:** cool, late\n\n${BODY}`;
-    equal(tagged(`${HEAD}### The rope store\n\n**Tags:**\n\n${BODY}${other}`), `${HEAD}### The rope store\n\n**Tags:** calm, cross team\n\n${BODY}${other}`);
+    equal(
+      tagged(`${HEAD}### The rope store\n\n**Tags:**\n\n${BODY}${other}`),
+      `${HEAD}### The rope store\n\n**Tags:** calm, cross team\n\n${BODY}${other}`,
+    );
   });
 
   it('in the quote in which the story stands', () => {
@@ -69,7 +88,8 @@ describe('tags are added', () => {
   });
 
   it('in the title’s cell of a table', () => {
-    const table = '| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Ropes | Wet. | Dry them. | Hung them up. | Dry. |\n';
+    const table =
+      '| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Ropes | Wet. | Dry them. | Hung them up. | Dry. |\n';
     equal(tagged(`${HEAD}${table}`), `${HEAD}${table.replace('| Ropes |', '| Ropes [calm] [cross team] |')}`);
   });
 

@@ -51,22 +51,34 @@ function change(from: string, to: string): Edit {
 
 /** Writes it behind words of the note; the user goes on at `‸`. */
 function behind(words: string, text: string): Edit {
-  const { span: { end } } = change(words, '');
+  const {
+    span: { end },
+  } = change(words, '');
   const cursor = text.indexOf('‸');
   return { span: { start: end, end }, text: text.replace('‸', ''), cursors: cursor === -1 ? [] : [cursor] };
 }
 
 /** Edits that change something that neither a tag, a section nor a comment to the checks may change. */
 const DAMAGES: readonly Edit[] = [
-  change('Ropes', 'Rope'), change('Last week.', 'Last year.'), change('Wet.', 'Dry.'),
-  change('The crane', 'A crane'), change('[cool]', '[warm]'), change('Bent.', 'Bent so.'), change('**Task:** Mend', '**Goal:** Mend'), change('**Result:** Straight.', ''),
-  change('### Conflict', '### Quarrel'), change('Who fell out?', 'Who left?'), change('- The mast', '- The masts'), change('#the-crane', '#ropes'),
+  change('Ropes', 'Rope'),
+  change('Last week.', 'Last year.'),
+  change('Wet.', 'Dry.'),
+  change('The crane', 'A crane'),
+  change('[cool]', '[warm]'),
+  change('Bent.', 'Bent so.'),
+  change('**Task:** Mend', '**Goal:** Mend'),
+  change('**Result:** Straight.', ''),
+  change('### Conflict', '### Quarrel'),
+  change('Who fell out?', 'Who left?'),
+  change('- The mast', '- The masts'),
+  change('#the-crane', '#ropes'),
 ];
 
 function refusesDamages(isFine: (edits: readonly Edit[]) => boolean, ...edits: readonly Edit[]): void {
   equal(isFine(edits), true);
   const apart = DAMAGES.filter(({ span }) => edits.every((edit) => span.end <= edit.span.start || edit.span.end <= span.start));
-  for (const damage of apart) equal(isFine([...edits, damage]), false, `${NOTE.slice(damage.span.start, damage.span.end)} → ${damage.text}`);
+  for (const damage of apart)
+    equal(isFine([...edits, damage]), false, `${NOTE.slice(damage.span.start, damage.span.end)} → ${damage.text}`);
 }
 
 describe('a section that is tried out', () => {
@@ -109,7 +121,10 @@ describe('an order that is tried out', () => {
   const trial = new Trial(READING, 0);
   const story = READING.note.stories[0];
   const [situation, action, task] = story?.sections ?? [];
-  const swapped = [change('**Action:** I hung them, as [there](#the-crane).', '**Task:** Dry them.'), change('**Task:** Dry them.\n\n### The', '**Action:** I hung them, as [there](#the-crane).\n\n### The')];
+  const swapped = [
+    change('**Action:** I hung them, as [there](#the-crane).', '**Task:** Dry them.'),
+    change('**Task:** Dry them.\n\n### The', '**Action:** I hung them, as [there](#the-crane).\n\n### The'),
+  ];
 
   it('has to be the one that is meant, with all else as it was', () => {
     ok(situation !== undefined && action !== undefined && task !== undefined);
@@ -122,7 +137,10 @@ describe('an order that is tried out', () => {
 
 describe('a story that is tried out', () => {
   it('has to be one more, with the others as they were', () => {
-    const mast = behind('Straight.', '\n\n### The mast\n\n**Situation:** Low.\n\n**Task:** Mend it.\n\n**Action:** I did.\n\n**Result:** High.');
+    const mast = behind(
+      'Straight.',
+      '\n\n### The mast\n\n**Situation:** Low.\n\n**Task:** Mend it.\n\n**Action:** I did.\n\n**Result:** High.',
+    );
     const isFine = (edits: readonly Edit[]): boolean => new Trial(READING, -1).addsStory(edits);
     equal(isFine([mast]), true);
     equal(isFine([]), false);

@@ -76,7 +76,15 @@ function start(): () => void {
   if (extension === undefined) throw new Error('the extension is not there');
   const storage = noteFolder('.storage');
   const subscriptions: vscode.Disposable[] = [];
-  const context = { subscriptions, extension, extensionUri: extension.extensionUri, storageUri: storage, globalStorageUri: storage, workspaceState: memento(), globalState: memento() };
+  const context = {
+    subscriptions,
+    extension,
+    extensionUri: extension.extensionUri,
+    storageUri: storage,
+    globalStorageUri: storage,
+    workspaceState: memento(),
+    globalState: memento(),
+  };
   activateWith(context as unknown as vscode.ExtensionContext, readLocalFile);
   return () => {
     for (const each of subscriptions.reverse()) each.dispose();
@@ -85,7 +93,14 @@ function start(): () => void {
 
 /** Waits until the note is said to lack a Result, or no longer. */
 async function said(uri: vscode.Uri, isMissing: boolean): Promise<void> {
-  await eventually(() => assert.equal(vscode.languages.getDiagnostics(uri).some(({ message }) => message.includes('no Result')), isMissing), 20);
+  await eventually(
+    () =>
+      assert.equal(
+        vscode.languages.getDiagnostics(uri).some(({ message }) => message.includes('no Result')),
+        isMissing,
+      ),
+    20,
+  );
 }
 
 describe('leaks', function () {

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
 import { watchedFolder } from '../watching.js';
 
-const STORY = '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Fazit\nDry by 12.\n';
+const STORY =
+  '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Fazit\nDry by 12.\n';
 
 describe('the configuration file', () => {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
@@ -17,8 +18,12 @@ describe('the configuration file', () => {
   const write = (uri: vscode.Uri, content: string | object): Thenable<void> =>
     vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)));
   const found = (uri = note): string[] =>
-    vscode.languages.getDiagnostics(uri).map(({ code, severity }) => `${typeof code === 'object' ? code.value : code} ${vscode.DiagnosticSeverity[severity]}`).sort();
-  const problems = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`);
+    vscode.languages
+      .getDiagnostics(uri)
+      .map(({ code, severity }) => `${typeof code === 'object' ? code.value : code} ${vscode.DiagnosticSeverity[severity]}`)
+      .sort();
+  const problems = (uri: vscode.Uri): string[] =>
+    vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`);
 
   before(async () => {
     await watchedFolder('configured', 'inner');
@@ -63,7 +68,15 @@ describe('the configuration file', () => {
 
   it('tells each mistake at its line, and the defaults stand', async () => {
     await write(outer, '{\n  "rules": {\n    "missing-tag": "off",\n    "missing-tags": "hint"\n  },\n  "framework": "SAR"\n}\n');
-    await eventually(() => assert.deepEqual(problems(outer).map((each) => each.split(';')[0]), ['3:5 rules.missing-tag: there is no such key', '6:16 framework: auto, STAR, STARR, CAR, CARL, PAR, SOAR or SBI is needed, not “SAR”. The default stands.']));
+    await eventually(() =>
+      assert.deepEqual(
+        problems(outer).map((each) => each.split(';')[0]),
+        [
+          '3:5 rules.missing-tag: there is no such key',
+          '6:16 framework: auto, STAR, STARR, CAR, CARL, PAR, SOAR or SBI is needed, not “SAR”. The default stands.',
+        ],
+      ),
+    );
     await eventually(() => assert.deepEqual(found(), ['missing-result Warning', 'missing-tags Hint']));
     await write(outer, '{ "rules": \n');
     await eventually(() => assert.lengthOf(problems(outer), 1));
@@ -78,10 +91,24 @@ describe('the configuration file', () => {
     await vscode.window.showTextDocument(document);
     assert.equal(document.languageId, 'jsonc');
     await eventually(async () => {
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', outer, new vscode.Position(2, 5));
-      assert.includeMembers(list.items.map(({ label }) => (typeof label === 'string' ? label : label.label)), ['missing-result']);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        outer,
+        new vscode.Position(2, 5),
+      );
+      assert.includeMembers(
+        list.items.map(({ label }) => (typeof label === 'string' ? label : label.label)),
+        ['missing-result'],
+      );
     });
-    await eventually(() => assert.deepEqual(problems(outer).map((each) => each.split(':')[0]).sort(), ['3', '5']));
+    await eventually(() =>
+      assert.deepEqual(
+        problems(outer)
+          .map((each) => each.split(':')[0])
+          .sort(),
+        ['3', '5'],
+      ),
+    );
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await eventually(() => assert.lengthOf(problems(outer), 2));
   });

@@ -10,7 +10,8 @@ const folder = (): vscode.Uri => {
   return first.uri;
 };
 
-const STORY = '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Result\nDry by 12.\n';
+const STORY =
+  '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Result\nDry by 12.\n';
 
 /** The findings on a note, `rule@marked words`, in the order of the rules. */
 function found(document: vscode.TextDocument): string[] {
@@ -66,7 +67,10 @@ describe('the diagnostics', () => {
   });
 
   it('read text files and unsaved notes too', async () => {
-    const note = (document = await open('three.txt', 'STORY 1: ROPES\n--------------\nSITUATION:\nWet.\n\nTASK:\nDry them.\n\nACTION:\nHung them up.\n'));
+    const note = (document = await open(
+      'three.txt',
+      'STORY 1: ROPES\n--------------\nSITUATION:\nWet.\n\nTASK:\nDry them.\n\nACTION:\nHung them up.\n',
+    ));
     await eventually(() => assert.deepEqual(found(note), ['missing-result@STORY 1: ROPES', 'missing-tags@STORY 1: ROPES']));
     const unsaved = await vscode.workspace.openTextDocument({ language: 'markdown', content: STORY });
     await eventually(() => assert.deepEqual(found(unsaved), ['missing-tags@The rope store']));
@@ -97,7 +101,12 @@ describe('the diagnostics', () => {
   it('are there for notes that nobody has opened, at their places', async () => {
     const uri = vscode.Uri.joinPath(folder(), 'closed.md');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(STORY.replaceAll('\n', '\r\n')));
-    const places = (): string[] => vscode.languages.getDiagnostics(uri).map(({ range: { start, end }, message }) => `${start.line}:${start.character}-${end.line}:${end.character} ${message.slice(0, 40)}`);
+    const places = (): string[] =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .map(
+          ({ range: { start, end }, message }) => `${start.line}:${start.character}-${end.line}:${end.character} ${message.slice(0, 40)}`,
+        );
     await eventually(() => assert.equal(places().join('; '), '4:4-4:18 “The rope store” has no tag: add one suc'));
     await vscode.workspace.fs.delete(uri);
     await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(uri), []));
@@ -135,7 +144,10 @@ describe('the diagnostics', () => {
   });
 
   it('are never on ordinary Markdown, code or other languages', async () => {
-    const readme = (document = await open('README.md', '# rope\n\n## Background\n\nIt was wet.\n\n## Actions\n\nHang it.\n\n## Results\n\nDry.\n'));
+    const readme = (document = await open(
+      'README.md',
+      '# rope\n\n## Background\n\nIt was wet.\n\n## Actions\n\nHang it.\n\n## Results\n\nDry.\n',
+    ));
     const script = await vscode.workspace.openTextDocument({ language: 'javascript', content: `/*\n${STORY}*/` });
     const later = await vscode.workspace.openTextDocument({ language: 'markdown', content: STORY });
     await eventually(() => assert.lengthOf(found(later), 1));

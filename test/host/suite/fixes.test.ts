@@ -10,7 +10,8 @@ import { watchedFolder } from '../watching.js';
 
 const HEAD = '# Interview\n\n## Answers\n\n';
 const ROPES = '### The rope store\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nI hung them up.\n';
-const CRANE = '### The crane\n[calm]\n\n#### Situation\nBent.\n\n#### Task\nMend it.\n\n#### Action\nI bent it back.\n\n#### Result\nStraight in 2 days.\n';
+const CRANE =
+  '### The crane\n[calm]\n\n#### Situation\nBent.\n\n#### Task\nMend it.\n\n#### Action\nI bent it back.\n\n#### Result\nStraight in 2 days.\n';
 
 describe('the fixes', () => {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
@@ -20,13 +21,18 @@ describe('the fixes', () => {
   let document: vscode.TextDocument;
 
   const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  const found = (): string[] => vscode.languages.getDiagnostics(document.uri).map(({ code }) => String(typeof code === 'object' ? code.value : code)).sort();
+  const found = (): string[] =>
+    vscode.languages
+      .getDiagnostics(document.uri)
+      .map(({ code }) => String(typeof code === 'object' ? code.value : code))
+      .sort();
   const rangeOf = (words: string): vscode.Range => {
     const start = document.getText().indexOf(words);
     assert.isAtLeast(start, 0, `“${words}” is not in the document`);
     return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
   };
-  const actionsAt = (words: string, kind?: string): Thenable<vscode.CodeAction[]> => vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, rangeOf(words), kind, 20);
+  const actionsAt = (words: string, kind?: string): Thenable<vscode.CodeAction[]> =>
+    vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, rangeOf(words), kind, 20);
   const replace = async (words: string, by: string): Promise<void> => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, rangeOf(words), by);
@@ -65,14 +71,23 @@ describe('the fixes', () => {
       assert.isNotEmpty(offered);
       return offered;
     });
-    const ignores = ['missing-result', 'missing-tags'].flatMap((rule) => ['for this story', 'in this file', 'everywhere'].map((where) => `Ignore ${rule} ${where}`));
+    const ignores = ['missing-result', 'missing-tags'].flatMap((rule) =>
+      ['for this story', 'in this file', 'everywhere'].map((where) => `Ignore ${rule} ${where}`),
+    );
     assert.deepEqual(actions.map(({ title }) => title).join('; '), ['Add a Result', 'Add tags…', ...ignores].join('; '));
-    assert.deepEqual(actions.map(({ isPreferred }) => isPreferred === true), [true, true, false, false, false, false, false, false]);
+    assert.deepEqual(
+      actions.map(({ isPreferred }) => isPreferred === true),
+      [true, true, false, false, false, false, false, false],
+    );
     assert.isFalse((await actionsAt('The crane')).some(({ title }) => title.startsWith('Ignore')));
   });
 
   it('are offered once where they mend two findings', async () => {
-    await open('twice.md', `${HEAD}### The rope store\n[calm]\n\n**Situation:** Wet ropes.\n\n**Action:** I hung them up.\n\n${CRANE}`, 'rope store');
+    await open(
+      'twice.md',
+      `${HEAD}### The rope store\n[calm]\n\n**Situation:** Wet ropes.\n\n**Action:** I hung them up.\n\n${CRANE}`,
+      'rope store',
+    );
     await eventually(() => assert.includeMembers(found(), ['missing-result', 'missing-section']));
     const titles = await eventually(async () => {
       const offered = (await actionsAt('rope store')).map(({ title }) => title);
@@ -88,7 +103,9 @@ describe('the fixes', () => {
     await eventually(() => assert.deepEqual(found(), ['missing-result']));
     await mend('rope store');
     assert.equal(document.getText(), text.replace('up.\n', 'up.\n\n#### Result\n\n'));
-    await eventually(() => assert.equal(document.offsetAt(editor.selection.active), document.getText().indexOf('#### Result\n') + '#### Result\n'.length));
+    await eventually(() =>
+      assert.equal(document.offsetAt(editor.selection.active), document.getText().indexOf('#### Result\n') + '#### Result\n'.length),
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
   });
@@ -102,7 +119,10 @@ describe('the fixes', () => {
     await vscode.commands.executeCommand('type', { text: 'Wet.' });
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     await vscode.commands.executeCommand('type', { text: 'Hung.' });
-    assert.equal(document.getText(), text.replace('- **Task:** Dry them.\n', '- **Situation:** Wet.\n- **Task:** Dry them.\n- **Action:** Hung.\n'));
+    assert.equal(
+      document.getText(),
+      text.replace('- **Task:** Dry them.\n', '- **Situation:** Wet.\n- **Task:** Dry them.\n- **Action:** Hung.\n'),
+    );
     assert.equal(editor.document.lineAt(editor.selection.active).text, '- **Action:** Hung.');
   });
 
@@ -140,7 +160,9 @@ describe('the fixes', () => {
     assert.deepEqual(JSON.parse(await read(configuration)), { rules: { 'missing-tags': 'off' } });
     await eventually(() => assert.deepEqual(found(), []));
     await vscode.commands.executeCommand('starStories.ignoreRule', document.uri, 'missing-result');
-    await eventually(async () => assert.deepEqual(JSON.parse(await read(configuration)), { rules: { 'missing-tags': 'off', 'missing-result': 'off' } }));
+    await eventually(async () =>
+      assert.deepEqual(JSON.parse(await read(configuration)), { rules: { 'missing-tags': 'off', 'missing-result': 'off' } }),
+    );
   });
 
   it('are made for the document as it is when they are chosen, or not at all', async () => {
@@ -151,7 +173,11 @@ describe('the fixes', () => {
     const linting = new Linting(index, config);
     const provider = new FixProvider(index, linting);
     const choose = (): (() => vscode.WorkspaceEdit | undefined) => {
-      const [action] = provider.provideCodeActions(document, rangeOf('rope store'), { diagnostics: [], only: undefined, triggerKind: vscode.CodeActionTriggerKind.Invoke });
+      const [action] = provider.provideCodeActions(document, rangeOf('rope store'), {
+        diagnostics: [],
+        only: undefined,
+        triggerKind: vscode.CodeActionTriggerKind.Invoke,
+      });
       assert.equal(action?.title, 'Add a Result');
       return () => (action === undefined ? undefined : provider.resolveCodeAction(action).edit);
     };

@@ -69,7 +69,11 @@ describe('the history store', () => {
 
   const write = (uri: vscode.Uri, text: string): Thenable<void> => fs.writeFile(uri, new TextEncoder().encode(text));
   const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await fs.readFile(uri));
-  const names = (uri: vscode.Uri): Promise<string[]> => Promise.resolve(fs.readDirectory(uri)).then((entries) => entries.map(([name]) => name), () => []);
+  const names = (uri: vscode.Uri): Promise<string[]> =>
+    Promise.resolve(fs.readDirectory(uri)).then(
+      (entries) => entries.map(([name]) => name),
+      () => [],
+    );
   const ids = async (from: HistoryStore): Promise<string[]> => (await from.all()).attempts.map(({ id }) => id);
   const location = (value: string | undefined): Thenable<void> =>
     vscode.workspace.getConfiguration('starStories').update('history.location', value, vscode.ConfigurationTarget.Global);
@@ -112,15 +116,25 @@ describe('the history store', () => {
     const one = store();
     await one.save(attempt('first'));
     await one.amend('first', { grade: 'hard', note: 'Slower.' });
-    await Promise.all([one.amend('first', { removed: true }), one.amend('first', { removed: false }), one.amend('first', { grade: 'easy' })]);
+    await Promise.all([
+      one.amend('first', { removed: true }),
+      one.amend('first', { removed: false }),
+      one.amend('first', { grade: 'easy' }),
+    ]);
     const [file = ''] = await names(beside);
-    const lines = (await read(vscode.Uri.joinPath(beside, file))).trimEnd().split('\n').map((line) => JSON.parse(line) as { at: string; of?: string });
+    const lines = (await read(vscode.Uri.joinPath(beside, file)))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { at: string; of?: string });
     const times = lines.filter(({ of }) => of === 'first').map(({ at: time }) => time);
     assert.lengthOf(new Set(times), 4, 'none is said at the time of another');
     assert.deepEqual([...times].sort(), times);
     for (const each of [one, store()]) {
       const { attempts, removed } = await each.all();
-      assert.deepEqual(attempts.map(({ grade, note }) => [grade, note]), [['easy', 'Slower.']]);
+      assert.deepEqual(
+        attempts.map(({ grade, note }) => [grade, note]),
+        [['easy', 'Slower.']],
+      );
       assert.deepEqual(removed, []);
     }
     await one.amend('first', { removed: true });
@@ -136,7 +150,9 @@ describe('the history store', () => {
     assert.deepEqual(await ids(one), ['whole']);
     await one.save(attempt('new'));
     assert.deepEqual(await ids(one), ['new', 'whole']);
-    assert.deepEqual(dialogs.told, ['Some of your practice history cannot be read. It stays as it is; the log of STAR Stories says where.']);
+    assert.deepEqual(dialogs.told, [
+      'Some of your practice history cannot be read. It stays as it is; the log of STAR Stories says where.',
+    ]);
     assert.lengthOf(warnings, 2);
     assert.match(warnings[0] ?? '', /damaged\.jsonl, line 2: a newer version wrote it/);
     assert.match(warnings[1] ?? '', /damaged\.jsonl, line 3: it is cut off/);
@@ -169,7 +185,10 @@ describe('the history store', () => {
     await location('storage');
     await write(storage, 'in the way');
     const one = store();
-    await one.save(attempt('first')).then(() => assert.fail('it was saved'), (error: unknown) => assert.instanceOf(error, Error));
+    await one.save(attempt('first')).then(
+      () => assert.fail('it was saved'),
+      (error: unknown) => assert.instanceOf(error, Error),
+    );
     assert.deepEqual(await ids(one), ['first']);
     await remove(storage);
     await one.save(attempt('second'));

@@ -10,7 +10,8 @@ describe('the configuration of markdownlint', () => {
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['.markdownlint.json', '.markdownlint.jsonc', '.markdownlint.yaml']) await vscode.workspace.fs.delete(file(name)).then(undefined, () => undefined);
+    for (const name of ['.markdownlint.json', '.markdownlint.jsonc', '.markdownlint.yaml'])
+      await vscode.workspace.fs.delete(file(name)).then(undefined, () => undefined);
   });
 
   it('is written and shown, and not again', async () => {

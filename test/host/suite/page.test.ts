@@ -9,11 +9,22 @@ describe('a page of practice', () => {
     const messages = new vscode.EventEmitter<unknown>();
     const warnings: string[] = [];
     const log = { warn: (message: string) => void warnings.push(message) } as unknown as vscode.LogOutputChannel;
-    const page = new Page<never, FromPage>({ extensionUri: vscode.Uri.file('/extension'), log }, PRACTICE_PAGE, 'Practice', panelThatSays(messages.event));
+    const page = new Page<never, FromPage>(
+      { extensionUri: vscode.Uri.file('/extension'), log },
+      PRACTICE_PAGE,
+      'Practice',
+      panelThatSays(messages.event),
+    );
     const received: FromPage[] = [];
     page.onDidReceive((message) => received.push(message));
 
-    for (const message of [{ type: 'open', path: '/etc/passwd' }, { type: 'ready', uri: 'file:///etc/passwd' }, 'finish', { type: 'choose', index: -1 }, { type: 'finish' }]) {
+    for (const message of [
+      { type: 'open', path: '/etc/passwd' },
+      { type: 'ready', uri: 'file:///etc/passwd' },
+      'finish',
+      { type: 'choose', index: -1 },
+      { type: 'finish' },
+    ]) {
       messages.fire(message);
     }
 

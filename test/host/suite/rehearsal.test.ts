@@ -17,7 +17,10 @@ describe('a rehearsal', () => {
   let reading: ClockReading = { now: 0, slept: 0 };
   const kept = new Map<string, unknown>();
   const saved: unknown[] = [];
-  const state = { get: (key: string) => kept.get(key), update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)) } as unknown as vscode.Memento;
+  const state = {
+    get: (key: string) => kept.get(key),
+    update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
+  } as unknown as vscode.Memento;
   const deps = {
     state,
     clock: {
@@ -31,7 +34,10 @@ describe('a rehearsal', () => {
     library: { findById: () => Promise.resolve(undefined), all: () => Promise.resolve({ attempts: [] }) },
     log: { error: (error: unknown) => assert.fail(String(error)) },
   } as unknown as RehearsalDeps;
-  const rehearsal = new Rehearsal(deps, startRound({ mode: 'story', seed: null, countdown: 0, tasks: [{ kind: 'tell', story: STORY, label: null }] }, 0));
+  const rehearsal = new Rehearsal(
+    deps,
+    startRound({ mode: 'story', seed: null, countdown: 0, tasks: [{ kind: 'tell', story: STORY, label: null }] }, 0),
+  );
   after(() => rehearsal.dispose());
 
   it('notices sleep by itself, and does not count it unasked', async () => {
@@ -51,6 +57,9 @@ describe('a rehearsal', () => {
   it('writes the attempt with the time that was counted when the speaker says so', () => {
     rehearsal.take({ type: 'count', id: 'counted' });
     rehearsal.take({ type: 'finish', id: 'told', at: 1_800_000_000_000 });
-    assert.deepEqual(saved.map((attempt) => (attempt as { steps: { time: number | null }[] }).steps.map(({ time }) => time)), [[66_000, null, null, null]]);
+    assert.deepEqual(
+      saved.map((attempt) => (attempt as { steps: { time: number | null }[] }).steps.map(({ time }) => time)),
+      [[66_000, null, null, null]],
+    );
   });
 });

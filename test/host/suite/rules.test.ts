@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { RULES } from '../../../src/core/lint/rules/index.js';
-import { blocksIn, configurationIn } from '../../docs/rule-pages.js';
+import { blocksIn, configurationIn } from '../../docs/rulePages.js';
 import { eventually } from '../eventually.js';
 import { watchedFolder } from '../watching.js';
 
@@ -18,7 +18,10 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'empty-section': [`${WARNING} Task`],
   placeholder: [`${INFORMATION} [X%]`, `${INFORMATION} TODO`],
   'section-order': [`${HINT} Task → Task belongs before this: Action`],
-  'duplicate-title': [`${WARNING} The choir's tour → The other story of this name: The Choir's Tour`, `${WARNING} The Choir's Tour → The other story of this name: The choir's tour`],
+  'duplicate-title': [
+    `${WARNING} The choir's tour → The other story of this name: The Choir's Tour`,
+    `${WARNING} The Choir's Tour → The other story of this name: The choir's tour`,
+  ],
   'malformed-tag': [`${WARNING} [Composure`],
   'unknown-tag': [`${INFORMATION} [Problem sovling] → “Problem solving” stands here: [Problem solving]`],
   'uncovered-question': [`${INFORMATION} Feedback`],
@@ -54,7 +57,12 @@ describe('the examples on the pages of the rules', () => {
       await write(note, failing);
       const document = await vscode.workspace.openTextDocument(note);
       await vscode.window.showTextDocument(document);
-      await eventually(() => assert.deepEqual(shownIn(document), SHOWN[id]?.map((each) => `${pageOf(id).toString()} ${each}`)));
+      await eventually(() =>
+        assert.deepEqual(
+          shownIn(document),
+          SHOWN[id]?.map((each) => `${pageOf(id).toString()} ${each}`),
+        ),
+      );
       const edit = new vscode.WorkspaceEdit();
       edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), passing);
       assert.isTrue(await vscode.workspace.applyEdit(edit));

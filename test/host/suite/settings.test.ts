@@ -2,7 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
 
-const STORY = '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Result\nDry by 12.\n';
+const STORY =
+  '# Interview\n\n## Answers\n\n### The rope store\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Result\nDry by 12.\n';
 
 describe('the settings', () => {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -19,7 +20,10 @@ describe('the settings', () => {
     await set('include', undefined);
   });
 
-  for (const [name, value] of [['exclude', '**/drafts/**'], ['include', 'stories/*.md']] as const) {
+  for (const [name, value] of [
+    ['exclude', '**/drafts/**'],
+    ['include', 'stories/*.md'],
+  ] as const) {
     it(`leave notes out at once, and take them in again: ${name}`, async () => {
       const uri = vscode.Uri.joinPath(drafts, 'one.md');
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(STORY));

@@ -2,7 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
 
-const NOTE = '# Interview\n\n## Answers\n\n### The gangway\n[Integrity]\n\n#### Situation\nWet ropes, a secret of the harbour.\n\n#### Task\nDry them.\n\n#### Action\nI hung them up.\n\n#### Result\nDry by 12.\n';
+const NOTE =
+  '# Interview\n\n## Answers\n\n### The gangway\n[Integrity]\n\n#### Situation\nWet ropes, a secret of the harbour.\n\n#### Task\nDry them.\n\n#### Action\nI hung them up.\n\n#### Result\nDry by 12.\n';
 
 const TOOLS = ['star_stories_list', 'star_stories_coverage', 'star_stories_due'];
 
@@ -49,7 +50,10 @@ describe('the tools for assistants', () => {
   it('list stories, without what they say', async () => {
     const answer = await eventually(async () => {
       const found = await ask<{ stories: (Place & { tags: string[]; missing: string[] })[] }>('star_stories_list', { tag: 'integrity' });
-      assert.deepEqual(found.stories.map(({ title }) => title), ['The gangway']);
+      assert.deepEqual(
+        found.stories.map(({ title }) => title),
+        ['The gangway'],
+      );
       return found;
     });
     assert.deepInclude(answer.stories[0], { note: 'tools.md', tags: ['Integrity'], missing: [] });
@@ -58,11 +62,16 @@ describe('the tools for assistants', () => {
   });
 
   it('say which stories answer what, of a set or of one question', async () => {
-    const { questions } = await ask<{ questions: { question: string; told: number; answers: (Place & { fit: string; why: string })[] }[] }>('star_stories_coverage', {});
+    const { questions } = await ask<{ questions: { question: string; told: number; answers: (Place & { fit: string; why: string })[] }[] }>(
+      'star_stories_coverage',
+      {},
+    );
     assert.lengthOf(questions, 30);
     const [first] = questions.find(({ question }) => question === 'Integrity')?.answers ?? [];
     assert.deepInclude(first ?? {}, { title: 'The gangway', fit: 'told', why: 'tagged “Integrity”; words: integrity' });
-    const one = await ask<{ questions: { answers: Place[] }[] }>('star_stories_coverage', { question: 'Tell me about a secret of the harbour' });
+    const one = await ask<{ questions: { answers: Place[] }[] }>('star_stories_coverage', {
+      question: 'Tell me about a secret of the harbour',
+    });
     assert.equal(one.questions[0]?.answers[0]?.title, 'The gangway');
   });
 

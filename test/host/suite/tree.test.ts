@@ -13,7 +13,8 @@ import { StoryTree } from '../../../src/extension/tree/storyTree.js';
 import { eventually } from '../eventually.js';
 import { watchedFolder } from '../watching.js';
 
-const story = (title: string): string => `### ${title}\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nI hung them up.\n\n#### Result\nDry in 2 days.\n`;
+const story = (title: string): string =>
+  `### ${title}\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nI hung them up.\n\n#### Result\nDry in 2 days.\n`;
 const note = (...stories: string[]): string => `# Stories\n\n## Stories\n\n${stories.join('\n')}`;
 const [ROPE, CRANE, WELL] = ['The rope store', 'The crane', 'The dry well'].map(story) as [string, string, string];
 
@@ -44,8 +45,15 @@ describe('the tree of stories', () => {
   const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
   const write = (name: string, text: string): Thenable<void> => vscode.workspace.fs.writeFile(uriOf(name), new TextEncoder().encode(text));
   const said = async (name: string): Promise<string> => (await vscode.workspace.openTextDocument(uriOf(name))).getText();
-  const end = (name: string): Goal => ({ uri: uriOf(name), spotIn: (stories) => (stories === 0 ? null : { place: stories - 1, side: 'after' }) });
-  const target = (name: string, title: string, place: number): { uri: vscode.Uri; title: string; place: number } => ({ uri: uriOf(name), title, place });
+  const end = (name: string): Goal => ({
+    uri: uriOf(name),
+    spotIn: (stories) => (stories === 0 ? null : { place: stories - 1, side: 'after' }),
+  });
+  const target = (name: string, title: string, place: number): { uri: vscode.Uri; title: string; place: number } => ({
+    uri: uriOf(name),
+    title,
+    place,
+  });
   let count = 0;
   /** Two notes of names that no other test has had: what was closed may linger. */
   const twoNotes = async (): Promise<[string, string]> => {
@@ -163,7 +171,10 @@ describe('the tree of stories', () => {
         edit.insert(document.uri, document.positionAt(document.getText().indexOf('ropes.')), 'and heavy ');
         assert.isTrue(await vscode.workspace.applyEdit(edit));
         await eventually(() => assert.isNotEmpty(fired), 5).finally(() => listening.dispose());
-        assert.deepEqual(fired.map((each) => each === rope), [true]);
+        assert.deepEqual(
+          fired.map((each) => each === rope),
+          [true],
+        );
         const after = await tree.getChildren(group);
         assert.isTrue(after[0] === rope && after[1] === crane);
       }, 30);

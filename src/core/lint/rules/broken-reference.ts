@@ -13,7 +13,17 @@ export const brokenReference: NoteRule = {
       yield {
         message: messageOf(anchor, meant),
         span: anchorSpan ?? span,
-        ...(meant === null || anchorSpan === null ? {} : { fixes: [{ title: t('Point the link at #{0}', meant), edits: [{ span: anchorSpan, text: meant }], isSafe: bare(meant) === bare(anchor) }] }),
+        ...(meant === null || anchorSpan === null
+          ? {}
+          : {
+              fixes: [
+                {
+                  title: t('Point the link at #{0}', meant),
+                  edits: [{ span: anchorSpan, text: meant }],
+                  isSafe: bare(meant) === bare(anchor),
+                },
+              ],
+            }),
       };
     }
   },

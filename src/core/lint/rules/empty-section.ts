@@ -10,7 +10,10 @@ export const emptySection: StoryRule = {
   *check(story) {
     for (const section of story.sections) {
       if (!section.empty || section.label === null || section.roles.includes('other')) continue;
-      yield { message: t('{0} is empty: write it, or remove the label “{1}”.', listOf(section.roles.map(roleName), 'and'), section.label), span: section.span };
+      yield {
+        message: t('{0} is empty: write it, or remove the label “{1}”.', listOf(section.roles.map(roleName), 'and'), section.label),
+        span: section.span,
+      };
     }
   },
 };

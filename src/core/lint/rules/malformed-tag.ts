@@ -1,6 +1,6 @@
 import type { Span } from '../../notes/model.js';
 import type { StoryRule } from '../rule.js';
-import { malformedTags, type MalformedTag } from '../tag-lines.js';
+import { malformedTags, type MalformedTag } from '../tagLines.js';
 import { t } from '../../words.js';
 
 export const malformedTag: StoryRule = {
@@ -12,7 +12,11 @@ export const malformedTag: StoryRule = {
     for (const tag of malformedTags(story)) {
       const { span, corrected } = tag;
       const title = corrected === '' ? t('Remove the empty brackets') : t('Write {0}', corrected);
-      yield { message: messageOf(tag), span, fixes: [{ title, edits: [{ span: corrected === '' ? withGap(story.source, span) : span, text: corrected }], isSafe: true }] };
+      yield {
+        message: messageOf(tag),
+        span,
+        fixes: [{ title, edits: [{ span: corrected === '' ? withGap(story.source, span) : span, text: corrected }], isSafe: true }],
+      };
     }
   },
 };

@@ -15,7 +15,9 @@ export const misplacedStory: NoteRule = {
         span,
         ...(near === undefined ? {} : { related: [{ message: t('The story before it'), span: near.span }] }),
         // Whether it is a story, only its author knows.
-        ...(marks === null ? {} : { fixes: [{ title: t('Move it to {0}', hashes), edits: [{ span: marks, text: hashes }], isSafe: false }] }),
+        ...(marks === null
+          ? {}
+          : { fixes: [{ title: t('Move it to {0}', hashes), edits: [{ span: marks, text: hashes }], isSafe: false }] }),
       };
     }
   },

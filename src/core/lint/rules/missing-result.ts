@@ -11,7 +11,9 @@ export const missingResult: StoryRule = {
     if (!story.missing.includes('result') || story.status === 'prose') return;
     const empty = story.sections.some((section) => section.roles.includes('result'));
     const name = storyName(story);
-    const message = empty ? t('{0} has an empty Result: say how it ended, best with a number.', name) : t('{0} has no Result: say how it ended, best with a number.', name);
+    const message = empty
+      ? t('{0} has an empty Result: say how it ended, best with a number.', name)
+      : t('{0} has no Result: say how it ended, best with a number.', name);
     yield { message, span: story.span };
   },
 };

@@ -13,7 +13,10 @@ export const missingSection: StoryRule = {
     const missing = story.missing.filter((role) => role !== 'result' && !labelled.has(role));
     if (missing.length === 0 || story.status === 'prose') return;
     const [name, roles] = [storyName(story), listOf(missing.map(roleName), 'or')];
-    const message = missing.length === 1 ? t('{0} has no {1} yet: {2} asks for it.', name, roles, story.framework) : t('{0} has no {1} yet: {2} asks for them.', name, roles, story.framework);
+    const message =
+      missing.length === 1
+        ? t('{0} has no {1} yet: {2} asks for it.', name, roles, story.framework)
+        : t('{0} has no {1} yet: {2} asks for them.', name, roles, story.framework);
     yield { message, span: story.span };
   },
 };

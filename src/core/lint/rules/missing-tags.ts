@@ -1,6 +1,6 @@
 import type { StoryRule } from '../rule.js';
 import { storyName } from '../../notes/names.js';
-import { malformedTags } from '../tag-lines.js';
+import { malformedTags } from '../tagLines.js';
 import { t } from '../../words.js';
 
 export const missingTags: StoryRule = {
@@ -11,6 +11,12 @@ export const missingTags: StoryRule = {
   *check(story) {
     // A tag that is only written wrongly has a finding of its own.
     if (story.tags.length > 0 || malformedTags(story).some(({ corrected }) => corrected !== '')) return;
-    yield { message: t('{0} has no tag: add one such as [Conflict Resolution] under its title, to find it by the question it answers.', storyName(story)), span: story.span };
+    yield {
+      message: t(
+        '{0} has no tag: add one such as [Conflict Resolution] under its title, to find it by the question it answers.',
+        storyName(story),
+      ),
+      span: story.span,
+    };
   },
 };

@@ -11,6 +11,13 @@ export const noSections: StoryRule = {
   *check(story) {
     if (story.status !== 'prose') return;
     const roles = listOf(FRAMEWORK_ROLES[story.framework].map(roleName), 'and');
-    yield { message: t('{0} is told without labels: mark where {1} begin, and it can be checked and timed part by part.', storyName(story), roles), span: story.span };
+    yield {
+      message: t(
+        '{0} is told without labels: mark where {1} begin, and it can be checked and timed part by part.',
+        storyName(story),
+        roles,
+      ),
+      span: story.span,
+    };
   },
 };

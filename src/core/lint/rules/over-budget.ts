@@ -5,7 +5,13 @@ import { formatSeconds, speakingSeconds } from '../../notes/speech.js';
 import { t } from '../../words.js';
 
 const OPTIONS = {
-  tolerance: { kind: 'number', default: 10, minimum: 0, maximum: 100, description: 'So many percent more than the budget are let pass: the times are estimates.' },
+  tolerance: {
+    kind: 'number',
+    default: 10,
+    minimum: 0,
+    maximum: 100,
+    description: 'So many percent more than the budget are let pass: the times are estimates.',
+  },
 } as const;
 
 export const overBudget: StoryRule<typeof OPTIONS> = {
@@ -16,7 +22,10 @@ export const overBudget: StoryRule<typeof OPTIONS> = {
   options: OPTIONS,
   *check(story, { tolerance }, { wordsPerMinute, budgets }) {
     const isOver = (words: number, maximum: number): boolean => speakingSeconds(words, wordsPerMinute) > maximum * (1 + tolerance / 100);
-    const times = (words: number, maximum: number): [string, string] => [formatSeconds(speakingSeconds(words, wordsPerMinute)), formatSeconds(maximum)];
+    const times = (words: number, maximum: number): [string, string] => [
+      formatSeconds(speakingSeconds(words, wordsPerMinute)),
+      formatSeconds(maximum),
+    ];
     const whole = (story.budget ?? budgets.whole).maximum;
     if (isOver(story.words, whole)) yield { message: tooLong(storyName(story), ...times(story.words, whole)), span: story.span };
     for (const { sections, time } of sharedTimes(story, budgets)) {
@@ -26,7 +35,10 @@ export const overBudget: StoryRule<typeof OPTIONS> = {
       if (first === undefined || !isOver(words, time.maximum)) continue;
       const names = [...new Set(told.flatMap(({ roles }) => roles.filter((role) => role !== 'other').map(roleName)))];
       const related = others.map(({ span }) => ({ message: t('What is told here counts too'), span }));
-      const message = names.length > 1 ? tooLongTogether(listOf(names, 'and'), ...times(words, time.maximum)) : tooLong(names.join(), ...times(words, time.maximum));
+      const message =
+        names.length > 1
+          ? tooLongTogether(listOf(names, 'and'), ...times(words, time.maximum))
+          : tooLong(names.join(), ...times(words, time.maximum));
       yield { message, span: first.span, related };
     }
   },

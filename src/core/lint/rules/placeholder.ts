@@ -17,12 +17,18 @@ export const placeholder: StoryRule<typeof OPTIONS> = {
   *check(story, { words }) {
     for (const span of placeholdersIn(maskUnspoken(story.source), words)) {
       if (isReportedElsewhere(story, span)) continue;
-      yield { message: t('“{0}” is still to be filled in: write what belongs there, or take it out.', story.source.slice(span.start, span.end)), span };
+      yield {
+        message: t('“{0}” is still to be filled in: write what belongs there, or take it out.', story.source.slice(span.start, span.end)),
+        span,
+      };
     }
   },
 };
 
 /** A section that holds nothing else is empty, and a tag may be any word. */
 function isReportedElsewhere({ sections, tags }: Story, { start, end }: Span): boolean {
-  return sections.some(({ empty, span, body }) => empty && span.start <= start && end <= body.end) || tags.some(({ span }) => span.start < end && start < span.end);
+  return (
+    sections.some(({ empty, span, body }) => empty && span.start <= start && end <= body.end) ||
+    tags.some(({ span }) => span.start < end && start < span.end)
+  );
 }

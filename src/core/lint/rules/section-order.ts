@@ -21,13 +21,22 @@ export const sectionOrder: StoryRule = {
     const order = FRAMEWORK_ROLES[story.framework];
     // Where a role comes again, it goes on with the story.
     const firsts = order
-      .flatMap((role, place): First[] => story.sections.filter(({ roles }) => roles.includes(role)).slice(0, 1).map((section) => ({ role, place, section })))
+      .flatMap((role, place): First[] =>
+        story.sections
+          .filter(({ roles }) => roles.includes(role))
+          .slice(0, 1)
+          .map((section) => ({ role, place, section })),
+      )
       .sort((a, b) => a.section.span.start - b.section.span.start || a.place - b.place);
     const inOrder = longestAscending(firsts);
     const astray = firsts.find((first) => !inOrder.includes(first));
     if (astray === undefined) return;
     const roles = listOf(order.filter((role) => firsts.some((first) => first.role === role)).map(roleName), 'and');
-    yield { message: t('{0} is out of place: listeners follow {1} most easily in that order.', roleName(astray.role), roles), span: astray.section.span, related: [placeFor(astray, inOrder)] };
+    yield {
+      message: t('{0} is out of place: listeners follow {1} most easily in that order.', roleName(astray.role), roles),
+      span: astray.section.span,
+      related: [placeFor(astray, inOrder)],
+    };
   },
 };
 
@@ -45,7 +54,8 @@ function longestAscending(firsts: readonly First[]): readonly First[] {
   let best: readonly First[] = [];
   for (let set = 0; set < 2 ** firsts.length; set += 1) {
     const chosen = firsts.filter((_, index) => Math.floor(set / 2 ** index) % 2 === 1);
-    if (chosen.length > best.length && chosen.every(({ place }, index) => index === 0 || place > (chosen[index - 1]?.place ?? 0))) best = chosen;
+    if (chosen.length > best.length && chosen.every(({ place }, index) => index === 0 || place > (chosen[index - 1]?.place ?? 0)))
+      best = chosen;
   }
   return best;
 }

@@ -17,7 +17,10 @@ export const teamVoice: StoryRule = {
     const { own, team } = voiceOf(actions.map(({ text }) => text).join('\n'));
     const words = actions.reduce((sum, section) => sum + section.words, 0);
     if (team <= own || (team === 1 && words > FEW_WORDS)) return;
-    yield { message: t('The Action says “we” or “our” {0} and “I” or “my” {1}: tell what you did yourself.', times(team), times(own)), span: first.span };
+    yield {
+      message: t('The Action says “we” or “our” {0} and “I” or “my” {1}: tell what you did yourself.', times(team), times(own)),
+      span: first.span,
+    };
   },
 };
 

@@ -4,9 +4,27 @@ import { listOf, roleName } from '../../notes/names.js';
 import { t } from '../../words.js';
 
 const OPTIONS = {
-  scene: { kind: 'number', default: 40, minimum: 0, maximum: 100, description: 'Situation and Task may take this share of the words at most, in percent.' },
-  action: { kind: 'number', default: 45, minimum: 0, maximum: 100, description: 'The Action takes this share of the words at least, in percent.' },
-  words: { kind: 'number', default: 80, minimum: 0, maximum: 10000, description: 'Stories of fewer words are jotted down rather than told, and are not weighed.' },
+  scene: {
+    kind: 'number',
+    default: 40,
+    minimum: 0,
+    maximum: 100,
+    description: 'Situation and Task may take this share of the words at most, in percent.',
+  },
+  action: {
+    kind: 'number',
+    default: 45,
+    minimum: 0,
+    maximum: 100,
+    description: 'The Action takes this share of the words at least, in percent.',
+  },
+  words: {
+    kind: 'number',
+    default: 80,
+    minimum: 0,
+    maximum: 10000,
+    description: 'Stories of fewer words are jotted down rather than told, and are not weighed.',
+  },
 } as const;
 
 const SCENE: readonly Role[] = ['situation', 'task'];
@@ -30,11 +48,34 @@ export const unbalanced: StoryRule<typeof OPTIONS> = {
     if (sceneShare > options.scene) {
       const message =
         rolesIn(scene).length > 1
-          ? t('{0} take {1} % of the words, and the Action {2} %: cut the scene to {3} % and tell more of what you did.', names, sceneShare, actionShare, options.scene)
-          : t('{0} takes {1} % of the words, and the Action {2} %: cut the scene to {3} % and tell more of what you did.', names, sceneShare, actionShare, options.scene);
-      yield { message, span: longest(scene).span, related: action.slice(0, 1).map(({ span }) => ({ message: t('The Action takes {0} %', actionShare), span })) };
+          ? t(
+              '{0} take {1} % of the words, and the Action {2} %: cut the scene to {3} % and tell more of what you did.',
+              names,
+              sceneShare,
+              actionShare,
+              options.scene,
+            )
+          : t(
+              '{0} takes {1} % of the words, and the Action {2} %: cut the scene to {3} % and tell more of what you did.',
+              names,
+              sceneShare,
+              actionShare,
+              options.scene,
+            );
+      yield {
+        message,
+        span: longest(scene).span,
+        related: action.slice(0, 1).map(({ span }) => ({ message: t('The Action takes {0} %', actionShare), span })),
+      };
     } else if (actionShare < options.action) {
-      yield { message: t('The Action takes {0} % of the words: tell more of what you did, {1} % or more of the story.', actionShare, options.action), span: longest(action).span };
+      yield {
+        message: t(
+          'The Action takes {0} % of the words: tell more of what you did, {1} % or more of the story.',
+          actionShare,
+          options.action,
+        ),
+        span: longest(action).span,
+      };
     }
   },
 };

@@ -13,8 +13,8 @@ const MOST_RELATED = 10;
 
 /** Questions about wishes, opinions and oneself are answered without a story. */
 const NEEDS_NO_STORY = new RegExp(
-  '^\\W*(?:why\\b|where\\b|would you|do you\\b|are you\\b|how would you|how much|what (?:do|would|will|makes?|kind|type|salary)\\b|what(?:[\'’]s| is| are) the\\b|' +
-    'what(?:[\'’]s| is| are) your (?:\\w+ )?(?:strengths?|weakness(?:es)?|salary|expectations?|notice|goals?|hobbies|style|availability)\\b|' +
+  "^\\W*(?:why\\b|where\\b|would you|do you\\b|are you\\b|how would you|how much|what (?:do|would|will|makes?|kind|type|salary)\\b|what(?:['’]s| is| are) the\\b|" +
+    "what(?:['’]s| is| are) your (?:\\w+ )?(?:strengths?|weakness(?:es)?|salary|expectations?|notice|goals?|hobbies|style|availability)\\b|" +
     '(?:tell (?:me|us) (?:a bit |something )?about|introduce) yourself|walk (?:me|us) through your (?:cv|resume|résumé|background))',
   'i',
 );
@@ -33,7 +33,8 @@ export const uncoveredQuestion: NoteRule = {
     for (const question of note.questions) {
       if (linked.has(question) || answered.has(tagKey(question.title))) continue;
       if (topicOf(question.title).stems.length === 0) yield* checkList(question, topics);
-      else if (!NEEDS_NO_STORY.test(question.title) && !isReached(question, topics)) yield { message: messageOf(question), span: question.span };
+      else if (!NEEDS_NO_STORY.test(question.title) && !isReached(question, topics))
+        yield { message: messageOf(question), span: question.span };
     }
   },
 };
@@ -44,14 +45,24 @@ function* checkList({ title, span, prompts }: Question, topics: readonly Topic[]
   const [first] = open;
   if (first === undefined) return;
   const related = open.slice(0, MOST_RELATED).map((prompt) => ({ message: t('No story leads here'), span: prompt.span }));
-  yield { message: t('No story\'s tags lead to {0} of the {1} questions under “{2}”, such as “{3}”: tag the stories that answer them, or write some.', open.length, prompts.length, title, first.text), span, related };
+  yield {
+    message: t(
+      "No story's tags lead to {0} of the {1} questions under “{2}”, such as “{3}”: tag the stories that answer them, or write some.",
+      open.length,
+      prompts.length,
+      title,
+      first.text,
+    ),
+    span,
+    related,
+  };
 }
 
 /** A competency may be a tag itself. */
 function messageOf({ title }: Question): string {
   return title.split(/\s+/).length <= LONGEST_TAG && !/[?？]/.test(title)
-    ? t('No story\'s tags lead to “{0}”: tag the story that answers it with [{0}], or write one.', title)
-    : t('No story\'s tags lead to “{0}”: tag the story that answers it, or write one.', title);
+    ? t("No story's tags lead to “{0}”: tag the story that answers it with [{0}], or write one.", title)
+    : t("No story's tags lead to “{0}”: tag the story that answers it, or write one.", title);
 }
 
 /** What stories are told for; a tag stands for its other names too. */

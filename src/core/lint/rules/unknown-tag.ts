@@ -29,7 +29,9 @@ export const unknownTag: NoteRule<typeof OPTIONS> = {
     const set = new Set(namesOf(settings).map(tagKey));
     const known = knownIn(settings, workspace);
     const places = placesIn(note);
-    const meantBy = new Map([...places.keys()].map((key) => [key, set.has(key) || workspace.questions.has(key) ? null : meant(key, known, places, workspace)]));
+    const meantBy = new Map(
+      [...places.keys()].map((key) => [key, set.has(key) || workspace.questions.has(key) ? null : meant(key, known, places, workspace)]),
+    );
     for (const story of note.stories) {
       for (const [index, key] of keysOf(story.relative).tags.entries()) {
         const other = meantBy.get(key) ?? null;
@@ -69,7 +71,9 @@ interface Place {
 /** The note's tags, by their keys. */
 function placesIn(note: Note): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const story of note.stories) for (const [index, key] of keysOf(story.relative).tags.entries()) if (!places.has(key)) places.set(key, { order: places.size, story, index });
+  for (const story of note.stories)
+    for (const [index, key] of keysOf(story.relative).tags.entries())
+      if (!places.has(key)) places.set(key, { order: places.size, story, index });
   return places;
 }
 
@@ -79,7 +83,12 @@ function namesOf({ tags }: LintSettings): string[] {
 
 function knownIn(settings: LintSettings, workspace: Workspace): Known[] {
   const set = namesOf(settings).map((name): Known => ({ spelling: spellingOf(tagKey(name)), name, kind: 'tag', stories: Infinity }));
-  const asked = [...workspace.questions].map(([key, name]): Known => ({ spelling: spellingOf(key), name, kind: 'question', stories: Infinity }));
+  const asked = [...workspace.questions].map(([key, name]): Known => ({
+    spelling: spellingOf(key),
+    name,
+    kind: 'question',
+    stories: Infinity,
+  }));
   const used = [...workspace.tags].map(([key, { name, stories }]): Known => ({ spelling: spellingOf(key), name, kind: 'tag', stories }));
   return [...set, ...asked, ...used];
 }
@@ -87,7 +96,8 @@ function knownIn(settings: LintSettings, workspace: Workspace): Known[] {
 /** The name closest to the tag that more stories carry, or as many and earlier in the note. */
 function meant(key: string, known: readonly Known[], places: ReadonlyMap<string, Place>, workspace: Workspace): Known | null {
   const own = { spelling: spellingOf(key), stories: workspace.tags.get(key)?.stories ?? 0, order: places.get(key)?.order ?? 0 };
-  const isBetter = ({ stories, spelling }: Known): boolean => stories > own.stories || (stories === own.stories && (places.get(spelling.text)?.order ?? Infinity) < own.order);
+  const isBetter = ({ stories, spelling }: Known): boolean =>
+    stories > own.stories || (stories === own.stories && (places.get(spelling.text)?.order ?? Infinity) < own.order);
   const distanceTo = ({ spelling }: Known): number => distanceOf(key, spelling.text);
   const close = known.filter((other) => areClose(own.spelling, other.spelling) && isBetter(other));
   return close.reduce<Known | null>((best, other) => (best === null || distanceTo(other) < distanceTo(best) ? other : best), null);

@@ -14,6 +14,12 @@ export const unquantifiedResult: StoryRule = {
     const [first] = results;
     // Where "[X%]" stands, a number is meant to come: placeholder says so.
     if (first === undefined || results.some(({ text }) => namesNumber(text) || placeholdersIn(text).length > 0)) return;
-    yield { message: t('{0} ends without a number: say in the Result how much, how many or how fast, even if it is an estimate.', storyName(story)), span: first.span };
+    yield {
+      message: t(
+        '{0} ends without a number: say in the Result how much, how many or how fast, even if it is an estimate.',
+        storyName(story),
+      ),
+      span: first.span,
+    };
   },
 };

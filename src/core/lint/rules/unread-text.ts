@@ -14,7 +14,16 @@ export const unreadText: NoteRule = {
 };
 
 function messageOf(reason: string, others: number): string {
-  if (others === 0) return t('From here on, text is taken as it stands, its Markdown unread, because of {0}: move it to a file of its own.', reason);
-  if (others === 1) return t('From here on, text is taken as it stands, its Markdown unread, because of {0}: move it to a file of its own. So is one other place in this note.', reason);
-  return t('From here on, text is taken as it stands, its Markdown unread, because of {0}: move it to a file of its own. So are {1} other places in this note.', reason, others);
+  if (others === 0)
+    return t('From here on, text is taken as it stands, its Markdown unread, because of {0}: move it to a file of its own.', reason);
+  if (others === 1)
+    return t(
+      'From here on, text is taken as it stands, its Markdown unread, because of {0}: move it to a file of its own. So is one other place in this note.',
+      reason,
+    );
+  return t(
+    'From here on, text is taken as it stands, its Markdown unread, because of {0}: move it to a file of its own. So are {1} other places in this note.',
+    reason,
+    others,
+  );
 }

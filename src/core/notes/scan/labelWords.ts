@@ -9,13 +9,36 @@ const LONGEST_LABEL = 120;
 const ANDS = ['and', 'und', 'et', 'y', 'e', 'и'];
 
 /** What may stand before a label's words, or join two of them: "my", "30 sec", "STAR -", "and". */
-const SKIPPED = new Set(['my', 'the', 'our', 'key', 'your', 'star', ...ANDS, 's', 'sec', 'secs', 'second', 'seconds', 'm', 'min', 'mins', 'minute', 'minutes', 'сек', 'секунд\\p{L}*', 'мин', 'минут\\p{L}*']);
+const SKIPPED = new Set([
+  'my',
+  'the',
+  'our',
+  'key',
+  'your',
+  'star',
+  ...ANDS,
+  's',
+  'sec',
+  'secs',
+  'second',
+  'seconds',
+  'm',
+  'min',
+  'mins',
+  'minute',
+  'minutes',
+  'сек',
+  'секунд\\p{L}*',
+  'мин',
+  'минут\\p{L}*',
+]);
 
 /** What ends the words of a label: not another word. */
 const END = `(?![\\p{L}\\p{N}]|\\s\\p{L})|(?=\\s(?:${ANDS.join('|')})\\s)`;
 
 /** In bold, a label may go on with what it is about: "Results of the move:". */
-const COMPLEMENT = '(?=\\s(?:for|from|of|about|in|to|with|at|on|i|we|overview|description|summary|taken|achieved|delivered)(?![\\p{L}\\p{N}])[^:]{0,60}:)';
+const COMPLEMENT =
+  '(?=\\s(?:for|from|of|about|in|to|with|at|on|i|we|overview|description|summary|taken|achieved|delivered)(?![\\p{L}\\p{N}])[^:]{0,60}:)';
 
 /** What joins a label to other words before it, up to its first letter: " & ", " and 2. ". */
 const JOINT = /\s(?:(?:[&+/]|and)\s[^\p{L}]*)+/gu;
@@ -58,9 +81,18 @@ export class LabelWords {
     this.everywhere = everywhere;
     const words = [...this.bits.keys()];
     // Between two words of a label there may be marks: "**where** I was".
-    const any = `(?:${[...words].sort((a, b) => b.length - a.length).map((word) => escaped(word).replaceAll(' ', `${MARK}* ${MARK}*`)).join('|')})`;
+    const any = `(?:${[...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => escaped(word).replaceAll(' ', `${MARK}* ${MARK}*`))
+      .join('|')})`;
     // Each once: with one twice among them, the time would double with every such word.
-    const skipped = new Set([...SKIPPED].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.includes('\\p') ? word : word.toUpperCase()]));
+    const skipped = new Set(
+      [...SKIPPED].flatMap((word) => [
+        word,
+        word.charAt(0).toUpperCase() + word.slice(1),
+        word.includes('\\p') ? word : word.toUpperCase(),
+      ]),
+    );
     const start = `^[^\\p{L}]*(?:(?:${[...skipped].join('|')})[^\\p{L}]+)*`;
     this.first = new RegExp(`${start}${any}(?:${END})`, 'u');
     this.firstInBold = new RegExp(`${start}${any}(?:${END}|${COMPLEMENT})`, 'u');
@@ -69,14 +101,18 @@ export class LabelWords {
     this.length = LONGEST_LABEL + Math.max(0, ...words.map((word) => word.length));
     const beginnings = words.map((word) => /^[a-z]*(?: [a-z]+(?![^\0-\x7f]))?/i.exec(word)?.[0].toLowerCase() ?? '');
     this.firstWords = new Set(beginnings);
-    this.firstLetters = new Set([...beginnings, ...SKIPPED].flatMap((words) => [...wordIn(words)].map((_, length, letters) => letters.slice(0, length + 1).join(''))).concat(''));
+    this.firstLetters = new Set(
+      [...beginnings, ...SKIPPED]
+        .flatMap((words) => [...wordIn(words)].map((_, length, letters) => letters.slice(0, length + 1).join('')))
+        .concat(''),
+    );
     this.firstOfMany = new Set(beginnings.filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))));
     for (const word of [...words, ...SKIPPED]) this.addBeginning(word.toLowerCase());
   }
 
   /** May a label begin at `at`, where a letter stands? Its first words tell that, unless they hold more than letters. */
   mayBegin(text: string, at: number, isBold: boolean): boolean {
-    for (let start = at; start < at + this.length; ) {
+    for (let start = at; start < at + this.length;) {
       if (!this.couldBegin(text, start)) return false;
       const end = wordEnd(text, start);
       const word = text.slice(start, end).toLowerCase();
@@ -88,7 +124,8 @@ export class LabelWords {
       const second = wordEnd(text, start);
       const following = text.slice(start, second).toLowerCase();
       if (isWhole && (isBold || ANDS.includes(following))) return true;
-      if (this.firstOfMany.has(word) && (letterOf(text.charCodeAt(second)) === UNSURE || this.firstWords.has(`${word} ${following}`))) return true;
+      if (this.firstOfMany.has(word) && (letterOf(text.charCodeAt(second)) === UNSURE || this.firstWords.has(`${word} ${following}`)))
+        return true;
       if (!isSkipped) return false;
     }
     return true;

@@ -14,7 +14,8 @@ export function readable(text: string): readonly string[] {
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
-  const character = name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : MARK) : decodeNamedCharacterReference(name) || entity;
+  const character =
+    name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : MARK) : decodeNamedCharacterReference(name) || entity;
   return character.replace(/\r/g, '\n').replace(/[<>|#=()[\]*_`\\!-]/g, MARK);
 }
 

@@ -95,7 +95,8 @@ class TextScan {
     for (const mark of '\n>') {
       for (let at = text.indexOf(mark); at !== -1 && !this.isFound; at = text.indexOf(mark, at + 1)) this.lookAt(at + 1);
     }
-    if (text.includes('<')) for (const { index } of text.matchAll(HTML_TITLE)) if (index >= this.titled) this.titleAt(index, blankLineFrom(text, index));
+    if (text.includes('<'))
+      for (const { index } of text.matchAll(HTML_TITLE)) if (index >= this.titled) this.titleAt(index, blankLineFrom(text, index));
     return this.isFound;
   }
 
@@ -110,7 +111,8 @@ class TextScan {
       if (kind === Lead.letter) break;
       if (kind === Lead.end) return this.lineWithoutLetters(first, lead);
       lead |= kind;
-      if (kind === Lead.unknown) return this.lookBehind(at, letterFrom(text, first), Lead.hash | Lead.bracket | Lead.emphasis | Lead.unknown);
+      if (kind === Lead.unknown)
+        return this.lookBehind(at, letterFrom(text, first), Lead.hash | Lead.bracket | Lead.emphasis | Lead.unknown);
     }
     if (first === text.length) return this.lineWithoutLetters(first, lead);
     if ((lead & Lead.hash) !== 0 && text.startsWith('###', at)) lead &= ~Lead.hash;
@@ -125,7 +127,8 @@ class TextScan {
     const rowEnd = text.lastIndexOf('\n', end - 1);
     const row = Math.max(this.headed, text.lastIndexOf('\n', rowEnd - 1) + 1);
     this.headed = end;
-    for (let bar = text.indexOf('|', row); bar !== -1 && bar < rowEnd && !this.isFound; bar = text.indexOf('|', bar + 1)) this.lookAt(bar + 1);
+    for (let bar = text.indexOf('|', row); bar !== -1 && bar < rowEnd && !this.isFound; bar = text.indexOf('|', bar + 1))
+      this.lookAt(bar + 1);
   }
 
   /** Looks at the letter at `first`, behind what begins at `at`. */
@@ -135,8 +138,12 @@ class TextScan {
     const lead = text.slice(at, first);
     if ((kinds & Lead.hash) !== 0 && first >= this.titled && /(?<!#)#{1,2}(?!#)/.test(lead)) this.titleAt(first, lineEndFrom(text, first));
     if ((kinds & Lead.bracket) !== 0 && /!\[|\[[!\]]/.test(lead)) this.labelsBehindBrackets(first);
-    const isBold = this.isOpenBold || ((kinds & (Lead.bracket | Lead.emphasis | Lead.rule)) !== 0 && /(?:[*_[]|==)(?!\s)/.test(lead)) || this.isBehindTag(at);
-    if (words.mayBegin(text, first, isBold) || (isBold && JOINED.test(text.slice(first, first + words.length)))) this.label(first, isBold, lead);
+    const isBold =
+      this.isOpenBold ||
+      ((kinds & (Lead.bracket | Lead.emphasis | Lead.rule)) !== 0 && /(?:[*_[]|==)(?!\s)/.test(lead)) ||
+      this.isBehindTag(at);
+    if (words.mayBegin(text, first, isBold) || (isBold && JOINED.test(text.slice(first, first + words.length))))
+      this.label(first, isBold, lead);
     // What is no letter by itself may stand for one: `(Ⓢ)`.
     if ((kinds & Lead.unknown) !== 0 && /\p{L}/u.test(lead.normalize('NFKC'))) this.label(at, isBold, lead);
   }

@@ -41,7 +41,12 @@ const TIERS = 6;
 export function assignHistory(attempts: readonly Attempt[], stories: readonly StoryTraits[]): Assignment {
   const lineages = lineagesOf(attempts);
   const owners = settle(fitsOf(lineages, stories.map(knownBy)), stories);
-  const owned = stories.map((traits, story) => historyOf(traits, lineages.filter((_, index) => owners.get(index) === story)));
+  const owned = stories.map((traits, story) =>
+    historyOf(
+      traits,
+      lineages.filter((_, index) => owners.get(index) === story),
+    ),
+  );
   const gone = lineages.flatMap((lineage, index) => {
     const [last] = lineage.known;
     return owners.has(index) || last === undefined ? [] : [historyOf(last.traits, [lineage])];
@@ -64,7 +69,9 @@ function fitsOf(lineages: readonly Lineage[], stories: readonly Known[]): Fit[] 
       const fits = known.flatMap((then, age) => {
         const alike = likeness(then.sketch, now.sketch);
         const tier = tierOf(then, now, alike);
-        return tier === null ? [] : [{ lineage, story, tier, age, likeness: then.traits.fingerprint === now.traits.fingerprint ? 1 : (alike ?? 0) }];
+        return tier === null
+          ? []
+          : [{ lineage, story, tier, age, likeness: then.traits.fingerprint === now.traits.fingerprint ? 1 : (alike ?? 0) }];
       });
       return fits.sort((one, other) => one.tier - other.tier || one.age - other.age).slice(0, 1);
     }),
@@ -97,7 +104,7 @@ function settle(fits: readonly Fit[], stories: readonly StoryTraits[]): Readonly
     const claimed = new Set(owners.values());
     // What stayed in place may have two histories, of two windows. By less, a story that has one takes no other.
     let open = inTier.filter(({ story }) => !claimed.has(story));
-    for (let found = true; found; ) {
+    for (let found = true; found;) {
       const won = open.filter((fit) => isClear(fit, open, stories, tier > 0));
       for (const { lineage, story } of won) owners.set(lineage, story);
       const taken = new Set(tier > 0 ? won.map(({ story }) => story) : []);

@@ -16,7 +16,8 @@ const ENOUGH = 8;
 /** What it counts that a text is held whole by a longer one, as when a draft was finished. */
 const HELD_WHOLE = 0.8;
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Four of `DIGITS` hold a hash. */
 const HASH_BITS = 24;
@@ -60,7 +61,7 @@ function upTo(limit: number, hashes: readonly number[]): readonly number[] {
 /** Of two ascending lists. Stories are compared by the ten thousand, so no sets are made. */
 function countCommon(one: readonly number[], other: readonly number[]): number {
   let common = 0;
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
     const difference = (one[i] ?? 0) - (other[j] ?? 0);
     if (difference === 0) common++;
     if (difference <= 0) i++;

@@ -62,7 +62,12 @@ export async function readFolder(folder: HistoryFolder): Promise<FolderContents>
  * Reads the file of a session, and what has not got its name yet. There is one whole of the two at any moment, but which
  * one may change between two looks.
  */
-async function readSession(folder: HistoryFolder, name: string, unfinishedToo: boolean, problems: HistoryProblem[]): Promise<readonly HistoryFile[]> {
+async function readSession(
+  folder: HistoryFolder,
+  name: string,
+  unfinishedToo: boolean,
+  problems: HistoryProblem[],
+): Promise<readonly HistoryFile[]> {
   for (let tries = 1; ; tries++) {
     const file = await readFile(folder, name, problems);
     const unfinished = file === null || unfinishedToo ? await readFile(folder, name + UNFINISHED, problems) : null;
@@ -81,7 +86,12 @@ async function readFile(folder: HistoryFolder, name: string, problems: HistoryPr
     const bytes = await folder.read(name);
     return bytes === null ? null : { name, bytes };
   } catch (error) {
-    problems.push({ file: name, line: 0, message: `it cannot be read: ${error instanceof Error ? error.message : String(error)}`, lost: true });
+    problems.push({
+      file: name,
+      line: 0,
+      message: `it cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      lost: true,
+    });
     return undefined;
   }
 }

@@ -69,7 +69,12 @@ export function amendmentTo(history: Pick<History, 'amended'>, of: string, chang
 }
 
 /** One record an id. Of two that differ the later counts, whichever file is read first. */
-function keep<T extends Attempt | Amendment>(kept: Map<string, T>, record: T, lineOf: (record: T) => string, report: (message: string, lost: boolean) => void): void {
+function keep<T extends Attempt | Amendment>(
+  kept: Map<string, T>,
+  record: T,
+  lineOf: (record: T) => string,
+  report: (message: string, lost: boolean) => void,
+): void {
   const other = kept.get(record.id);
   if (other === undefined) return void kept.set(record.id, record);
   const [line, otherLine] = [lineOf(record), lineOf(other)];
@@ -100,7 +105,7 @@ function amended(attempts: readonly Attempt[], amendments: readonly Amendment[])
 
 function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(LINE_FEED, start);
     lines.push(bytes.subarray(start, end < 0 ? bytes.length : end));
     start = end < 0 ? bytes.length : end + 1;

@@ -81,7 +81,8 @@ export type Change = Pick<Amendment, 'grade' | 'note' | 'removed'>;
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
 /** A line of a history file. */
-export type Line = { readonly attempt: Attempt } | { readonly amendment: Amendment } | { readonly newer: number } | { readonly problem: string };
+export type Line =
+  { readonly attempt: Attempt } | { readonly amendment: Amendment } | { readonly newer: number } | { readonly problem: string };
 
 const KINDS = v.looseObject({ version: v.literal(VERSION), kind: v.picklist(['attempt', 'amendment']) });
 const NEWER = v.looseObject({ version: v.pipe(v.number(), v.gtValue(VERSION)) });

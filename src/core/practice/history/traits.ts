@@ -13,5 +13,9 @@ export function traitsOf(story: Story, note: string): StoryTraits {
 
 /** Titles that differ in case, spaces and punctuation only are the same. */
 export function titleKey(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -47,7 +47,9 @@ function verdictOf(share: number, announced: boolean): SectionHeard['verdict'] {
 /** The words that a text is known by: long ones, numbers, and those of scripts without spaces. */
 function tellingWords(text: string): Set<string> {
   const words = [...segmenter.segment(text)].filter((word) => word.isWordLike === true).map(({ segment }) => segment.toLowerCase());
-  return new Set(words.filter((word) => /\p{N}/u.test(word) || (!COMMON_WORDS.has(word) && word.length >= (isUnspaced(word) ? 2 : SHORTEST))));
+  return new Set(
+    words.filter((word) => /\p{N}/u.test(word) || (!COMMON_WORDS.has(word) && word.length >= (isUnspaced(word) ? 2 : SHORTEST))),
+  );
 }
 
 function isUnspaced(word: string): boolean {

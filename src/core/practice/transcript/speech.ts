@@ -22,10 +22,15 @@ interface Speech {
 
 /** How the languages of speech.json are spoken, by their codes. */
 const LANGUAGES: ReadonlyMap<string, Speech> = new Map(
-  Object.entries(data).map(([code, { common, fillers, asides }]) => [code, { common: new Set(common.split(' ')), fillers: new Set(fillers), asides: new Set(asides) }]),
+  Object.entries(data).map(([code, { common, fillers, asides }]) => [
+    code,
+    { common: new Set(common.split(' ')), fillers: new Set(fillers), asides: new Set(asides) },
+  ]),
 );
 
-const MOST_WORDS = Math.max(...Object.values(data).flatMap(({ fillers, asides }) => [...fillers, ...asides].map((each) => each.split(' ').length)));
+const MOST_WORDS = Math.max(
+  ...Object.values(data).flatMap(({ fillers, asides }) => [...fillers, ...asides].map((each) => each.split(' ').length)),
+);
 
 /** Words that say nothing of what is told, in any of the languages. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ common }) => [...common]));
@@ -39,7 +44,11 @@ export function spokenWords(text: string): Spoken[] {
     const before = words[nth - 1];
     return before === undefined || PAUSE.test(text.slice(before.index + before[0].length, index));
   });
-  return words.map(([word], nth) => ({ word: word.toLowerCase().replaceAll('’', "'"), pauseBefore: gaps[nth] ?? true, pauseAfter: gaps[nth + 1] ?? true }));
+  return words.map(([word], nth) => ({
+    word: word.toLowerCase().replaceAll('’', "'"),
+    pauseBefore: gaps[nth] ?? true,
+    pauseAfter: gaps[nth + 1] ?? true,
+  }));
 }
 
 /** The code of the language whose small words are most in it; null if it has none of any. */
@@ -53,7 +62,7 @@ export function languageOf(words: readonly Spoken[]): string | null {
 export function fillersIn(words: readonly Spoken[], language: string): FillerCount[] {
   const speech = LANGUAGES.get(language);
   const counts = new Map<string, number>();
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const filler = speech === undefined ? null : fillerAt(words, index, speech);
     if (filler !== null) counts.set(filler, (counts.get(filler) ?? 0) + 1);
     index += filler?.split(' ').length ?? 1;

@@ -20,12 +20,12 @@ export const LINES: readonly Hostile[] = [
     'spaces and a letter': (size) => `${' '.repeat(size)}a`,
     'a letter, spaces and a letter': (size) => `a${' '.repeat(size)}b`,
     'letters with trailing spaces': fill(`a${' '.repeat(50)}\n`),
-    'tabs': fill('\t'),
+    tabs: fill('\t'),
     'a letter, tabs and a letter': (size) => `a${'\t'.repeat(size)}b`,
     'hard breaks': fill('a  \n'),
     'breaks by backslash': fill('a\\\n'),
     'one long underlined heading': (size) => `${fill('a\n')(size)}\n===\n`,
-    'headings': fill('# a\n'),
+    headings: fill('# a\n'),
     'number signs': fill('#'),
     'number signs with spaces': fill('# '),
     'thematic breaks': fill('---\n'),
@@ -70,7 +70,10 @@ export const DEFINITIONS: readonly Hostile[] = [
 export const TABLES: readonly Hostile[] = [
   ...hostile(32, {
     'a wide table': (size) => `${fill('a|')(size / 2)}b\n${fill('-|')(size / 2)}-\n`,
-    'a wide table with many rows': (size) => { const columns = Math.sqrt(size / 2); return `${'a|'.repeat(columns)}b\n${'-|'.repeat(columns)}-\n${fill(`${'c|'.repeat(columns)}d\n`)(size - 4 * columns)}`; },
+    'a wide table with many rows': (size) => {
+      const columns = Math.sqrt(size / 2);
+      return `${'a|'.repeat(columns)}b\n${'-|'.repeat(columns)}-\n${fill(`${'c|'.repeat(columns)}d\n`)(size - 4 * columns)}`;
+    },
     'a wide table with short rows': (size) => `${fill('a|')(size / 4)}b\n${fill('-|')(size / 4)}-\n${fill('c\n')(size / 2)}`,
     'a long table': after('a|b\n-|-\n', 'c|d\n'),
     'a table of twenty columns': after(`${'a|'.repeat(20)}\n${'-|'.repeat(20)}\n`, `${'b|'.repeat(20)}\n`),
@@ -87,7 +90,7 @@ export const TABLES: readonly Hostile[] = [
     'rows without a table': fill('|a|b|\n'),
     'delimiter rows': fill('|-|-|\n'),
     'delimiter rows of unequal width': fill('|-|\n|-|-|\n'),
-    'pipes': fill('|'),
+    pipes: fill('|'),
     'pipes and dashes': fill('|-'),
     'pipes behind backslashes': after('a|b\n-|-\n', '\\|'),
     'a table in quotes': after('> a|b\n> -|-\n', '> c|d\n'),
@@ -104,7 +107,8 @@ export const FRONT_MATTER: readonly Hostile[] = [
     'front matter of lists inside lists': (size) => `---\na: ${nest('[', '', ']')(size)}\n---\n`,
     'front matter of lists that are not closed': (size) => `---\na: ${fill('[')(size)}\n---\n`,
     'front matter of maps on a staircase': (size) => `---\n${count((index) => `${' '.repeat(index)}a:\n`)(size)}\n---\n`,
-    'front matter of references to references': (size) => `---\na0: &a0 [b, b]\n${count((index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]\n`)(size)}\n---\n`,
+    'front matter of references to references': (size) =>
+      `---\na0: &a0 [b, b]\n${count((index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]\n`)(size)}\n---\n`,
     'front matter of many keys': (size) => `---\n${count((index) => `a${index}: b\n`)(size)}\n---\n`,
     'front matter of many equal keys': (size) => `---\n${fill('a: b\n')(size)}\n---\n`,
     'front matter of dashes': fill('---\n---\n'),

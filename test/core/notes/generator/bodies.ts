@@ -4,7 +4,10 @@ import { labelWords } from './wordings.js';
 
 /** What is said in the blocks: words parted by single spaces, without markup and code. */
 export function plainText(blocks: readonly Block[]): string {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences : block.kind === 'code' ? [] : block.items)).join(' ').replaceAll('*', '');
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.sentences : block.kind === 'code' ? [] : block.items))
+    .join(' ')
+    .replaceAll('*', '');
 }
 
 /** The lines of blocks, with a blank line between blocks unless all is written without any. */

@@ -6,10 +6,22 @@ export interface Disguise {
   readonly at: number;
 }
 
-const shifted = (base: number) => (letter: string): string => String.fromCodePoint(base + ((letter.codePointAt(0) ?? 0) & 0x1f) - 1);
-const letters = (change: (letter: string) => string) => (word: string): string => word.replace(/[A-Za-z]/g, change);
-const first = (change: (letter: string) => string) => (word: string): string => change(word.charAt(0)) + word.slice(1);
-const split = (before: string, behind: string) => (word: string): string => `${word.slice(0, 2)}${before}${word.slice(2)}${behind}`;
+const shifted =
+  (base: number) =>
+  (letter: string): string =>
+    String.fromCodePoint(base + ((letter.codePointAt(0) ?? 0) & 0x1f) - 1);
+const letters =
+  (change: (letter: string) => string) =>
+  (word: string): string =>
+    word.replace(/[A-Za-z]/g, change);
+const first =
+  (change: (letter: string) => string) =>
+  (word: string): string =>
+    change(word.charAt(0)) + word.slice(1);
+const split =
+  (before: string, behind: string) =>
+  (word: string): string =>
+    `${word.slice(0, 2)}${before}${word.slice(2)}${behind}`;
 const entity = (character: string): string => `&#${character.codePointAt(0) ?? 0};`;
 
 /** What may be done to a word. */
@@ -95,7 +107,11 @@ const NOTES = {
   longLine: (text: string) => `${'a'.repeat(21_000)}\n${text}`,
 } satisfies Record<string, (text: string) => string>;
 
-const DISGUISES = { ...WORDS, ...Object.fromEntries(Object.entries(LINES).map(([name, change]) => [`${name} line`, change])), ...Object.fromEntries(Object.entries(NOTES).map(([name, change]) => [`${name} note`, change])) } as Record<string, (text: string) => string>;
+const DISGUISES = {
+  ...WORDS,
+  ...Object.fromEntries(Object.entries(LINES).map(([name, change]) => [`${name} line`, change])),
+  ...Object.fromEntries(Object.entries(NOTES).map(([name, change]) => [`${name} note`, change])),
+} as Record<string, (text: string) => string>;
 
 export const disguises: fc.Arbitrary<readonly Disguise[]> = fc.array(
   fc.record({ kind: fc.constantFrom(...Object.keys(DISGUISES)), at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }) }),

@@ -80,7 +80,13 @@ function list(kind: 'bullets' | 'nested' | 'steps'): fc.Arbitrary<Block> {
 
 function blocksOf(limits: Limits): fc.Arbitrary<Block[]> {
   const code: fc.Arbitrary<Block> = fc.constant({ kind: 'code' });
-  const block = fc.oneof({ arbitrary: paragraph, weight: 6 }, { arbitrary: list('bullets'), weight: 2 }, { arbitrary: list('nested'), weight: 1 }, { arbitrary: limits.steps ? list('steps') : paragraph, weight: 1 }, { arbitrary: code, weight: 1 });
+  const block = fc.oneof(
+    { arbitrary: paragraph, weight: 6 },
+    { arbitrary: list('bullets'), weight: 2 },
+    { arbitrary: list('nested'), weight: 1 },
+    { arbitrary: limits.steps ? list('steps') : paragraph, weight: 1 },
+    { arbitrary: code, weight: 1 },
+  );
   // Code alone says nothing aloud: whether such a section is empty can be argued.
   const several = fc.array(block, { minLength: 2, maxLength: 3 }).filter((blocks) => blocks.some(({ kind }) => kind !== 'code'));
   return fc.oneof({ arbitrary: fc.tuple(paragraph), weight: 3 }, { arbitrary: several, weight: 1 });
@@ -107,47 +113,71 @@ function isTold(sections: readonly SectionOutline[], limits: Limits): boolean {
   const roles = new Set(sections.flatMap((section) => section.roles));
   if (sections.length < 2) return false;
   // One label of a story, or nothing but what was learnt, may be any text that happens to begin with such a word.
-  if (!(roles.has('situation') || roles.has('result')) || [...roles].filter((role) => role !== 'learning').length < (limits.needsThree ? 3 : 2)) return false;
+  if (
+    !(roles.has('situation') || roles.has('result')) ||
+    [...roles].filter((role) => role !== 'learning').length < (limits.needsThree ? 3 : 2)
+  )
+    return false;
   return (!limits.needsSituation || roles.has('situation')) && (!limits.needsTask || roles.has('task'));
 }
 
 function storyOf(limits: Limits): fc.Arbitrary<Omit<StoryOutline, 'title'>> {
-  const tags = fc.oneof({ arbitrary: fc.constant([]), weight: 1 }, { arbitrary: fc.subarray(TAGS, { minLength: 1, maxLength: 3 }), weight: 1 });
+  const tags = fc.oneof(
+    { arbitrary: fc.constant([]), weight: 1 },
+    { arbitrary: fc.subarray(TAGS, { minLength: 1, maxLength: 3 }), weight: 1 },
+  );
   const labelled = fc.record({ tags, sections: sectionsOf(limits), told: fc.constant([]) });
-  const jottings: fc.Arbitrary<Block[]> = fc.subarray(JOTTINGS, { minLength: limits.emptyStubs ? 0 : 1, maxLength: 3 }).map((items) => (items.length === 0 ? [] : [{ kind: 'bullets', items }]));
-  const prose: fc.Arbitrary<Block[]> = fc.subarray(SENTENCES, { minLength: 10, maxLength: 10 }).map((sentences) => [{ kind: 'paragraph', sentences }]);
+  const jottings: fc.Arbitrary<Block[]> = fc
+    .subarray(JOTTINGS, { minLength: limits.emptyStubs ? 0 : 1, maxLength: 3 })
+    .map((items) => (items.length === 0 ? [] : [{ kind: 'bullets', items }]));
+  const prose: fc.Arbitrary<Block[]> = fc
+    .subarray(SENTENCES, { minLength: 10, maxLength: 10 })
+    .map((sentences) => [{ kind: 'paragraph', sentences }]);
   const unlabelled = fc.record({ tags, sections: fc.constant([]), told: fc.oneof(jottings, prose) });
   return limits.unlabelled ? fc.oneof({ arbitrary: labelled, weight: 4 }, { arbitrary: unlabelled, weight: 1 }) : labelled;
 }
 
 /** Deals the stories out to groups and questions. */
 function groupsOf(limits: Limits, most: number): fc.Arbitrary<GroupOutline[]> {
-  const sizes = fc.array(fc.array(fc.constantFrom(1, 1, 1, 1, 2, 3), { minLength: 1, maxLength: 2 }), { minLength: Math.max(1, limits.groups), maxLength: limits.groups > 0 ? 3 : 1 });
-  return sizes.filter((groups) => groups.flat().reduce((sum, size) => sum + size, 0) <= most).chain((groups) => {
-    const asked = groups.flat();
-    const count = asked.reduce((sum, size) => sum + size, 0);
-    const draws = fc.record({
-      titles: fc.shuffledSubarray(limits.titledByQuestions ? QUESTIONS : TITLES, { minLength: count, maxLength: count }),
-      names: fc.shuffledSubarray(GROUPS, { minLength: groups.length, maxLength: groups.length }),
-      questions: fc.shuffledSubarray(QUESTIONS, { minLength: asked.length, maxLength: asked.length }),
-      stories: fc.array(storyOf(limits), { minLength: count, maxLength: count }),
-    });
-    return draws.map(({ titles, names, questions, stories }) => {
-      const asking = [...questions];
-      const told = stories.map((story, index) => ({ title: titles[index] as string, ...story }));
-      return groups.map((sizesOfGroup, index) => ({
-        title: limits.groups > 0 ? (names[index] as string) : null,
-        answers: sizesOfGroup.map((size) => ({ question: limits.asked ? (asking.shift() as string) : null, stories: told.splice(0, size) })),
-      }));
-    });
+  const sizes = fc.array(fc.array(fc.constantFrom(1, 1, 1, 1, 2, 3), { minLength: 1, maxLength: 2 }), {
+    minLength: Math.max(1, limits.groups),
+    maxLength: limits.groups > 0 ? 3 : 1,
   });
+  return sizes
+    .filter((groups) => groups.flat().reduce((sum, size) => sum + size, 0) <= most)
+    .chain((groups) => {
+      const asked = groups.flat();
+      const count = asked.reduce((sum, size) => sum + size, 0);
+      const draws = fc.record({
+        titles: fc.shuffledSubarray(limits.titledByQuestions ? QUESTIONS : TITLES, { minLength: count, maxLength: count }),
+        names: fc.shuffledSubarray(GROUPS, { minLength: groups.length, maxLength: groups.length }),
+        questions: fc.shuffledSubarray(QUESTIONS, { minLength: asked.length, maxLength: asked.length }),
+        stories: fc.array(storyOf(limits), { minLength: count, maxLength: count }),
+      });
+      return draws.map(({ titles, names, questions, stories }) => {
+        const asking = [...questions];
+        const told = stories.map((story, index) => ({ title: titles[index] as string, ...story }));
+        return groups.map((sizesOfGroup, index) => ({
+          title: limits.groups > 0 ? (names[index] as string) : null,
+          answers: sizesOfGroup.map((size) => ({
+            question: limits.asked ? (asking.shift() as string) : null,
+            stories: told.splice(0, size),
+          })),
+        }));
+      });
+    });
 }
 
 /** Outlines of notes with up to `most` stories, four at least, within what a style can express. */
 export function outlines(limits: Limits, most: number): fc.Arbitrary<Outline> {
   const none = fc.constant([]);
   const prompts = fc.subarray(PROMPTS, { maxLength: 3 });
-  const questions = fc.oneof(none, fc.subarray(COMPETENCIES, { minLength: 1, maxLength: 2 }).chain((titles) => fc.tuple(...titles.map((title) => prompts.map((each) => ({ title, prompts: each }))))));
+  const questions = fc.oneof(
+    none,
+    fc
+      .subarray(COMPETENCIES, { minLength: 1, maxLength: 2 })
+      .chain((titles) => fc.tuple(...titles.map((title) => prompts.map((each) => ({ title, prompts: each }))))),
+  );
   const ideas = fc.oneof(none, fc.subarray(IDEAS, { minLength: 1, maxLength: 3 }));
   return fc.record({ groups: groupsOf(limits, most).filter((groups) => isRecognisable(groups, limits)), questions, ideas });
 }

@@ -5,7 +5,9 @@ import type { Expected, ExpectedStory } from './render.js';
 export function readingOf(note: Note, asked: readonly number[] = []): Expected {
   return {
     stories: note.stories.map(storyOf),
-    questions: note.questions.filter(({ line }) => !asked.includes(line)).map(({ title, line, prompts }) => ({ title, line, prompts: prompts.map(({ text }) => text) })),
+    questions: note.questions
+      .filter(({ line }) => !asked.includes(line))
+      .map(({ title, line, prompts }) => ({ title, line, prompts: prompts.map(({ text }) => text) })),
     ideas: note.ideas.map(({ text }) => text),
   };
 }
@@ -20,7 +22,12 @@ function storyOf({ title, line, tags, group, question, status, sections, missing
     status,
     sections: sections
       .filter(({ roles }) => !roles.includes('other'))
-      .map(({ roles, line: at, empty, text }) => ({ roles: roles.join('+'), line: at, empty, text: empty ? '' : text.replace(/\s+/g, ' ') })),
+      .map(({ roles, line: at, empty, text }) => ({
+        roles: roles.join('+'),
+        line: at,
+        empty,
+        text: empty ? '' : text.replace(/\s+/g, ' '),
+      })),
     missing,
   };
 }

@@ -58,7 +58,11 @@ class Renderer {
     const listed = this.questions(questions, top);
     if (ideas.length > 0) this.list(top, 'Other cases', ideas);
     if (style.advice === 'after') this.advice(top);
-    return { text: (style.preamble === '\uFEFF' ? style.preamble : '') + page.toString(), expected: { stories: this.stories, questions: listed, ideas }, asked: this.asked };
+    return {
+      text: (style.preamble === '\uFEFF' ? style.preamble : '') + page.toString(),
+      expected: { stories: this.stories, questions: listed, ideas },
+      asked: this.asked,
+    };
   }
 
   /** The title of the note, and what STAR means; returns the level of the headings under it. */
@@ -123,7 +127,14 @@ class Renderer {
   private title({ title, tags }: StoryOutline, number: number, level: number): number {
     const { page, style } = this;
     const brackets = tags.map((tag) => `[${tag}]`).join(' ');
-    const tagged = tags.length === 0 ? title : style.tags === 'behind the title' ? `${title} ${brackets}` : style.tags === 'before the title' ? `${brackets} ${title}` : title;
+    const tagged =
+      tags.length === 0
+        ? title
+        : style.tags === 'behind the title'
+          ? `${title} ${brackets}`
+          : style.tags === 'before the title'
+            ? `${brackets} ${title}`
+            : title;
     const text = style.title.pattern.replace('N', String(number)).replace('X', () => tagged);
     if (style.title.kind === 'heading') return page.heading(level, text);
     if (style.title.kind === 'summary') return this.below(['<details>', `<summary>${text}</summary>`, ''], '', true) + 1;
@@ -145,7 +156,12 @@ class Renderer {
 
   private tags(tags: readonly string[], indent: string): void {
     if (tags.length === 0) return;
-    const separators: Record<string, string> = { 'line': ' ', 'line with commas': ', ', 'line without spaces': '', 'line after a blank': ' ' };
+    const separators: Record<string, string> = {
+      line: ' ',
+      'line with commas': ', ',
+      'line without spaces': '',
+      'line after a blank': ' ',
+    };
     const form = this.style.tags;
     const separator = separators[form];
     if (separator !== undefined) this.below([tags.map((tag) => `[${tag}]`).join(separator)], indent, form === 'line after a blank');
@@ -159,7 +175,16 @@ class Renderer {
     const under = style.title.kind === 'heading' ? level : level - 1;
     const headings = Math.min(6, under + Math.max(step, style.title.kind === 'heading' ? 0 : 1));
     const written = sections.map((section, index) => sectionLines(section, index + 1, style));
-    if (sections.length > 0 && style.extra === 'follow-ups') written.push(labelled(style.label.wording.kind === 'capitals' ? 'FOLLOW-UPS' : 'Follow-ups', ['Who helped you with it?'], true, written.length + 1, style));
+    if (sections.length > 0 && style.extra === 'follow-ups')
+      written.push(
+        labelled(
+          style.label.wording.kind === 'capitals' ? 'FOLLOW-UPS' : 'Follow-ups',
+          ['Who helped you with it?'],
+          true,
+          written.length + 1,
+          style,
+        ),
+      );
     return written.map((lines, index) => {
       if (index > 0 && style.ruledSections && (nesting === 'headings' || nesting === 'paragraphs')) this.below(['---'], indent, true);
       if (nesting === 'headings') return this.headedSection(lines, headings);

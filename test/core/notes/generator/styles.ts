@@ -10,7 +10,28 @@ export interface Markup {
 }
 
 const HEADINGS = ['X', 'X:', '**X**', 'X —', '🎯 X'];
-const INLINE = ['**X:**', '**X**:', '**X** —', '**X** -', '**X**', '__X:__', '*X:*', '_X_:', '**X：**', '**X.**', '🎯 **X:**', '<b>X:</b>', '<strong>X</strong>:', '📌 X:', 'X:', 'X :', 'X：', 'X -', 'X —', 'X –'];
+const INLINE = [
+  '**X:**',
+  '**X**:',
+  '**X** —',
+  '**X** -',
+  '**X**',
+  '__X:__',
+  '*X:*',
+  '_X_:',
+  '**X：**',
+  '**X.**',
+  '🎯 **X:**',
+  '<b>X:</b>',
+  '<strong>X</strong>:',
+  '📌 X:',
+  'X:',
+  'X :',
+  'X：',
+  'X -',
+  'X —',
+  'X –',
+];
 const ALONE = ['**X**', '**X:**', '**X**:', '*X*', 'X:', 'X'];
 
 /** Where the labels stand. */
@@ -38,7 +59,16 @@ export interface TitleStyle {
   readonly question: boolean;
 }
 
-export type TagForm = 'line' | 'line with commas' | 'line without spaces' | 'line after a blank' | 'behind the title' | 'before the title' | '**Tags:**' | 'Tags:' | 'last line';
+export type TagForm =
+  | 'line'
+  | 'line with commas'
+  | 'line without spaces'
+  | 'line after a blank'
+  | 'behind the title'
+  | 'before the title'
+  | '**Tags:**'
+  | 'Tags:'
+  | 'last line';
 
 export interface Style {
   readonly label: LabelStyle;
@@ -76,8 +106,21 @@ export interface Style {
 
 const LEGENDS: readonly (readonly string[])[] = [
   [],
-  ['STAR means:', '', '- **Situation**: Set the scene', '- **Task**: Describe your part', '- **Action**: Explain what you did', '- **Result**: Share how it ended'],
-  ['Use the STAR method:', 'S = Situation (what was going on)', 'T = Task (what you had to do)', 'A = Action (what you did)', 'R = Result (how it ended)'],
+  [
+    'STAR means:',
+    '',
+    '- **Situation**: Set the scene',
+    '- **Task**: Describe your part',
+    '- **Action**: Explain what you did',
+    '- **Result**: Share how it ended',
+  ],
+  [
+    'Use the STAR method:',
+    'S = Situation (what was going on)',
+    'T = Task (what you had to do)',
+    'A = Action (what you did)',
+    'R = Result (how it ended)',
+  ],
   ['<!--', '**Situation:** one', '**Task:** two', '**Action:** three', '**Result:** four', '-->'],
   ['```', 'S: one', 'T: two', 'A: three', 'R: four', '```'],
 ];
@@ -89,40 +132,67 @@ function markupsOf(nesting: Nesting): fc.Arbitrary<Markup> {
   return fc.oneof({ arbitrary: inline, weight: 3 }, { arbitrary: alone, weight: 1 });
 }
 
-const label: fc.Arbitrary<LabelStyle> = fc.constantFrom<Nesting>('headings', 'paragraphs', 'lines', 'bullets', 'ordered', 'quote').chain((nesting) =>
-  fc.record({
-    wording: fc.constantFrom(...WORDINGS),
-    markup: markupsOf(nesting),
-    nesting: fc.constant(nesting),
-    time: fc.constantFrom('', '', '', ' (30s)', ' (0:30)', ' (90 sec)'),
-    step: fc.constantFrom(1, 1, 2, 0),
-    airy: fc.boolean(),
-  }),
-);
+const label: fc.Arbitrary<LabelStyle> = fc
+  .constantFrom<Nesting>('headings', 'paragraphs', 'lines', 'bullets', 'ordered', 'quote')
+  .chain((nesting) =>
+    fc.record({
+      wording: fc.constantFrom(...WORDINGS),
+      markup: markupsOf(nesting),
+      nesting: fc.constant(nesting),
+      time: fc.constantFrom('', '', '', ' (30s)', ' (0:30)', ' (90 sec)'),
+      step: fc.constantFrom(1, 1, 2, 0),
+      airy: fc.boolean(),
+    }),
+  );
 
 const TITLE_PATTERNS: Record<TitleKind, readonly string[]> = {
-  'heading': ['X', 'X', 'X**', '**X**', 'Story N — X', 'Story N: X', 'N. X', 'Example N: X', 'STORY N - X', '#N: X'],
+  heading: ['X', 'X', 'X**', '**X**', 'Story N — X', 'Story N: X', 'N. X', 'Example N: X', 'STORY N - X', '#N: X'],
   'bold line': ['**X**', '__X__', '**N. X**', '**Story N: X**', '**Story N** — X', '***X***'],
   'numbered line': ['N. X', 'N. **X**', 'N) X'],
   'plain line': ['Story N: X', 'STORY N — X', 'Story #N - X'],
-  'item': ['X', '**X**', 'Story N: X'],
-  'summary': ['X', '<b>X</b>', 'Story N: X'],
+  item: ['X', '**X**', 'Story N: X'],
+  summary: ['X', '<b>X</b>', 'Story N: X'],
 };
 
 const title: fc.Arbitrary<TitleStyle> = fc
-  .oneof({ arbitrary: fc.constant<TitleKind>('heading'), weight: 3 }, { arbitrary: fc.constantFrom<TitleKind>('bold line', 'numbered line', 'plain line', 'item', 'summary'), weight: 2 })
-  .chain((kind) => fc.record({ kind: fc.constant(kind), pattern: fc.constantFrom(...TITLE_PATTERNS[kind]), question: fc.boolean().map((drawn) => drawn && kind === 'heading') }));
+  .oneof(
+    { arbitrary: fc.constant<TitleKind>('heading'), weight: 3 },
+    { arbitrary: fc.constantFrom<TitleKind>('bold line', 'numbered line', 'plain line', 'item', 'summary'), weight: 2 },
+  )
+  .chain((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      pattern: fc.constantFrom(...TITLE_PATTERNS[kind]),
+      question: fc.boolean().map((drawn) => drawn && kind === 'heading'),
+    }),
+  );
 
 /** Random styles: the three dimensions of a note, and what stands around its stories. */
 export const styles: fc.Arbitrary<Style> = fc
   .record({
     label,
     title,
-    tags: fc.constantFrom<TagForm>('line', 'line with commas', 'line without spaces', 'line after a blank', 'behind the title', 'before the title', '**Tags:**', 'Tags:', 'last line'),
+    tags: fc.constantFrom<TagForm>(
+      'line',
+      'line with commas',
+      'line without spaces',
+      'line after a blank',
+      'behind the title',
+      'before the title',
+      '**Tags:**',
+      'Tags:',
+      'last line',
+    ),
     asked: fc.constantFrom<Style['asked']>('not', 'not', 'by a heading', 'by a line'),
     grouped: fc.boolean(),
     underlined: fc.boolean(),
-    documentTitle: fc.constantFrom('# Behavioral interview notes', '# ACME interview prep', '# My STAR stories', 'Interview preparation, autumn', ''),
+    documentTitle: fc.constantFrom(
+      '# Behavioral interview notes',
+      '# ACME interview prep',
+      '# My STAR stories',
+      'Interview preparation, autumn',
+      '',
+    ),
     container: fc.constantFrom(null, 'Answers', 'Stories', 'STAR stories', 'My examples', 'Behavioral answers'),
     answerLine: fc.constantFrom('', '', '', '**Answer (STAR):**', 'Answer:', '**STAR answer**'),
     ruled: fc.boolean(),
@@ -143,7 +213,14 @@ export const styles: fc.Arbitrary<Style> = fc
   .filter((style) => isWritten(style) && isClear(style));
 
 /** Is it a way in which people write, and which Markdown leaves as it is? */
-function isWritten({ label: { markup, wording, nesting }, title: { kind, question, pattern }, asked, underlined, answerLine, extra }: Style): boolean {
+function isWritten({
+  label: { markup, wording, nesting },
+  title: { kind, question, pattern },
+  asked,
+  underlined,
+  answerLine,
+  extra,
+}: Style): boolean {
   // What stands in an item under its title are items; other labels in an item are not how people write.
   if (kind === 'item' && (nesting !== 'bullets' || answerLine !== '')) return false;
   if (question && (asked !== 'not' || /Story|STORY|Example/.test(pattern))) return false;
@@ -151,12 +228,27 @@ function isWritten({ label: { markup, wording, nesting }, title: { kind, questio
   if (underlined && /^(?:N\.|X\*\*$)/.test(pattern)) return false;
   // Nor is `1. Situation` with dashes under it, while "Follow-ups" with dashes beside it is one.
   if (underlined && wording.kind === 'numbered' && extra === 'follow-ups') return false;
-  if (wording.kind === 'numbered' && (nesting === 'ordered' || !/^(?:X|\*\*X)/.test(markup.pattern) || (nesting !== 'headings' && !markup.pattern.startsWith('*')))) return false;
+  if (
+    wording.kind === 'numbered' &&
+    (nesting === 'ordered' || !/^(?:X|\*\*X)/.test(markup.pattern) || (nesting !== 'headings' && !markup.pattern.startsWith('*')))
+  )
+    return false;
   return !(wording.kind === 'S - Situation' && /[-–—]/.test(markup.pattern));
 }
 
 /** Would a reader who does not know the author see the labels for what they are? */
-function isClear({ label: { markup, wording, nesting }, title: { kind }, extra, tags, legend, documentTitle, container, advice, grouped, asked }: Style): boolean {
+function isClear({
+  label: { markup, wording, nesting },
+  title: { kind },
+  extra,
+  tags,
+  legend,
+  documentTitle,
+  container,
+  advice,
+  grouped,
+  asked,
+}: Style): boolean {
   // `S` in the middle of a paragraph, or in italics as one writes variables, may be anything.
   if (wording.kind === 'letters' && markup.pattern === '*X*') return false;
   // A word alone on its line is a label if it is in capitals.
@@ -174,7 +266,14 @@ function isClear({ label: { markup, wording, nesting }, title: { kind }, extra, 
 }
 
 /** What an outline may hold so that this style can say it. */
-export function limitsOf({ label: { wording, nesting }, title: { kind, question, pattern }, asked, grouped, documentTitle, container }: Style): Limits {
+export function limitsOf({
+  label: { wording, nesting },
+  title: { kind, question, pattern },
+  asked,
+  grouped,
+  documentTitle,
+  container,
+}: Style): Limits {
   return {
     // One heading of the first level over all else is the note's title.
     groups: !grouped ? 0 : container === null && !documentTitle.startsWith('#') ? 2 : 1,

@@ -32,7 +32,13 @@ describe('the story of an attempt', () => {
 
   it('is found where it was', () => {
     const { stories, gone } = assignHistory([tried('q', queue), tried('q', queue, 1), tried('a', audit)], [audit, queue]);
-    deepEqual(stories.map(({ id, attempts }) => [id, attempts.length]), [['a', 1], ['q', 2]]);
+    deepEqual(
+      stories.map(({ id, attempts }) => [id, attempts.length]),
+      [
+        ['a', 1],
+        ['q', 2],
+      ],
+    );
     deepEqual(gone, []);
   });
 
@@ -101,12 +107,16 @@ describe('the story of an attempt', () => {
   it('waits while it is deleted and has its history again when it is back', () => {
     const attempts = [tried('q', queue), tried('a', audit)];
     const { gone } = assignHistory(attempts, [audit]);
-    deepEqual(gone.map(({ id, traits: { title } }) => [id, title]), [['q', 'The queue']]);
+    deepEqual(
+      gone.map(({ id, traits: { title } }) => [id, title]),
+      [['q', 'The queue']],
+    );
     deepEqual(shown(assignHistory(attempts, [audit, queue])), [['a-0'], ['q-0']]);
   });
 
   it('follows the numbers of stories that a new one has pushed on', () => {
-    const numbered = (names: readonly string[]): StoryTraits[] => names.map((name, index) => traits(`Story ${index + 1}`, 'a.md', text(name)));
+    const numbered = (names: readonly string[]): StoryTraits[] =>
+      names.map((name, index) => traits(`Story ${index + 1}`, 'a.md', text(name)));
     const attempts = numbered(['rope', 'lamp', 'boat']).map((at, index) => tried(['rope', 'lamp', 'boat'][index] ?? '', at));
     deepEqual(shown(assignHistory(attempts, numbered(['oven', 'rope', 'lamp', 'boat']))), [[], ['rope-0'], ['lamp-0'], ['boat-0']]);
     deepEqual(shown(assignHistory(attempts, numbered(['rope', 'boat']))), [['rope-0'], ['boat-0'], ['lamp-0']]);
@@ -124,7 +134,18 @@ describe('the story of an attempt', () => {
   it('is left open when two could be it, and found among word-for-word copies', () => {
     const variants = ['b.md', 'c.md'].map((note) => traits('The queue', note, `${text('The queue')} ${text(note, 9)}`));
     deepEqual(shown(assignHistory([tried('q', queue)], variants)), [[], [], ['q-0']]);
-    deepEqual(shown(assignHistory([tried('q', queue)], [{ ...queue, note: 'b.md' }, { ...queue, note: 'c.md' }])), [['q-0'], []]);
+    deepEqual(
+      shown(
+        assignHistory(
+          [tried('q', queue)],
+          [
+            { ...queue, note: 'b.md' },
+            { ...queue, note: 'c.md' },
+          ],
+        ),
+      ),
+      [['q-0'], []],
+    );
     deepEqual(shown(assignHistory([tried('q', queue)], [{ ...queue, note: 'b.md' }, queue])), [[], ['q-0']]);
   });
 
@@ -142,7 +163,10 @@ describe('the story of an attempt', () => {
     const stub = traits('Rope', 'a.md', 'Later.');
     const short = [tried('v', stub), tried('w', stub, 1), tried('v', stub, 2)];
     deepEqual(shown(assignHistory(short, [stub])), [['v-0', 'w-1', 'v-2']]);
-    deepEqual(shown(assignHistory([...short, tried('w', night, 3)], [night])), [['w-1', 'w-3'], ['v-0', 'v-2']]);
+    deepEqual(shown(assignHistory([...short, tried('w', night, 3)], [night])), [
+      ['w-1', 'w-3'],
+      ['v-0', 'v-2'],
+    ]);
   });
 
   it('is found without a title by its text, or as the only one of its note', () => {
@@ -171,15 +195,23 @@ describe('the story of an attempt', () => {
 
 describe('any stories, edited in any way', () => {
   const numRuns = 40;
-  const words = fc.array(fc.constantFrom(...'the a we I team then plan ship late night call data fix test user cost week ask show told'.split(' ')), { minLength: 40, maxLength: 120 });
+  const words = fc.array(
+    fc.constantFrom(...'the a we I team then plan ship late night call data fix test user cost week ask show told'.split(' ')),
+    { minLength: 40, maxLength: 120 },
+  );
   const notes = fc.constantFrom('a.md', 'b.md');
   /** Stories of the same few words, as those of one person are, each with its title and one attempt. */
   const histories = fc
     .uniqueArray(words, { minLength: 1, maxLength: 6, selector: (each) => each.join(' ') })
-    .chain((texts) => fc.tuple(...texts.map((said, index) => notes.map((note) => ({ said, then: traits(`Title ${index}`, note, said.join(' ')) })))));
+    .chain((texts) =>
+      fc.tuple(...texts.map((said, index) => notes.map((note) => ({ said, then: traits(`Title ${index}`, note, said.join(' ')) })))),
+    );
 
   it('get no attempt twice and lose none', () => {
-    const anyTraits = fc.record({ title: fc.constantFrom('', 'A', 'B'), note: notes, fingerprint: words.map((said) => fingerprintOf(said.join(' '))) }, { noNullPrototype: true });
+    const anyTraits = fc.record(
+      { title: fc.constantFrom('', 'A', 'B'), note: notes, fingerprint: words.map((said) => fingerprintOf(said.join(' '))) },
+      { noNullPrototype: true },
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('x', 'y', 'z'), anyTraits)), fc.array(anyTraits), (told, now) => {
         const attempts = told.map(([id, then], day) => tried(id, then, day));
@@ -194,19 +226,28 @@ describe('any stories, edited in any way', () => {
 
   it('keep their own when one thing about each was changed, and their order', () => {
     const changes = fc.constantFrom('title', 'note', 'words', 'nothing');
-    const edited = histories.chain((all) => fc.tuple(fc.constant(all), fc.array(changes, { minLength: all.length, maxLength: all.length }), fc.boolean()));
+    const edited = histories.chain((all) =>
+      fc.tuple(fc.constant(all), fc.array(changes, { minLength: all.length, maxLength: all.length }), fc.boolean()),
+    );
     fc.assert(
       fc.property(edited, ([all, kinds, reversed]) => {
         const now = all.map(({ said, then }, index): StoryTraits => {
           if (kinds[index] === 'title') return { ...then, title: `New ${index}` };
           if (kinds[index] === 'note') return { ...then, note: 'c.md' };
-          if (kinds[index] === 'words') return { ...then, fingerprint: fingerprintOf(said.map((word, place) => (place % 8 === 3 ? `${word}x` : word)).join(' ')) };
+          if (kinds[index] === 'words')
+            return { ...then, fingerprint: fingerprintOf(said.map((word, place) => (place % 8 === 3 ? `${word}x` : word)).join(' ')) };
           return then;
         });
         const order = reversed ? [...now.keys()].reverse() : [...now.keys()];
         const attempts = all.map(({ then }, index) => tried(`s${index}`, then));
-        const { stories } = assignHistory(attempts, order.flatMap((index) => now[index] ?? []));
-        deepEqual(stories.map(({ id }) => id), order.map((index) => `s${index}`));
+        const { stories } = assignHistory(
+          attempts,
+          order.flatMap((index) => now[index] ?? []),
+        );
+        deepEqual(
+          stories.map(({ id }) => id),
+          order.map((index) => `s${index}`),
+        );
       }),
       { numRuns },
     );
@@ -219,9 +260,21 @@ describe('any stories, edited in any way', () => {
         const attempts = all.map(({ then }, index) => tried(`s${index}`, then));
         const rest = all.filter((_, index) => index !== lost).map(({ then }) => then);
         const { stories, gone } = assignHistory(attempts, rest);
-        deepEqual(stories.map(({ id }) => id), all.flatMap((_, index) => (index === lost ? [] : [`s${index}`])));
-        deepEqual(gone.map(({ id }) => id), [`s${lost}`]);
-        deepEqual(assignHistory(attempts, all.map(({ then }) => then)).gone, []);
+        deepEqual(
+          stories.map(({ id }) => id),
+          all.flatMap((_, index) => (index === lost ? [] : [`s${index}`])),
+        );
+        deepEqual(
+          gone.map(({ id }) => id),
+          [`s${lost}`],
+        );
+        deepEqual(
+          assignHistory(
+            attempts,
+            all.map(({ then }) => then),
+          ).gone,
+          [],
+        );
       }),
       { numRuns },
     );

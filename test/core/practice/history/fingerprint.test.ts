@@ -13,13 +13,24 @@ function alike(one: string, other: string): number | null {
 
 describe('a fingerprint', () => {
   it('says of how many pairs of words a text is, and keeps no more than are needed', () => {
-    const sizes = (text: string): number[] => [readFingerprint(fingerprintOf(text)).size, readFingerprint(fingerprintOf(text)).hashes.length];
-    deepEqual(['', '…', 'Ropes', 'Wet ropes', pairs('wet', 20), pairs('wet', 200)].map(sizes), [[0, 0], [0, 0], [1, 1], [1, 1], [20, 20], [200, 64]]);
+    const sizes = (text: string): number[] => [
+      readFingerprint(fingerprintOf(text)).size,
+      readFingerprint(fingerprintOf(text)).hashes.length,
+    ];
+    deepEqual(['', '…', 'Ropes', 'Wet ropes', pairs('wet', 20), pairs('wet', 200)].map(sizes), [
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [1, 1],
+      [20, 20],
+      [200, 64],
+    ]);
     equal(fingerprintOf('Wet  ROPES!'), fingerprintOf('wet ropes'));
   });
 
   it('is that of an empty text when it was not made here', () => {
-    for (const strange of ['', 'wet ropes', '2.AAA', 'x2.AAAA', '1.AAAA and more', '1.A']) deepEqual(readFingerprint(strange), { size: 0, hashes: [] }, strange);
+    for (const strange of ['', 'wet ropes', '2.AAA', 'x2.AAAA', '1.AAAA and more', '1.A'])
+      deepEqual(readFingerprint(strange), { size: 0, hashes: [] }, strange);
     deepEqual(readFingerprint('999.AAACAAABAAAC'), { size: 2, hashes: [1, 2] });
   });
 });
@@ -31,7 +42,11 @@ describe('the likeness of texts', () => {
     equal(alike(shared, pairs('other', 10)), 0);
     // The words at the seam make a pair of their own.
     equal(alike(`${shared} more`, `${shared} other`), 10 / 12);
-    for (const [one, other] of [[shared, `${shared} ${pairs('more', 9)}`], [`${shared} ${pairs('more', 9)}`, shared]] as const) equal(alike(one, other), 0.8);
+    for (const [one, other] of [
+      [shared, `${shared} ${pairs('more', 9)}`],
+      [`${shared} ${pairs('more', 9)}`, shared],
+    ] as const)
+      equal(alike(one, other), 0.8);
     equal(alike(`${shared} ${pairs('one', 8)}`, `${shared} ${pairs('two', 19)}`), (0.8 * 10) / 19);
   });
 

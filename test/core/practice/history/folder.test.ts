@@ -95,7 +95,10 @@ describe('a folder of history files', () => {
         await turns.waitIdle();
         await writing;
         const ids = await reading;
-        deepEqual(files.map((_, session) => `${session}-0`).filter((id) => !ids.includes(id)), []);
+        deepEqual(
+          files.map((_, session) => `${session}-0`).filter((id) => !ids.includes(id)),
+          [],
+        );
       }),
     );
   });
@@ -132,7 +135,10 @@ describe('a folder of history files', () => {
       if (step === 'read locked.jsonl') throw new Error('permission denied');
     };
     const { files, problems } = await readFolder(memory);
-    deepEqual(files.map(({ name }) => name), ['a.jsonl']);
+    deepEqual(
+      files.map(({ name }) => name),
+      ['a.jsonl'],
+    );
     deepEqual(problems, [{ file: 'locked.jsonl', line: 0, message: 'it cannot be read: permission denied', lost: true }]);
   });
 
@@ -143,7 +149,10 @@ describe('a folder of history files', () => {
     memory.before = (step) => {
       if (step === 'list') lists += 1;
     };
-    deepEqual((await readFolder(memory)).files.map(({ name }) => name), ['a.jsonl', 'aa.jsonl', 'b.jsonl', 'c.jsonl']);
+    deepEqual(
+      (await readFolder(memory)).files.map(({ name }) => name),
+      ['a.jsonl', 'aa.jsonl', 'b.jsonl', 'c.jsonl'],
+    );
     equal(lists, 2);
   });
 

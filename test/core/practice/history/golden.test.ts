@@ -19,10 +19,14 @@ describe('history files of every version', () => {
       ok(text !== undefined, `there is no golden file of version ${version}`);
       const { attempts, removed, problems } = readHistory([{ name: 'a.jsonl', bytes: new TextEncoder().encode(text) }], NOON);
       deepEqual(problems, []);
-      deepEqual(attempts.map(({ id, grade, at, choosing, note, steps }) => [id, grade, at, choosing, note, steps.map(({ time }) => time)]), [
-        ['6f1d', 'hard', Date.UTC(2026, 2, 1, 9, 30), 4200, 'Tëo fast', [24_000, null]],
-      ]);
-      deepEqual(removed.map(({ id, grade }) => [id, grade]), [['8b3e', 'easy']]);
+      deepEqual(
+        attempts.map(({ id, grade, at, choosing, note, steps }) => [id, grade, at, choosing, note, steps.map(({ time }) => time)]),
+        [['6f1d', 'hard', Date.UTC(2026, 2, 1, 9, 30), 4200, 'Tëo fast', [24_000, null]]],
+      );
+      deepEqual(
+        removed.map(({ id, grade }) => [id, grade]),
+        [['8b3e', 'easy']],
+      );
     }
   });
 });

@@ -5,7 +5,11 @@ import { type Amendment, amendmentLine, type Attempt, attemptLine } from '../../
 import { anyAmendment, anyAttempt, attempt, DAY, NOON } from '../attempts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (...texts: readonly string[]): History => readHistory(texts.map((text, index) => ({ name: `${index}.jsonl`, bytes: bytes(text) })), NOON);
+const read = (...texts: readonly string[]): History =>
+  readHistory(
+    texts.map((text, index) => ({ name: `${index}.jsonl`, bytes: bytes(text) })),
+    NOON,
+  );
 const ids = ({ attempts }: History): string[] => attempts.map(({ id }) => id);
 /** Each problem as "file:line message". */
 const said = ({ problems }: History): string[] => problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -47,12 +51,28 @@ describe('a history', () => {
 
   it('takes the later of two records of one id, and of two at once always the same one, and says that they differ', () => {
     const [early, late, twin] = [attempt({ at: NOON - DAY, note: 'early' }), attempt({ note: 'late' }), attempt({ note: 'much later' })];
-    for (const lines of [[early, late], [late, early]]) {
+    for (const lines of [
+      [early, late],
+      [late, early],
+    ]) {
       const history = read(lines.map(attemptLine).join(''));
-      deepEqual(history.attempts.map(({ note }) => note), ['late']);
-      deepEqual(history.problems.map(({ line, message, lost }) => [line, message, lost]), [[2, 'another record has its id and differs', true]]);
+      deepEqual(
+        history.attempts.map(({ note }) => note),
+        ['late'],
+      );
+      deepEqual(
+        history.problems.map(({ line, message, lost }) => [line, message, lost]),
+        [[2, 'another record has its id and differs', true]],
+      );
     }
-    for (const lines of [[late, twin], [twin, late]]) deepEqual(read(lines.map(attemptLine).join('')).attempts.map(({ note }) => note), ['much later']);
+    for (const lines of [
+      [late, twin],
+      [twin, late],
+    ])
+      deepEqual(
+        read(lines.map(attemptLine).join('')).attempts.map(({ note }) => note),
+        ['much later'],
+      );
   });
 
   it('keeps attempts of one moment in the order of their ids', () => {
@@ -64,12 +84,21 @@ describe('a history', () => {
     const line = attemptLine(attempt());
     const withTime = (at: string): string => line.replace(/"at":"[^"]*"/, `"at":"${at}"`);
     equal(ids(read(withTime('1970-01-01T00:00:00.000Z'))).length, 1);
-    deepEqual(said(read(withTime('1969-12-31T23:59:59.999Z'))).map((each) => each.includes('no such time')), [true]);
+    deepEqual(
+      said(read(withTime('1969-12-31T23:59:59.999Z'))).map((each) => each.includes('no such time')),
+      [true],
+    );
     equal(ids(read(withTime('9999-12-31T23:59:59.999Z'))).length, 1);
-    deepEqual(said(read(withTime('9999-12-31T23:59:59.999-01:00'))).map((each) => each.includes('no such time')), [true]);
+    deepEqual(
+      said(read(withTime('9999-12-31T23:59:59.999-01:00'))).map((each) => each.includes('no such time')),
+      [true],
+    );
     const turned = JSON.parse(line) as { whole: { minimum: number; maximum: number } };
     turned.whole = { minimum: 2, maximum: 1 };
-    deepEqual(said(read(JSON.stringify(turned))).map((each) => each.includes('the minimum is above the maximum')), [true]);
+    deepEqual(
+      said(read(JSON.stringify(turned))).map((each) => each.includes('the minimum is above the maximum')),
+      [true],
+    );
   });
 
   it('says of an attempt in the future that it does not count yet, and does not lose it', () => {
@@ -141,7 +170,10 @@ describe('a history', () => {
 
   it('takes the later of two records of one id, whichever comes first', () => {
     const [early, late] = [attempt({ note: 'early' }), attempt({ note: 'late', at: NOON + 1 })];
-    for (const order of [[early, late], [late, early]]) {
+    for (const order of [
+      [early, late],
+      [late, early],
+    ]) {
       const history = read(...order.map(attemptLine));
       equal(history.attempts[0]?.note, 'late');
       deepEqual(said(history), ['1.jsonl:1 another record has its id and differs']);

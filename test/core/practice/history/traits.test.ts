@@ -18,8 +18,12 @@ describe('what a story is known by', () => {
   it('are not what is said of it, nor a title that it lacks', () => {
     const plain = traitsOf(story([wet, dry], { title: null }), 'a.md');
     equal(plain.title, '');
-    for (const more of [section('other', 'Best for questions about ropes and patience.'), section('task')]) deepEqual(traitsOf(story([wet, dry, more], { title: null }), 'a.md'), plain);
-    notEqual(traitsOf(story([wet, dry, section('task+other', 'Dry the ropes before the ship came.')], { title: null }), 'a.md').fingerprint, plain.fingerprint);
+    for (const more of [section('other', 'Best for questions about ropes and patience.'), section('task')])
+      deepEqual(traitsOf(story([wet, dry, more], { title: null }), 'a.md'), plain);
+    notEqual(
+      traitsOf(story([wet, dry, section('task+other', 'Dry the ropes before the ship came.')], { title: null }), 'a.md').fingerprint,
+      plain.fingerprint,
+    );
   });
 
   it('is a title without its case, spaces and punctuation, but with its words apart', () => {

@@ -48,7 +48,10 @@ describe('the export', () => {
         equal(rows.length, attempts.length);
         equal(header.length, 13 + new Set(attempts.flatMap(({ steps }) => steps.map(({ name }) => name))).size);
         for (const row of rows) equal(row.length, header.length);
-        deepEqual(rows.map((row) => row[11]), attempts.map(({ note }) => note));
+        deepEqual(
+          rows.map((row) => row[11]),
+          attempts.map(({ note }) => note),
+        );
       }),
     );
   });
@@ -63,9 +66,15 @@ describe('the export', () => {
 
   it('costs an attempt that cannot be read, and is refused when it is something else', () => {
     const { attempts } = JSON.parse(historyJson([attempt()])) as { attempts: Record<string, unknown>[] };
-    const read = readHistoryJson({ version: 1, attempts: [{ ...attempts[0], grade: 'splendid' }, { ...attempts[0], version: 2 }, attempts[0]] });
+    const read = readHistoryJson({
+      version: 1,
+      attempts: [{ ...attempts[0], grade: 'splendid' }, { ...attempts[0], version: 2 }, attempts[0]],
+    });
     deepEqual(read.attempts, [attempt()]);
-    deepEqual(read.problems.map((problem) => problem.split(':')[0]), ['attempt 1', 'attempt 2']);
+    deepEqual(
+      read.problems.map((problem) => problem.split(':')[0]),
+      ['attempt 1', 'attempt 2'],
+    );
     for (const other of [null, [], {}, { version: 2, attempts: [] }]) throws(() => readHistoryJson(other), /no exported history/);
   });
 });

@@ -14,20 +14,37 @@ describe('the figures of a story', () => {
 
   it('show each attempt in its own target band, by time', () => {
     const whole = { minimum: 20_000, maximum: 30_000 };
-    const { attempts, grades } = storyFigures([attempt({ id: 'b', grade: null }), attempt({ id: 'a', at: NOON - DAY, whole, note: 'too long' })]);
+    const { attempts, grades } = storyFigures([
+      attempt({ id: 'b', grade: null }),
+      attempt({ id: 'a', at: NOON - DAY, whole, note: 'too long' }),
+    ]);
     deepEqual(
       attempts.map(({ id, total, verdict, note, grade }) => [id, total, verdict, note, grade]),
-      [['a', 95_500, 'over', 'too long', 'good'], ['b', 95_500, 'on time', '', null]],
+      [
+        ['a', 95_500, 'over', 'too long', 'good'],
+        ['b', 95_500, 'on time', '', null],
+      ],
     );
     deepEqual(grades, { again: 0, hard: 0, good: 1, easy: 0 });
   });
 
   it('follow each section from attempt to attempt, in the order of the last one', () => {
-    const early = attempt({ id: 'a', at: NOON - DAY, steps: [{ ...SITUATION, name: 'Context' }, { ...ACTION, time: null }] });
+    const early = attempt({
+      id: 'a',
+      at: NOON - DAY,
+      steps: [
+        { ...SITUATION, name: 'Context' },
+        { ...ACTION, time: null },
+      ],
+    });
     const { steps } = storyFigures([attempt({ id: 'b' }), early]);
     deepEqual(
       steps.map(({ name, points }) => [name, points.map(({ at, time }) => [NOON - at, time])]),
-      [['Situation', [[0, 24_000]]], ['Action', [[0, 71_500]]], ['Context', [[DAY, 24_000]]]],
+      [
+        ['Situation', [[0, 24_000]]],
+        ['Action', [[0, 71_500]]],
+        ['Context', [[DAY, 24_000]]],
+      ],
     );
   });
 
@@ -36,8 +53,14 @@ describe('the figures of a story', () => {
       fc.property(fc.array(anyAttempt), (attempts) => {
         const { attempts: figures, steps } = storyFigures(attempts);
         const spoken = steps.flatMap(({ points }) => points).reduce((sum, { time }) => sum + time, 0);
-        equal(spoken, figures.reduce((sum, { total }) => sum + total, 0));
-        equal(spoken, attempts.reduce((sum, each) => sum + totalOf(each), 0));
+        equal(
+          spoken,
+          figures.reduce((sum, { total }) => sum + total, 0),
+        );
+        equal(
+          spoken,
+          attempts.reduce((sum, each) => sum + totalOf(each), 0),
+        );
       }),
     );
   });
@@ -56,9 +79,22 @@ describe('the figures of all stories', () => {
   });
 
   it('show what is due on each day, what has waited with today', () => {
-    const story = (id: string, ...given: Parameters<typeof attempt>[0][]) => ({ id, traits: { title: id, note: 'a.md', fingerprint: '0.' }, attempts: given.map(attempt) });
-    const stories = [story('new'), story('waiting', { at: NOON - 30 * DAY }), story('soon', { grade: 'again' }), story('later', { grade: 'good' }), story('too', { grade: 'good' })];
-    deepEqual(dueAhead(stories, NOON, 4, UTC).map(({ stories: count }) => count), [1, 1, 0, 2]);
+    const story = (id: string, ...given: Parameters<typeof attempt>[0][]) => ({
+      id,
+      traits: { title: id, note: 'a.md', fingerprint: '0.' },
+      attempts: given.map(attempt),
+    });
+    const stories = [
+      story('new'),
+      story('waiting', { at: NOON - 30 * DAY }),
+      story('soon', { grade: 'again' }),
+      story('later', { grade: 'good' }),
+      story('too', { grade: 'good' }),
+    ];
+    deepEqual(
+      dueAhead(stories, NOON, 4, UTC).map(({ stories: count }) => count),
+      [1, 1, 0, 2],
+    );
     equal(dueAhead(stories, NOON, 4, UTC)[0]?.day, UTC.startOf(UTC.dayOf(NOON)));
   });
 });

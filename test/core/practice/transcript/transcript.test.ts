@@ -9,7 +9,10 @@ const PLAN = planOf(
   story([
     section('situation', 'Our bakery sold out of rye bread before noon, every Saturday, and regular customers left for the supermarket.'),
     section('task', 'As the apprentice on the early shift I was asked to find out why.'),
-    section('action', '- I counted loaves each hour for three weeks.\n- I moved the second oven load from nine to seven.\n- I agreed with the owner on a list for orders by telephone.'),
+    section(
+      'action',
+      '- I counted loaves each hour for three weeks.\n- I moved the second oven load from nine to seven.\n- I agreed with the owner on a list for orders by telephone.',
+    ),
     section('result', 'Rye lasted until closing, waste fell by 12 percent, and the owner kept the telephone list.'),
   ]),
   INTERVIEW_ANSWER,
@@ -80,7 +83,10 @@ describe('the sections in a transcript', () => {
     const all = PLAN.steps.map(({ text }) => text).join(' ');
     ok(read(all).sections.every(({ share, verdict }) => share === 1 && verdict === 'told'));
     const other = 'Last winter the heating of our school broke down, so I phoned every plumber in town and borrowed forty stoves.';
-    deepEqual(read(other).sections.map(({ verdict }) => verdict), ['skipped', 'skipped', 'skipped', 'skipped']);
+    deepEqual(
+      read(other).sections.map(({ verdict }) => verdict),
+      ['skipped', 'skipped', 'skipped', 'skipped'],
+    );
   });
 
   it('are known by their words in other forms', () => {
@@ -96,15 +102,30 @@ describe('the sections in a transcript', () => {
 
   it('are those that say something; a story without any is one', () => {
     const prose = { steps: PLAN.steps.map((step) => ({ ...step, text: '' })), notes: 'The rye was gone before noon and customers left.' };
-    deepEqual(read('All the rye had gone by noon.', null, prose).sections.map(({ name, verdict }) => [name, verdict]), [['Whole story', 'told']]);
+    deepEqual(
+      read('All the rye had gone by noon.', null, prose).sections.map(({ name, verdict }) => [name, verdict]),
+      [['Whole story', 'told']],
+    );
     deepEqual(read('Anything.', null, { steps: prose.steps, notes: '' }).sections, []);
-    deepEqual(read('', 10).sections.map(({ verdict }) => verdict), ['skipped', 'skipped', 'skipped', 'skipped']);
+    deepEqual(
+      read('', 10).sections.map(({ verdict }) => verdict),
+      ['skipped', 'skipped', 'skipped', 'skipped'],
+    );
   });
 
   it('are known in scripts without spaces', () => {
-    const plan = planOf(story([section('situation', '土曜日の正午にはライ麦パンが売り切れました。'), section('action', '毎時間パンの数を記録して、窯の時間を変えました。')]), INTERVIEW_ANSWER);
+    const plan = planOf(
+      story([
+        section('situation', '土曜日の正午にはライ麦パンが売り切れました。'),
+        section('action', '毎時間パンの数を記録して、窯の時間を変えました。'),
+      ]),
+      INTERVIEW_ANSWER,
+    );
     const { sections } = readTranscript('私は毎時間パンの数を記録しました。', null, plan);
-    deepEqual(sections.map(({ verdict }) => verdict), ['skipped', 'told']);
+    deepEqual(
+      sections.map(({ verdict }) => verdict),
+      ['skipped', 'told'],
+    );
   });
 
   it('have a share between nothing and all, whatever is pasted', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GRADES, MODES } from './history/record.js';
 import type { Round } from './round.js';
-import { budgetSchema, durationSchema, planSchema, sessionSchema } from './session-schema.js';
+import { budgetSchema, durationSchema, planSchema, sessionSchema } from './sessionSchema.js';
 
 const story = v.object({
   story: v.object({ id: v.string(), title: v.string(), note: v.string(), fingerprint: v.string() }),

@@ -15,7 +15,12 @@ describe('commands for a note', () => {
     const { document } = await openNote(folder, 'idea.md', NOTE);
     const before = document.getText();
     await vscode.commands.executeCommand('starStories.turnIdea');
-    assert.equal(document.getText(), before.replace('- The mast \n', '').replace('\n## Other', '\n### The mast\n\n**Situation:** \n\n**Task:** \n\n**Action:** \n\n**Result:** \n\n## Other'));
+    assert.equal(
+      document.getText(),
+      before
+        .replace('- The mast \n', '')
+        .replace('\n## Other', '\n### The mast\n\n**Situation:** \n\n**Task:** \n\n**Action:** \n\n**Result:** \n\n## Other'),
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });

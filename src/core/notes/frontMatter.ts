@@ -19,7 +19,10 @@ export function readFrontMatter({ yaml, start }: FrontMatter, text: string): Fro
   const title: unknown = document.get('title');
   const tags = document.get('tags', true) as ParsedNode | undefined;
   const items = isSeq(tags) ? tags.items : tags === undefined ? [] : [tags];
-  return { title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null, tags: items.flatMap((item) => tagsOf(item as ParsedNode, start, text)) };
+  return {
+    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
+    tags: items.flatMap((item) => tagsOf(item as ParsedNode, start, text)),
+  };
 }
 
 /** `tags: [a, b]` has an item for each tag, `tags: a, b` one for all. */

@@ -6,7 +6,7 @@ import { drift } from '../../../src/core/practice/pace';
 import { planOf } from '../../../src/core/practice/plan';
 import { splitsOf, wholeOf } from '../../../src/core/practice/review';
 import * as v from 'valibot';
-import { sessionSchema } from '../../../src/core/practice/session-schema';
+import { sessionSchema } from '../../../src/core/practice/sessionSchema';
 import { isLastStep, type Session, type SessionEvent, sessionOf, shiftSession, spokenInAll } from '../../../src/core/practice/session';
 import { after, EVENTS } from './presses';
 import { starStory } from './stories';
@@ -20,7 +20,9 @@ const event: fc.Arbitrary<SessionEvent> = fc.constantFrom(...Object.values(EVENT
 const presses = fc.array(fc.record({ event, wait: fc.integer({ min: 0, max: 120_000 }) }), { maxLength: 40 });
 
 /** The session after each press, with the time of the press. */
-function* follow(all: readonly { readonly event: SessionEvent; readonly wait: number }[]): Generator<[Session, Session, SessionEvent, number]> {
+function* follow(
+  all: readonly { readonly event: SessionEvent; readonly wait: number }[],
+): Generator<[Session, Session, SessionEvent, number]> {
   let session: Session = ready;
   let now = 1_000;
   for (const { event: pressed, wait } of all) {
@@ -89,7 +91,10 @@ describe('any session', () => {
         const lines = splitsOf(review);
         assert.equal(lines.length, 4);
         assert.equal(lines.filter((line) => line.outcome !== null).length, times.length);
-        assert.equal(lines.reduce((sum, line) => sum + (line.outcome?.time ?? 0), 0), wholeOf(review).outcome.time);
+        assert.equal(
+          lines.reduce((sum, line) => sum + (line.outcome?.time ?? 0), 0),
+          wholeOf(review).outcome.time,
+        );
       }),
     );
   });

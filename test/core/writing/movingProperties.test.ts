@@ -12,8 +12,19 @@ const RUNS = runs(60);
 const DONE = 0.4;
 
 /** Notes that end with a link to each of their headings. */
-const notes = renderedNotes(5).map(({ text }) => `${text}\n## See also\n\n${startReading(text).links.headings.map(({ anchor }) => `[a](#${anchor})`).join(' ')}\n`);
-const moves = fc.record({ from: notes, to: fc.option(notes, { nil: null }), which: fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 2 }), where: fc.nat(), side: fc.constantFrom('before' as const, 'after' as const) });
+const notes = renderedNotes(5).map(
+  ({ text }) =>
+    `${text}\n## See also\n\n${startReading(text)
+      .links.headings.map(({ anchor }) => `[a](#${anchor})`)
+      .join(' ')}\n`,
+);
+const moves = fc.record({
+  from: notes,
+  to: fc.option(notes, { nil: null }),
+  which: fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 2 }),
+  where: fc.nat(),
+  side: fc.constantFrom('before' as const, 'after' as const),
+});
 
 describe('moving stories of random notes', function () {
   this.timeout(3_600_000);
@@ -47,14 +58,36 @@ describe('moving stories of random notes', function () {
 
 /** All lines but blank ones, in no order, without the marks of headings and the targets of links. */
 function linesOf(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => text.split(/\r\n|\n|\r/)).map((line) => line.replace(/^ {0,3}#{1,6}/, '#').replace(/\[a\]\([^)]*\)/g, '[a]').trimEnd()).filter((line) => line !== '').sort();
+  return texts
+    .flatMap((text) => text.split(/\r\n|\n|\r/))
+    .map((line) =>
+      line
+        .replace(/^ {0,3}#{1,6}/, '#')
+        .replace(/\[a\]\([^)]*\)/g, '[a]')
+        .trimEnd(),
+    )
+    .filter((line) => line !== '')
+    .sort();
 }
 
 /** The headings to which links lead, each with the words right under it, in no order. */
 function ledTo(texts: readonly string[]): string[] {
   const names = texts.length === 1 ? ['from.md'] : ['from.md', 'to.md'];
-  const places = new Map(texts.flatMap((text, index) => startReading(text).links.headings.map(({ anchor, line }) => [`${names[index]}#${anchor}`, text.split(/\r\n|\n|\r/).slice(line - 1, line + 1).join(' / ').replace(/#+/g, '#')])));
-  const links = texts.flatMap((text, index) => [...text.matchAll(/\[a\]\(([^#)]*)#([^)]*)\)/g)].map(([, path, anchor]) => `${path === '' ? names[index] : path}#${anchor}`));
+  const places = new Map(
+    texts.flatMap((text, index) =>
+      startReading(text).links.headings.map(({ anchor, line }) => [
+        `${names[index]}#${anchor}`,
+        text
+          .split(/\r\n|\n|\r/)
+          .slice(line - 1, line + 1)
+          .join(' / ')
+          .replace(/#+/g, '#'),
+      ]),
+    ),
+  );
+  const links = texts.flatMap((text, index) =>
+    [...text.matchAll(/\[a\]\(([^#)]*)#([^)]*)\)/g)].map(([, path, anchor]) => `${path === '' ? names[index] : path}#${anchor}`),
+  );
   return links.map((link) => places.get(link) ?? `${link} leads nowhere`).sort();
 }
 
@@ -70,11 +103,23 @@ function checkStories({ from, places }: Source, to: Reading, spot: Spot, texts: 
   deepEqual(after.at(-1)?.map(wordsOf), expected, shown);
   if (!isWithin) deepEqual(after[0]?.map(outlineOf), left.map(outlineOf), shown);
   const before = others.map(outlineOf);
-  deepEqual(after.at(-1)?.map(outlineOf).filter((_outline, place) => place < index || place >= index + moved.length), before, shown);
+  deepEqual(
+    after
+      .at(-1)
+      ?.map(outlineOf)
+      .filter((_outline, place) => place < index || place >= index + moved.length),
+    before,
+    shown,
+  );
 }
 
 function wordsOf({ title, tags, text, sections }: Story): unknown {
-  return { title, tags: tags.map(({ name }) => name), text, sections: sections.map(({ roles, label, text: said }) => [roles, label, said]) };
+  return {
+    title,
+    tags: tags.map(({ name }) => name),
+    text,
+    sections: sections.map(({ roles, label, text: said }) => [roles, label, said]),
+  };
 }
 
 function outlineOf(story: Story): unknown {

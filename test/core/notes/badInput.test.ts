@@ -8,7 +8,20 @@ import { told } from './told.js';
 import { plainNote } from './plain.js';
 
 const STORY = '# Interview\n\n## Rope store\n\n**Situation:** One.\n\n**Task:** Two.\n\n**Action:** Three.\n\n**Result:** Four.\n';
-const NOTHING = { stories: [], questions: [], ideas: [], groups: [], references: [], brokenReferences: [], anchors: [], misplaced: [], budgets: [], directives: [], unread: [], reasons: [] };
+const NOTHING = {
+  stories: [],
+  questions: [],
+  ideas: [],
+  groups: [],
+  references: [],
+  brokenReferences: [],
+  anchors: [],
+  misplaced: [],
+  budgets: [],
+  directives: [],
+  unread: [],
+  reasons: [],
+};
 
 describe('bad input', function () {
   // A megabyte takes its time on a busy machine.
@@ -35,7 +48,10 @@ describe('bad input', function () {
   it('costs no story that stands before it', () => {
     const text = `${STORY}\n## Log\n\n${'> '.repeat(200)}high water\n`;
     deepEqual(told(text).slice(0, 1), told(STORY));
-    deepEqual(readNote(text).unread.map(({ line, span }) => [line, text.slice(span.start, span.end)]), [[13, '## Log']]);
+    deepEqual(
+      readNote(text).unread.map(({ line, span }) => [line, text.slice(span.start, span.end)]),
+      [[13, '## Log']],
+    );
   });
 
   it('keeps lines and offsets behind a byte order mark, front matter and CRLF', () => {
@@ -56,8 +72,39 @@ describe('bad input', function () {
 /** Texts made of what notes are made of, in any order. */
 const notes = fc
   .array(
-    fc.constantFrom('# Interview', '## Stories', '### A', '#### Situation', '##### x', 'S: a', '**Task:** b', '- **Action** — c', 'R:', 'text', '[tag] [b]', '---', '====',
-      '```', '<!--', '-->', '> quote', '  - nested', '1. one', '', '', '| a | b |', '|---|---|', '[a]: b', 'Result - ok', '\t* deep', '**bold title**', 'What?', '\u2028', '\ufeff', '<details>'),
+    fc.constantFrom(
+      '# Interview',
+      '## Stories',
+      '### A',
+      '#### Situation',
+      '##### x',
+      'S: a',
+      '**Task:** b',
+      '- **Action** — c',
+      'R:',
+      'text',
+      '[tag] [b]',
+      '---',
+      '====',
+      '```',
+      '<!--',
+      '-->',
+      '> quote',
+      '  - nested',
+      '1. one',
+      '',
+      '',
+      '| a | b |',
+      '|---|---|',
+      '[a]: b',
+      'Result - ok',
+      '\t* deep',
+      '**bold title**',
+      'What?',
+      '\u2028',
+      '\ufeff',
+      '<details>',
+    ),
     { maxLength: 40 },
   )
   .chain((lines) => fc.constantFrom('\n', '\r\n').map((end) => lines.join(end)));

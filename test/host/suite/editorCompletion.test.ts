@@ -10,12 +10,22 @@ describe('completion', () => {
   const folder = noteFolder('completed');
 
   const completions = async ({ document, selection }: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> =>
-    (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, selection.active, trigger)).items;
+    (
+      await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        selection.active,
+        trigger,
+      )
+    ).items;
   const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
   /** The first of what is offered, in its order. */
   const first = async (editor: vscode.TextEditor, count: number): Promise<string[]> => {
     const items = await completions(editor);
-    return items.sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? '')).slice(0, count).map(labelOf);
+    return items
+      .sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''))
+      .slice(0, count)
+      .map(labelOf);
   };
 
   afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
@@ -44,12 +54,16 @@ describe('completion', () => {
     await eventually(async () => assert.deepEqual((await first(editor, 2)).sort(), ['Learning', 'Result']));
     const [result] = (await completions(editor)).filter((item) => labelOf(item) === 'Result');
     assert.equal(result?.insertText, '**Result:** ');
-    assert.deepEqual((await completions(editor, '#')).filter(({ kind }) => kind === vscode.CompletionItemKind.Field), []);
+    assert.deepEqual(
+      (await completions(editor, '#')).filter(({ kind }) => kind === vscode.CompletionItemKind.Field),
+      [],
+    );
   });
 
   it('offers a whole story below the others, as they are written', async () => {
     const editor = await openNote(folder, 'skeleton.md', `# Interview\n\n## Answers\n\n${OTHERS}\n‸`);
-    const story = async (): Promise<vscode.CompletionItem | undefined> => (await completions(editor)).find((item) => labelOf(item) === 'New story');
+    const story = async (): Promise<vscode.CompletionItem | undefined> =>
+      (await completions(editor)).find((item) => labelOf(item) === 'New story');
     await eventually(async () => assert.isDefined(await story()));
     const { insertText } = (await story()) ?? {};
     assert.instanceOf(insertText, vscode.SnippetString);
@@ -58,7 +72,11 @@ describe('completion', () => {
   });
 
   it('offers headings to link to in text files, where VS Code does not', async () => {
-    const editor = await openNote(folder, 'links.txt', `# Interview\n\n## Answers\n\n${OTHERS}### Ropes\n\n${SECTIONS}As in [another](#‸).\n`);
+    const editor = await openNote(
+      folder,
+      'links.txt',
+      `# Interview\n\n## Answers\n\n${OTHERS}### Ropes\n\n${SECTIONS}As in [another](#‸).\n`,
+    );
     await eventually(async () => assert.include(await first(editor, 20), 'the-crane'));
   });
 

@@ -20,7 +20,8 @@ describe('the line above a story', () => {
   };
   const shown = async (document: vscode.TextDocument): Promise<string[]> => {
     const lines = new Map<number, string[]>();
-    for (const { range, command } of await lenses(document)) lines.set(range.start.line, [...(lines.get(range.start.line) ?? []), command?.title ?? '']);
+    for (const { range, command } of await lenses(document))
+      lines.set(range.start.line, [...(lines.get(range.start.line) ?? []), command?.title ?? '']);
     return [...lines].map(([line, titles]) => `${line + 1}: ${titles.join(' · ')}`);
   };
 
@@ -30,7 +31,13 @@ describe('the line above a story', () => {
   it('says what each story is, whatever its title, in Markdown and in text', async () => {
     for (const name of ['note.md', 'note.txt']) {
       const document = await open(NOTE, name);
-      await eventually(async () => assert.equal((await shown(document)).join('; '), '5: ▶ Practise · 0:05; 15: ▶ Practise · 0:03 · no Result; 23: ▶ Practise · 0:01 · stub', String(await shown(document))));
+      await eventually(async () =>
+        assert.equal(
+          (await shown(document)).join('; '),
+          '5: ▶ Practise · 0:05; 15: ▶ Practise · 0:03 · no Result; 23: ▶ Practise · 0:01 · stub',
+          String(await shown(document)),
+        ),
+      );
     }
   });
 
@@ -47,10 +54,18 @@ describe('the line above a story', () => {
     const text = NOTE.replace('The rope store', 'The rope that is due');
     const history = await watchedFolder('.star-stories', 'history');
     const [story] = readNote(text).stories;
-    const told = story === undefined ? '' : attemptLine(attempt({ at: Date.now(), grade: 'good', story: { ...traitsOf(story, 'lenses/due.md'), id: 'lens' } }));
+    const told =
+      story === undefined
+        ? ''
+        : attemptLine(attempt({ at: Date.now(), grade: 'good', story: { ...traitsOf(story, 'lenses/due.md'), id: 'lens' } }));
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(history, 'lens.jsonl'), new TextEncoder().encode(told));
     const document = await open(text, 'due.md');
-    await eventually(async () => assert.match((await shown(document)).join('; '), /^5: ▶ Practise · 0:05 · due (?:tomorrow|in \d+ (?:days|weeks)); 15: ▶ Practise · 0:03 · no Result;/));
+    await eventually(async () =>
+      assert.match(
+        (await shown(document)).join('; '),
+        /^5: ▶ Practise · 0:05 · due (?:tomorrow|in \d+ (?:days|weeks)); 15: ▶ Practise · 0:03 · no Result;/,
+      ),
+    );
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(history, 'lens.jsonl'));
     await eventually(async () => assert.notInclude((await shown(document)).join('; '), 'due'));
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(history, '..'), { recursive: true });

@@ -73,12 +73,25 @@ function unclosedIn({ text, start }: SourceLine, pattern: RegExp): MalformedTag[
   const words = source.slice(1).trim();
   if (/[.!?:;,]$/.test(words) || words.split(/\s+/).length > LONGEST_TAG) return [];
   const name = words.replace(/(?<![)}>])[)}>]+$/, '');
-  return [{ kind: name === '' ? 'empty' : 'unclosed', span: { start: start + match.index, end: start + match.index + source.length }, source, corrected: name === '' ? '' : `[${name}]` }];
+  return [
+    {
+      kind: name === '' ? 'empty' : 'unclosed',
+      span: { start: start + match.index, end: start + match.index + source.length },
+      source,
+      corrected: name === '' ? '' : `[${name}]`,
+    },
+  ];
 }
 
 function unopenedIn({ text, start }: SourceLine, rest: string): MalformedTag[] {
   const [source = ''] = /^[^[\]]*\]/.exec(text) ?? [];
   const words = source.slice(0, -1).trim();
-  if (source === '' || !/^\p{L}/u.test(words) || words.split(/\s+/).length > LONGEST_UNOPENED || !SEPARATORS.test(rest.slice(source.length))) return [];
+  if (
+    source === '' ||
+    !/^\p{L}/u.test(words) ||
+    words.split(/\s+/).length > LONGEST_UNOPENED ||
+    !SEPARATORS.test(rest.slice(source.length))
+  )
+    return [];
   return [{ kind: 'unopened', span: { start, end: start + source.length }, source, corrected: `[${words}]` }];
 }

@@ -27,7 +27,9 @@ describe('scripts in translations', function () {
       const said: string[] = [];
       page.on('console', (line) => said.push(line.text()));
       await openPage(page, name, message, wordsOf(turn * 7));
-      const made = await page.locator('body').evaluate((body, selector) => [...body.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)), MADE);
+      const made = await page
+        .locator('body')
+        .evaluate((body, selector) => [...body.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)), MADE);
       assert.deepEqual(made, [], `${name}, ${state}`);
       assert.isUndefined(await page.evaluate(() => (globalThis as { hit?: unknown }).hit), `${name}, ${state}`);
       const text = (await page.locator('body').textContent()) ?? '';

@@ -22,7 +22,13 @@ const GLOB: JsonSchema = { type: 'string', minLength: 1, maxLength: LIMITS.glob 
 const GLOBS: JsonSchema = { anyOf: [GLOB, { type: 'array', items: GLOB, maxItems: LIMITS.list }] };
 const SECONDS: JsonSchema = { type: 'integer', minimum: 1, maximum: LIMITS.seconds };
 
-const LEVEL_MEANINGS = ['The rule is not checked.', 'A red line, and the command line fails.', 'A yellow line, and the command line fails.', 'A blue line.', 'Three grey dots.'];
+const LEVEL_MEANINGS = [
+  'The rule is not checked.',
+  'A red line, and the command line fails.',
+  'A yellow line, and the command line fails.',
+  'A blue line.',
+  'Three grey dots.',
+];
 
 /** What file and settings have in common, by key, each with a description for the user. */
 export const SHARED_KEYS: Readonly<Record<string, JsonSchema>> = {
@@ -33,7 +39,12 @@ export const SHARED_KEYS: Readonly<Record<string, JsonSchema>> = {
     markdownDescription: 'Which sections your stories must have. `auto` finds it out for each story from its labels and its neighbours.',
   },
   vocabulary: {
-    ...object(each(SPOKEN_ROLES, (role) => ({ ...WORDS, description: `Words that open ${/^[AEIOU]/.test(roleName(role)) ? 'an' : 'a'} ${roleName(role)}.` }))),
+    ...object(
+      each(SPOKEN_ROLES, (role) => ({
+        ...WORDS,
+        description: `Words that open ${/^[AEIOU]/.test(roleName(role)) ? 'an' : 'a'} ${roleName(role)}.`,
+      })),
+    ),
     default: {},
     markdownDescription: 'Label words of your own, by role, besides the built-in ones: `{ "result": ["Fazit"] }`.',
   },
@@ -47,10 +58,18 @@ export const SHARED_KEYS: Readonly<Record<string, JsonSchema>> = {
   budgets: {
     ...object(each(BUDGET_PARTS, budget)),
     default: {},
-    markdownDescription: 'Speaking time meant for the parts of an answer, in seconds: `{ "action": { "minimum": 60, "maximum": 90 } }`. A note may set its own: `Action (90s)`.',
+    markdownDescription:
+      'Speaking time meant for the parts of an answer, in seconds: `{ "action": { "minimum": 60, "maximum": 90 } }`. A note may set its own: `Action (90s)`.',
   },
   tags: {
-    anyOf: [WORDS, { type: 'object', propertyNames: { pattern: '\\S', maxLength: LIMITS.word }, additionalProperties: { ...WORDS, description: 'Other names for this tag.' } }],
+    anyOf: [
+      WORDS,
+      {
+        type: 'object',
+        propertyNames: { pattern: '\\S', maxLength: LIMITS.word },
+        additionalProperties: { ...WORDS, description: 'Other names for this tag.' },
+      },
+    ],
     default: {},
     markdownDescription:
       'The tags that you use, so that slips of typing in others are found: `["Leadership", "Conflict Resolution"]`, or with other names for each: `{ "Conflict Resolution": ["Conflict", "Disagreement"] }`.',
@@ -58,7 +77,8 @@ export const SHARED_KEYS: Readonly<Record<string, JsonSchema>> = {
   rules: {
     ...object(Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)]))),
     default: {},
-    markdownDescription: 'For each rule `off`, `error`, `warning`, `information` or `hint`, or an object with a `severity` and the rule\'s options: `{ "missing-tags": "off" }`.',
+    markdownDescription:
+      'For each rule `off`, `error`, `warning`, `information` or `hint`, or an object with a `severity` and the rule\'s options: `{ "missing-tags": "off" }`.',
   },
 };
 

@@ -16,9 +16,17 @@ function historyOf(count: number): string {
   const [first, second] = readNote(NOTE).stories.map((story) => traitsOf(story, 'stories.md'));
   if (first === undefined || second === undefined) throw new Error('the note holds two stories');
   const lines = Array.from({ length: count }, (_, index) =>
-    attempt({ id: `${index}`, at: Date.now() - ((count - index) * DAY) / 4, story: { ...first, id: 'page' }, grade: GRADES[index % 4] ?? null, note: index === 0 ? 'Slower.' : '' }),
+    attempt({
+      id: `${index}`,
+      at: Date.now() - ((count - index) * DAY) / 4,
+      story: { ...first, id: 'page' },
+      grade: GRADES[index % 4] ?? null,
+      note: index === 0 ? 'Slower.' : '',
+    }),
   );
-  const others = [1, 2].map((index) => attempt({ id: `other ${index}`, at: Date.now() - index * DAY, story: { ...second, id: 'parcel' }, grade: null }));
+  const others = [1, 2].map((index) =>
+    attempt({ id: `other ${index}`, at: Date.now() - index * DAY, story: { ...second, id: 'parcel' }, grade: null }),
+  );
   return [...lines, ...others].map(attemptLine).join('');
 }
 
@@ -51,7 +59,9 @@ describe('the page of progress', () => {
     await heading(workbench(), 'The lost parcel Review').waitFor();
     await press(workbench(), '1');
     await workbench().runCommand('STAR Stories: Show Practice Progress');
-    await workbench().webview.getByText(/^503 attempts/).waitFor();
+    await workbench()
+      .webview.getByText(/^503 attempts/)
+      .waitFor();
   });
 
   it('writes all attempts to a file', async () => {
@@ -67,7 +77,9 @@ describe('the page of progress', () => {
 
   it('is there again after a reload of the window', async () => {
     await workbench().reload();
-    await workbench().webview.getByText(/^503 attempts/).waitFor();
+    await workbench()
+      .webview.getByText(/^503 attempts/)
+      .waitFor();
   });
 });
 
@@ -93,7 +105,9 @@ describe('pages without a history', () => {
       await heading(workbench(), 'The slow page Review').waitFor();
       await workbench().runCommand('STAR Stories: Show Practice Progress');
       await workbench().webview.getByText(count).waitFor();
-      await workbench().webview.getByRole('img', { name: /^Time in each section/ }).waitFor();
+      await workbench()
+        .webview.getByRole('img', { name: /^Time in each section/ })
+        .waitFor();
     }
   });
 
@@ -102,11 +116,16 @@ describe('pages without a history', () => {
     await workbench().webview.getByRole('button', { name: 'What did I say?' }).click();
     const { webview } = workbench();
     await webview.getByRole('heading', { name: 'What you said: The slow page' }).waitFor();
-    await webview.getByRole('textbox', { name: 'What you said' }).fill('Um, our start page took nine seconds. So, you know, I measured it and I moved the pictures.');
+    await webview
+      .getByRole('textbox', { name: 'What you said' })
+      .fill('Um, our start page took nine seconds. So, you know, I measured it and I moved the pictures.');
     await webview.getByRole('textbox', { name: 'How long it took' }).fill('0:10');
     await webview.getByRole('status').filter({ hasText: '18 words, 108 a minute. Not heard: Task.' }).waitFor();
     const rows = await cellsOf(webview.getByRole('table', { name: 'Fillers' }));
-    assert.includeDeepMembers(rows, [['um', '1'], ['you know', '1']]);
+    assert.includeDeepMembers(rows, [
+      ['um', '1'],
+      ['you know', '1'],
+    ]);
     await workbench().reload();
     const field = webview.getByRole('textbox', { name: 'What you said' });
     await field.waitFor({ timeout: 40_000 });
@@ -144,7 +163,10 @@ describe('pages without a history', () => {
     await workbench().typeAtEndOf(1, '');
     await workbench().page.keyboard.press('Control+Z');
     await workbench().runCommand('STAR Stories: Show Practice Progress');
-    await rows.filter({ hasText: 'The lost parcel' }).filter({ hasText: /again (?:tomorrow|in \d+ days)/ }).waitFor();
+    await rows
+      .filter({ hasText: 'The lost parcel' })
+      .filter({ hasText: /again (?:tomorrow|in \d+ days)/ })
+      .waitFor();
     assert.deepEqual((await rows.allTextContents()).map((text) => /^(.*?)2/.exec(text)?.[1]).sort(), ['The lost parcel', 'The slow page']);
   });
 });

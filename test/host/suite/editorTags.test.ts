@@ -12,9 +12,12 @@ describe('tags', () => {
   const folder = noteFolder('tagged');
   let other: vscode.Uri;
 
-  const at = ({ document }: vscode.TextEditor, words: string): vscode.Position => document.positionAt(document.getText().indexOf(words) + 2);
-  const linesOf = (locations: readonly vscode.Location[]): string[] => locations.map(({ uri, range }) => `${uri.path.slice(uri.path.lastIndexOf('/') + 1)}:${range.start.line + 1}`).sort();
-  const rename = ({ document }: vscode.TextEditor, position: vscode.Position, name: string): Thenable<vscode.WorkspaceEdit> => vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, position, name);
+  const at = ({ document }: vscode.TextEditor, words: string): vscode.Position =>
+    document.positionAt(document.getText().indexOf(words) + 2);
+  const linesOf = (locations: readonly vscode.Location[]): string[] =>
+    locations.map(({ uri, range }) => `${uri.path.slice(uri.path.lastIndexOf('/') + 1)}:${range.start.line + 1}`).sort();
+  const rename = ({ document }: vscode.TextEditor, position: vscode.Position, name: string): Thenable<vscode.WorkspaceEdit> =>
+    vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, position, name);
 
   before(async () => {
     await watchedFolder('tagged');
@@ -24,7 +27,8 @@ describe('tags', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     // Else the next renaming would change it too, and leave it open.
-    for (const name of ['places.md', 'renamed.md', 'refused.md', 'links.txt']) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name)).then(undefined, () => undefined);
+    for (const name of ['places.md', 'renamed.md', 'refused.md', 'links.txt'])
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, name)).then(undefined, () => undefined);
   });
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
 
@@ -33,11 +37,19 @@ describe('tags', () => {
     const { document } = editor;
     // On a heading, VS Code itself leads to the heading.
     const tag = at(editor, ', [rigging');
-    const definitions = (): Thenable<vscode.Location[]> => vscode.commands.executeCommand('vscode.executeDefinitionProvider', document.uri, tag);
+    const definitions = (): Thenable<vscode.Location[]> =>
+      vscode.commands.executeCommand('vscode.executeDefinitionProvider', document.uri, tag);
     await eventually(async () => assert.deepEqual(linesOf(await definitions()), ['other.md:5']));
-    const references = (): Thenable<vscode.Location[]> => vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, tag);
-    await eventually(async () => assert.deepEqual(linesOf(await references()), ['other.md:12', 'other.md:5', 'places.md:16', 'places.md:5']));
-    const own = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, at(editor, '[tarred'));
+    const references = (): Thenable<vscode.Location[]> =>
+      vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, tag);
+    await eventually(async () =>
+      assert.deepEqual(linesOf(await references()), ['other.md:12', 'other.md:5', 'places.md:16', 'places.md:5']),
+    );
+    const own = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at(editor, '[tarred'),
+    );
     assert.deepEqual(linesOf(own), ['places.md:16']);
   });
 
@@ -45,7 +57,10 @@ describe('tags', () => {
     const editor = await openNote(folder, 'renamed.md', NOTE);
     const edit = await eventually(async () => {
       const found = await rename(editor, editor.selection.active, 'קור רוח');
-      assert.includeMembers(found.entries().map(([uri]) => uri.toString()), [editor.document.uri.toString(), other.toString()]);
+      assert.includeMembers(
+        found.entries().map(([uri]) => uri.toString()),
+        [editor.document.uri.toString(), other.toString()],
+      );
       return found;
     });
     assert.isTrue(await vscode.workspace.applyEdit(edit));
@@ -63,7 +78,11 @@ describe('tags', () => {
     // In a heading, which VS Code would rename in its place.
     await eventually(async () => assert.isAbove((await rename(editor, selection.active, 'nerve')).size, 0));
     assert.equal((await rename(editor, selection.active, 'TODO')).size, 0);
-    const heading = await vscode.commands.executeCommand<{ placeholder: string }>('vscode.prepareRename', document.uri, at(editor, 'סיפור'));
+    const heading = await vscode.commands.executeCommand<{ placeholder: string }>(
+      'vscode.prepareRename',
+      document.uri,
+      at(editor, 'סיפור'),
+    );
     assert.equal(heading.placeholder, 'סיפור');
   });
 
@@ -71,7 +90,17 @@ describe('tags', () => {
     const text = `# Interview\n\n## Answers\n\n### The crane\n[dockside]\n\n${SECTIONS}\n### Ropes\n\n${SECTIONS}As in [that](#the-crane).\n`;
     const editor = await openNote(folder, 'links.txt', text);
     const { document } = editor;
-    await eventually(async () => assert.deepEqual(linesOf(await vscode.commands.executeCommand('vscode.executeDefinitionProvider', document.uri, at(editor, '[that'))), ['links.txt:5']));
-    await eventually(async () => assert.deepEqual(linesOf(await vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, at(editor, 'The crane'))), ['links.txt:25']));
+    await eventually(async () =>
+      assert.deepEqual(
+        linesOf(await vscode.commands.executeCommand('vscode.executeDefinitionProvider', document.uri, at(editor, '[that'))),
+        ['links.txt:5'],
+      ),
+    );
+    await eventually(async () =>
+      assert.deepEqual(
+        linesOf(await vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, at(editor, 'The crane'))),
+        ['links.txt:25'],
+      ),
+    );
   });
 });

@@ -76,5 +76,12 @@ function readsRight(reading: Reading, index: number, edits: readonly TextEdit[],
 }
 
 function contentOf(stories: readonly Story[]): string {
-  return JSON.stringify(stories.map(({ title, tags, sections, text }) => [title, tags.map(({ name }) => name), sections.map((each) => [each.roles, each.text]), text]));
+  return JSON.stringify(
+    stories.map(({ title, tags, sections, text }) => [
+      title,
+      tags.map(({ name }) => name),
+      sections.map((each) => [each.roles, each.text]),
+      text,
+    ]),
+  );
 }

@@ -3,13 +3,17 @@ import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
 import { noteFolder, openNote } from '../openNote.js';
 
-const NOTE = '# Interview\n\n## Answers\n\n**The *rope* `store` 🏗️**\n\n**Situation:** Wet.\nVery wet.\n\n**Task:** Dry.\n\n**Action:** I hung them.\nUp.\n\n**Result:** Dry.\nAll.\n';
+const NOTE =
+  '# Interview\n\n## Answers\n\n**The *rope* `store` 🏗️**\n\n**Situation:** Wet.\nVery wet.\n\n**Task:** Dry.\n\n**Action:** I hung them.\nUp.\n\n**Result:** Dry.\nAll.\n';
 
 describe('folding', () => {
   const folder = noteFolder('folded');
 
   const folds = async ({ document }: vscode.TextEditor): Promise<string[]> => {
-    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', document.uri);
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
     return (ranges ?? []).map(({ start, end }) => `${start + 1}-${end + 1}`);
   };
 

@@ -105,7 +105,11 @@ describe('an attempt in the workbench', () => {
     await webview.locator('[aria-live]').evaluate((voice) => {
       const said: string[] = [];
       Object.assign(window, { said });
-      new MutationObserver(() => said.push(voice.textContent ?? '')).observe(voice, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => said.push(voice.textContent ?? '')).observe(voice, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     });
     await press(workbench(), 'Space');
     await waitForClock(workbench(), 'Time in situation', 6);

@@ -3,14 +3,18 @@ import { editReading, startReading } from '../../../src/core/notes/reading';
 import { INTERVIEW_ANSWER, withNoteBudgets } from '../../../src/core/practice/budgets';
 import { budgetRange } from '../../../src/core/practice/format';
 import { planOf } from '../../../src/core/practice/plan';
-import { timeEdits, timesOfSplits } from '../../../src/core/practice/written-times';
+import { timeEdits, timesOfSplits } from '../../../src/core/practice/writtenTimes';
 
 /** The note after the splits of its first story, in seconds, were made its budget. */
 function written(text: string, ...seconds: readonly number[]): string {
   const reading = startReading(text);
   const [story] = reading.note.stories;
   assert.ok(story);
-  const times = timesOfSplits(story, planOf(story, INTERVIEW_ANSWER), seconds.map((each) => each * 1000));
+  const times = timesOfSplits(
+    story,
+    planOf(story, INTERVIEW_ANSWER),
+    seconds.map((each) => each * 1000),
+  );
   assert.ok(times);
   return editReading(reading, timeEdits(reading, 0, times)).text;
 }
@@ -48,7 +52,8 @@ describe('splits as the budget of a story', () => {
   }
 
   it('leave the head of a table alone, which other stories share', () => {
-    const table = '## The slow page\n\n| Situation | Task | Action | Result |\n|---|---|---|---|\n| Nine | Halve | I measured | Two |\n| Ten | Third | I asked | Three |\n';
+    const table =
+      '## The slow page\n\n| Situation | Task | Action | Result |\n|---|---|---|---|\n| Nine | Halve | I measured | Two |\n| Ten | Third | I asked | Three |\n';
     assert.ok(!written(table, 20, 15, 80, 30).includes('| Situation ('));
   });
 

@@ -45,12 +45,19 @@ describe('rounds of practice in the workbench', () => {
     const question = 'Tell me about a time when you failed.';
     await begin(workbench(), 'STAR Stories: Answer a Question', question, heading(workbench(), `${question} Question`));
     await waitForClock(workbench(), 'Time to choose', 1);
-    await workbench().page.locator('.statusbar').getByText(/\d:\d\d Choosing$/).waitFor();
+    await workbench()
+      .page.locator('.statusbar')
+      .getByText(/\d:\d\d Choosing$/)
+      .waitFor();
     await workbench().webview.getByRole('searchbox', { name: 'Which story answers it?' }).fill('parcel');
     await press(workbench(), 'Enter');
-    await workbench().webview.getByText(/^Chosen in 0:0\d\.$/).waitFor();
+    await workbench()
+      .webview.getByText(/^Chosen in 0:0\d\.$/)
+      .waitFor();
     await tellAtOnce(workbench(), 'The lost parcel');
-    await workbench().webview.getByText(/^You chose the story in 0:0\d\.$/).waitFor();
+    await workbench()
+      .webview.getByText(/^You chose the story in 0:0\d\.$/)
+      .waitFor();
     await workbench().webview.getByText('Tell me about a time when you failed.').waitFor();
   });
 
@@ -69,18 +76,33 @@ describe('rounds of practice in the workbench', () => {
     }
     assert.equal(new Set(questions).size, 3);
     const rows = await cellsOf(workbench().webview.getByRole('table', { name: 'The round: 3 of 3' }));
-    assert.deepEqual(rows.map(([, , , grade]) => grade), ['Hard', 'Hard', 'Hard']);
+    assert.deepEqual(
+      rows.map(([, , , grade]) => grade),
+      ['Hard', 'Hard', 'Hard'],
+    );
 
     const line = (await workbench().webview.getByText('To be asked the same again').textContent()) ?? '';
-    await begin(workbench(), 'STAR Stories: Mock Interview', 'Repeat an interview', workbench().quickInput.getByText('Repeat an Interview', { exact: true }));
-    await workbench().quickInput.locator('input').fill(/interview (3 \w+)\./.exec(line)?.[1] ?? '');
+    await begin(
+      workbench(),
+      'STAR Stories: Mock Interview',
+      'Repeat an interview',
+      workbench().quickInput.getByText('Repeat an Interview', { exact: true }),
+    );
+    await workbench()
+      .quickInput.locator('input')
+      .fill(/interview (3 \w+)\./.exec(line)?.[1] ?? '');
     await workbench().page.keyboard.press('Enter');
     await workbench().webview.getByText('Mock interview, 1 of 3').waitFor();
     assert.equal(await workbench().webview.getByRole('heading', { level: 1 }).textContent(), questions[0]);
   });
 
   it('tells one story in less and less time', async () => {
-    await begin(workbench(), 'STAR Stories: Practise at 180, 90, 60 and 30 Seconds', 'The lost parcel', workbench().webview.getByText('Shorter and shorter, 1 of 4'));
+    await begin(
+      workbench(),
+      'STAR Stories: Practise at 180, 90, 60 and 30 Seconds',
+      'The lost parcel',
+      workbench().webview.getByText('Shorter and shorter, 1 of 4'),
+    );
     const wholes: (string | undefined)[] = [];
     for (let position = 1; position <= 4; position++) {
       await workbench().webview.getByText(`Shorter and shorter, ${position} of 4`).waitFor();
@@ -103,6 +125,9 @@ describe('rounds of practice in the workbench', () => {
     await page.getByRole('button', { name: 'Next section' }).click();
     await page.getByRole('heading', { name: 'Task' }).waitFor();
     await window.close();
-    await workbench().page.locator('.statusbar').getByText(/Task, paused$/).waitFor();
+    await workbench()
+      .page.locator('.statusbar')
+      .getByText(/Task, paused$/)
+      .waitFor();
   });
 });
