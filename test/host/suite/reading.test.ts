@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { eventually } from '../eventually.js';
 
 const NOTE =
-  '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Fazit\nDry by 12.\n';
+  '# Interview\n\n## Answers\n\n### The rope store\n[calm]\n\n#### Situation\nWet ropes.\n\n#### Task\nDry them.\n\n#### Action\nHung them up.\n\n#### Verdict\nDry by 12.\n';
 
 const found = (document: vscode.TextDocument): string[] =>
   vscode.languages.getDiagnostics(document.uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
@@ -24,7 +24,7 @@ describe('reading', () => {
 
   it('knows the words and the framework that the user sets, at once', async () => {
     await eventually(() => assert.deepEqual(found(document), ['missing-result']));
-    await settings.update('vocabulary', { result: ['Fazit'] }, vscode.ConfigurationTarget.Global);
+    await settings.update('vocabulary', { result: ['Verdict'] }, vscode.ConfigurationTarget.Global);
     await eventually(() => assert.deepEqual(found(document), []));
     await settings.update('vocabulary', undefined, vscode.ConfigurationTarget.Global);
     await eventually(() => assert.deepEqual(found(document), ['missing-result']));
