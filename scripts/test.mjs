@@ -88,10 +88,12 @@ async function outcome(suite) {
   const groups = failed.some(({ group }) => group === undefined) ? undefined : [...new Set(failed.map(({ group }) => group))];
   console.log(`  Once more: ${groups?.join('; ') ?? 'all'}`);
   const second = await resultsOf(suite, groups);
-  const errors = new Map(failed.map(({ title, error }) => [title, error]));
-  const renewed = new Set(second.map(({ group }) => group));
-  const kept = first.filter(({ group }) => group !== undefined && !renewed.has(group));
-  return [...kept, ...second.map((result) => ({ ...result, before: errors.get(result.title) }))];
+  const before = new Map(failed.map(({ title, error }) => [title, error]));
+  const passed = first.filter(({ error }) => error === null);
+  // What has passed already need not pass twice; what a hook had kept from running is new.
+  const known = new Set(passed.map(({ title }) => title).filter((title) => !before.has(title)));
+  const rest = second.filter(({ title }) => !known.has(title));
+  return [...passed, ...rest.map((result) => ({ ...result, before: before.get(result.title) }))];
 }
 
 /** A suite that could not run, or that holds no test, has failed. */
