@@ -127,7 +127,8 @@ class Sequence {
   async meetConflict(before, after) {
     this.counts.external++;
     const place = this.random.below(before.length + 1);
-    const theirs = before.slice(0, place) + this.random.pick(EXTERNAL) + before.slice(place);
+    // A place within a character halves it, and no file holds halves.
+    const theirs = (before.slice(0, place) + this.random.pick(EXTERNAL) + before.slice(place)).toWellFormed();
     await writeFile(this.file, theirs);
     const refusal = await this.code.rewrite(this.file, before, after);
     if (refusal !== null && (await readFile(this.file, 'utf8')) === theirs) this.counts.refused++;
