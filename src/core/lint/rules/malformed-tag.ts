@@ -21,9 +21,15 @@ export const malformedTag: StoryRule = {
   },
 };
 
+/** What parts tags from one another. */
+const GAP = ' \t,;|·•/';
+
 /** The brackets with what parts them from the tag before them, or from that behind them. */
 function withGap(source: string, { start, end }: Span): Span {
-  const before = /(?<=\])[ \t,;|·•/]+$/.exec(source.slice(0, start))?.[0].length ?? 0;
+  // Step by step, as a search would begin at the start of the story for each of them.
+  let from = start;
+  while (from > 0 && GAP.includes(source.charAt(from - 1))) from -= 1;
+  const before = source.charAt(from - 1) === ']' ? start - from : 0;
   const behind = before > 0 ? 0 : (/^[ \t,;|·•/]+/.exec(source.slice(end))?.[0].length ?? 0);
   return { start: start - before, end: end + behind };
 }
