@@ -87,8 +87,27 @@ const besideNode = {
   setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/extension\.js$/ }, () => ({ path: './extension.js', external: true })),
 };
 
+/**
+ * An import of all of `vscode` is bundled as a copy of it, with a getter for each of its 200 names, in each file that has
+ * one: a fifth of the time that loading takes. What VS Code gives is no ES module, so that it can be taken as it is.
+ */
+const vscodeUncopied = {
+  name: 'vscode, uncopied',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]src[\\/]extension[\\/].*\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: (await readFile(path, 'utf8')).replace("import * as vscode from 'vscode';", "const vscode = require('vscode');"),
+    })),
+};
+
 const products = [
-  { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...worker,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [vscodeUncopied],
+  },
   { ...node, entryPoints: ['src/extension/node/extension.ts'], outfile: 'dist/extension.node.js', format: 'cjs', plugins: [besideNode] },
   {
     ...shared,
