@@ -1,6 +1,7 @@
 import { SPOKEN_ROLES, type SpokenRole, type Story } from '../notes/model.js';
 import { namesNumber } from '../notes/numbers.js';
 import { countWords } from '../notes/speech.js';
+import { sentencesIn } from '../segments.js';
 import { oneLine } from './markdown.js';
 
 /** A story as an application form takes it: prose without labels, of so many words at most. */
@@ -17,9 +18,6 @@ export const FORM_WORDS = 250;
 
 /** How much of an answer each role may take before it is shortened. */
 const SHARES: Readonly<Record<SpokenRole, number>> = { situation: 0.15, task: 0.1, action: 0.5, result: 0.2, learning: 0.05 };
-
-// The language is named so that every machine cuts alike; it does not keep other scripts from being cut rightly.
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 interface Paragraph {
   readonly share: number;
@@ -65,7 +63,7 @@ function paragraphsOf(story: Story): Paragraph[] {
 function sentencesOf(text: string): Sentence[] {
   const lines = text.split('\n').map(oneLine);
   return lines
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => ended(segment.trim())))
+    .flatMap((line) => sentencesIn(line).map((sentence) => ended(sentence.trim())))
     .map((sentence) => ({ text: sentence, words: countWords(sentence) }));
 }
 

@@ -3,6 +3,7 @@ import { roleName } from '../../notes/names.js';
 import { VOCABULARY } from '../../notes/vocabulary.js';
 import type { Plan } from '../plan.js';
 import { COMMON_WORDS, type Spoken } from './speech.js';
+import { wordsIn } from '../../segments.js';
 import { t } from '../../words.js';
 
 /** How much of a section was heard. */
@@ -19,9 +20,6 @@ const TOUCHED = 0.15;
 /** With fewer words of its own, a section is known by all of its words. */
 const ENOUGH_OWN = 3;
 const SHORTEST = 4;
-
-// The language is named so that every machine cuts alike; it does not keep other scripts from being cut rightly.
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** What was heard of each section that says something, or of the whole story if it has no sections. */
 export function sectionsHeard({ steps, notes }: Pick<Plan, 'steps' | 'notes'>, spoken: readonly Spoken[], text: string): SectionHeard[] {
@@ -46,7 +44,7 @@ function verdictOf(share: number, announced: boolean): SectionHeard['verdict'] {
 
 /** The words that a text is known by: long ones, numbers, and those of scripts without spaces. */
 function tellingWords(text: string): Set<string> {
-  const words = [...segmenter.segment(text)].filter((word) => word.isWordLike === true).map(({ segment }) => segment.toLowerCase());
+  const words = wordsIn(text).map(({ segment }) => segment.toLowerCase());
   return new Set(
     words.filter((word) => /\p{N}/u.test(word) || (!COMMON_WORDS.has(word) && word.length >= (isUnspaced(word) ? 2 : SHORTEST))),
   );
