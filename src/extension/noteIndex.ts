@@ -4,9 +4,9 @@ import type { Reading } from '../core/notes/reading.js';
 import type { ConfigService } from './config.js';
 import { FileQueue } from './fileQueue.js';
 import type { Log } from './log.js';
-import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
+import { isInTab } from './noteDocuments.js';
 import { rangeOf, rangesIn } from './positions.js';
-import { OpenReadings } from './openReadings.js';
+import { OpenNotes } from './openNotes.js';
 import { NoteCacheFile } from './noteCacheFile.js';
 import { NoteFiles } from './noteFiles.js';
 import { chosenFiles, NoteWatcher } from './noteWatcher.js';
@@ -38,11 +38,9 @@ const FEW_FILES = 200;
 /** The notes of the workspace and of the open editors, kept up to date as they are edited, created, renamed and deleted. */
 export class NoteIndex implements vscode.Disposable {
   private readonly notes = new Map<string, CurrentNote & { readonly uri: vscode.Uri }>();
-  private readonly open: OpenReadings;
+  private readonly open: OpenNotes;
   /** The files that the settings choose, as last listed. */
   private files: ReadonlySet<string> = new Set();
-  /** Documents that VS Code still has in memory though their editor was closed or their file deleted: they count no more. */
-  private readonly left = new Set<string>();
   private readonly queue: FileQueue;
   private readonly watcher: NoteWatcher;
   private readonly changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
@@ -60,22 +58,13 @@ export class NoteIndex implements vscode.Disposable {
     private readonly config: ConfigService,
     private readonly noteFiles = new NoteFiles(new TextFiles(log), new NoteCacheFile(undefined, '', log)),
   ) {
-    this.open = new OpenReadings(({ uri }) => {
-      const { key, reading } = config.configFor(uri);
-      return { key, options: { ...reading, ...(uri.scheme === 'untitled' ? {} : { name: uri.path }) } };
-    });
+    this.open = new OpenNotes(config);
     this.queue = new FileQueue(log, (uris, isListing) => this.follow(uris, isListing));
     this.disposables.push(
       this.queue,
       this.open,
       this.open.onDidRead((document) => this.wasRead(document)),
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.opened(uri)),
-      vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.closed(uri)),
-      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
-        for (const uri of urisOf(closed)) if (!isInTab(uri)) this.leave(uri);
-        for (const uri of urisOf(opened)) this.opened(uri);
-      }),
+      this.open.onDidLeave((uri) => this.queue.add(() => this.readFiles([uri]))),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.queue.list()),
       vscode.workspace.onDidChangeConfiguration((event) => this.configured(event)),
       config.onDidChangeReading(() => this.readAnew()),
@@ -113,8 +102,7 @@ export class NoteIndex implements vscode.Disposable {
 
   /** The document of a note that is open; undefined if it is closed, deleted or no note by the settings. */
   documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
-    const document = documentAt(uri);
-    return document !== undefined && !this.left.has(uri.toString()) && mayBeNote(document, this.config) ? document : undefined;
+    return this.open.documentOf(uri);
   }
 
   /** The notes as soon as there are some, or all files are read. */
@@ -142,12 +130,12 @@ export class NoteIndex implements vscode.Disposable {
 
   /** Has the document read, if nobody has yet: `onDidChange` tells when it is. */
   beginReading(document: vscode.TextDocument): void {
-    if (!this.open.follows(document)) this.open.follow(document);
+    this.open.beginReading(document);
   }
 
   /** The reading of what the document says now, waited for if need be. */
   reading(document: vscode.TextDocument): Reading {
-    return this.open.read(document);
+    return this.open.reading(document);
   }
 
   /** What the open document says now, or the file as it was last read; undefined if it is no note. */
@@ -162,40 +150,10 @@ export class NoteIndex implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private opened(uri: vscode.Uri): void {
-    this.left.delete(uri.toString());
-    this.take([uri]);
-  }
-
-  /** A closed document may follow its file for a while; only one that somebody edits is open again. */
-  private edited(event: vscode.TextDocumentChangeEvent): void {
-    const { document, contentChanges } = event;
-    const { uri } = document;
-    const wasLeft = this.left.has(uri.toString());
-    if (document.isDirty || isInTab(uri)) this.left.delete(uri.toString());
-    this.open.edited(event);
-    // One whose edits are being followed tells by itself when it is read.
-    if ((wasLeft || contentChanges.length === 0 || !this.open.follows(document)) && this.documentOf(uri) !== undefined)
-      this.open.follow(document);
-  }
-
   private wasRead(document: vscode.TextDocument): void {
     const { uri } = document;
-    if (this.documentOf(uri) !== document) return;
-    this.set(uri, this.open.read(document).note, () => (span) => rangeOf(document, span));
+    this.set(uri, this.open.reading(document).note, () => (span) => rangeOf(document, span));
     this.changed.fire([uri]);
-  }
-
-  private closed(uri: vscode.Uri): void {
-    this.left.delete(uri.toString());
-    this.queue.add(() => this.readFiles([uri]));
-  }
-
-  /** What was typed and not saved is gone; the file counts again. */
-  private leave(uri: vscode.Uri): void {
-    if (this.documentOf(uri) === undefined) return;
-    this.left.add(uri.toString());
-    this.queue.add(() => this.readFiles([uri]));
   }
 
   private configured(event: vscode.ConfigurationChangeEvent): void {
@@ -219,16 +177,15 @@ export class NoteIndex implements vscode.Disposable {
   }
 
   private rewritten(uri: vscode.Uri): void {
-    if (isInTab(uri)) this.left.delete(uri.toString());
+    this.open.rewritten(uri);
     this.queue.lookAt([uri]);
   }
 
-  /** An editor may still show what was in the file; it counts again once it is edited. */
   private deleted(uri: vscode.Uri): void {
     const key = uri.toString();
     const isGone = (each: string): boolean => each === key || each.startsWith(`${key}/`);
     const gone = vscode.workspace.textDocuments.filter((document) => isGone(document.uri.toString())).map((document) => document.uri);
-    for (const each of gone) this.left.add(each.toString());
+    for (const each of gone) this.open.deleted(each);
     for (const each of this.notes.keys()) if (isGone(each)) this.notes.delete(each);
     this.files = new Set([...this.files].filter((each) => !isGone(each)));
     this.changed.fire([uri, ...gone]);
@@ -240,7 +197,7 @@ export class NoteIndex implements vscode.Disposable {
     for (const uri of uris) {
       const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
       if (stat === undefined) continue;
-      if (isInTab(uri)) this.opened(uri);
+      if (isInTab(uri)) this.open.enter(uri);
       this.queue.list();
     }
   }
@@ -254,10 +211,7 @@ export class NoteIndex implements vscode.Disposable {
 
   /** Has the open documents among these read; the others are left alone. */
   private take(uris: readonly vscode.Uri[]): void {
-    for (const uri of uris) {
-      const document = this.documentOf(uri);
-      if (document !== undefined) this.open.follow(document);
-    }
+    for (const uri of uris) this.open.follow(uri);
   }
 
   private set(uri: vscode.Uri, note: Note, ranges: () => CurrentNote['rangeOf']): void {
@@ -298,8 +252,7 @@ export class NoteIndex implements vscode.Disposable {
     const key = uri.toString();
     const file =
       this.files.has(key) && this.documentOf(uri) === undefined ? await this.noteFiles.read(uri, this.config.configFor(uri)) : null;
-    const document = this.documentOf(uri);
-    if (document !== undefined) this.open.follow(document);
+    if (this.documentOf(uri) !== undefined) this.open.follow(uri);
     else if (file !== null && this.files.has(key)) this.set(uri, file.note, () => rangesIn(file.text));
     else this.notes.delete(key);
   }
