@@ -139,8 +139,13 @@ function resolve(words: string, start: number, end: number, vocabulary: Vocabula
   const found: Entry[] = [];
   for (const part of parts(withDash(written.replace(TIME, ' ')))) {
     const entry = entryOf(part.words, part.written, vocabulary);
-    if (entry !== undefined && entry.strength !== 'metadata') found.push(entry);
-    else if (!part.aside || standsForOther(found, part)) return null;
+    const isSpeltOut = isInitialOf(found, part);
+    if (entry === undefined || entry.strength === 'metadata') {
+      if (!part.aside || isSpeltOut) return null;
+    } else {
+      if (isSpeltOut && entry.strength === 'word') found.pop();
+      found.push(entry);
+    }
   }
   const [first] = found;
   if (first === undefined) return null;
@@ -162,8 +167,8 @@ function withDash(words: string): string {
   );
 }
 
-/** In `A (Assessment)` the letter stands for that word and for no Action. */
-function standsForOther(found: readonly Entry[], { written }: Part): boolean {
+/** In `A (Assessment)` the letter stands for that word and for no Action, in `R (Reflection)` for no Result. */
+function isInitialOf(found: readonly Entry[], { written }: Part): boolean {
   const [first] = found;
   return first?.strength === 'letter' && found.length === 1 && first.role.charAt(0).toUpperCase() === written.charAt(0);
 }
