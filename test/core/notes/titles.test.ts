@@ -1,0 +1,305 @@
+import { equal } from 'node:assert/strict';
+import {
+  asksForStory,
+  cleanTitle,
+  isAdvice,
+  isGeneric,
+  isIdeaContainer,
+  isNamedStory,
+  isNumberedStory,
+  isPlaceholderTitle,
+  isQuestion,
+  isQuestionContainer,
+  isStoryContainer,
+  mentionsInterviews,
+} from '../../../src/core/notes/titles.js';
+
+/** Says which of the titles, one a line, are of the kind. */
+function tells(kind: (title: string) => boolean, yes: string, no: string): void {
+  for (const [titles, expected] of [
+    [yes, true],
+    [no, false],
+  ] as const)
+    for (const title of titles.trim().split(/\n\s*/)) equal(kind(title), expected, title);
+}
+
+describe('a title', () => {
+  it('is what is left of a heading without numbers, tags and decoration', () => {
+    for (const [heading, title] of [
+      ['Story 3 — Ropes', 'Ropes'],
+      ['STAR story #12: Ropes', 'Ropes'],
+      ['Example 2) Ropes', 'Ropes'],
+      ['Question 4. Why ropes?', 'Why ropes?'],
+      ['Story 3', 'Story 3'],
+      ['Case 2 Ropes', 'Case 2 Ropes'],
+      ['12. Ropes', 'Ropes'],
+      ['#3) Ropes', 'Ropes'],
+      ['2 · Ropes', 'Ropes'],
+      ['12 - Ropes', 'Ropes'],
+      ['A12: Ropes', 'Ropes'],
+      ['B1 – Ropes', 'Ropes'],
+      ['12:30 at the docks', '12:30 at the docks'],
+      ['2024 at the docks', '2024 at the docks'],
+      ['Story: Ropes', 'Ropes'],
+      ['Example answer: Ropes', 'Ropes'],
+      ['Q. Why ropes?', 'Why ropes?'],
+      ['Story ropes', 'Story ropes'],
+      ['1️⃣ Ropes', 'Ropes'],
+      ['🚢 12. Ropes', 'Ropes'],
+      ['*Ropes*', 'Ropes'],
+      ['Ropes * and more', 'Ropes * and more'],
+      ['Ropes: ', 'Ropes'],
+      ['Ropes：', 'Ropes'],
+      ['“Ropes and more”', 'Ropes and more'],
+      ['"Ropes" and "more"', 'Ropes" and "more'],
+      ['[calm] [late] Ropes', 'Ropes'],
+      ['Ropes [calm] [late]', 'Ropes'],
+      ['Ropes[calm]', 'Ropes[calm]'],
+      ['[calm]', '[calm]'],
+      ['Ropes #calm #cross-team', 'Ropes'],
+      ['Ropes #calm, #late', 'Ropes'],
+      ['Ropes #1', 'Ropes #1'],
+      ['C# at the docks', 'C# at the docks'],
+      ['---', '---'],
+    ])
+      equal(cleanTitle(heading ?? ''), title, heading);
+  });
+
+  it('may be numbered as a story', () => {
+    tells(
+      isNumberedStory,
+      `Story 3
+       STAR story #12: Ropes
+       ## Example 2
+       Scenario 1
+       — Case 4`,
+      `The story 3
+       Story
+       Story three
+       Story 1234`,
+    );
+  });
+
+  it('may be a question', () => {
+    tells(
+      isQuestion,
+      `Why ropes?
+       12. 为什么？
+       “Why ropes?”
+       Was it late? (Why?)
+       Tell me about a time you failed
+       Q: Describe a conflict
+       Give me an example of a conflict
+       Give one recent example
+       Think of a time
+       Time when you were late
+       A time you were late
+       What's your plan
+       Walk us through a day
+       Talk about ropes
+       Share your plan
+       How many ropes hang there
+       What would you change
+       When have you been late
+       Explain why
+       Cuéntame de ti
+       Parlez-moi de vous
+       ¿Describe un conflicto`,
+      `Ropes
+       The crane. Was it late? Yes
+       It was late. Why did nobody call?
+       How to tell it
+       What I learned
+       Given an example
+       Contents of the store
+       Sharing a berth`,
+    );
+  });
+
+  it('may ask for something that happened', () => {
+    tells(
+      asksForStory,
+      `Tell me about a time you failed
+       Q4: Could you describe a conflict?
+       Please share your proudest accomplishment
+       Have you ever made a mistake?
+       A time you led
+       Schildern Sie einen Konflikt
+       Cuénteme de un conflicto
+       Décrivez un échec`,
+      `Tell me about yourself
+       What is a conflict?
+       How do you see mistakes?
+       Describe your timeline
+       Why did the project end?`,
+    );
+  });
+});
+
+describe('a heading', () => {
+  it('may only say what stands under it', () => {
+    tells(
+      isGeneric,
+      `Answers
+       My STAR stories
+       STAR
+       STAR for ropes
+       STAR story 2
+       Interview prep 2
+       Sample answers (for later)
+       Best & main examples`,
+      `Ropes
+       STAR for the ropes
+       Answers about ropes
+       Starboard
+       (ropes)
+       ${'my '.repeat(80)}`,
+    );
+  });
+
+  it('may stand over stories', () => {
+    tells(
+      isStoryContainer,
+      `Stories
+       My story
+       Answers
+       Example experiences
+       Sample responses
+       Question answers`,
+      `Questions
+       Rope stories
+       Notes
+       Competency stories of ropes
+       Interview prep`,
+    );
+  });
+
+  it('may stand over questions', () => {
+    tells(
+      isQuestionContainer,
+      `Questions
+       Question categories
+       Core competency
+       Competencies
+       Deep-dive questions
+       Questions (all of them):
+       Questions to prepare
+       2. Questions I should expect
+       Questions to practise for`,
+      `Questions to ask
+       How to meet questions
+       Why I like these questions
+       Stories for questions
+       One two three four five questions
+       More questions to expect
+       Questions to prepare with the crew
+       Questions and answers
+       Ropes`,
+    );
+  });
+
+  it('may stand over ideas', () => {
+    tells(
+      isIdeaContainer,
+      `Other cases
+       More stories to write up
+       My ideas
+       Story backlog
+       Brainstorming
+       To write
+       To-do
+       Still to tell
+       todo
+       Rope stories to add
+       Examples I still need to flesh out:
+       Potential projects`,
+      `Stories
+       Other
+       Other ropes
+       Ideas about ropes
+       How to write
+       Story
+       Rope stories nobody wants to add
+       Stories to add ropes
+       Tomorrow`,
+    );
+  });
+
+  it('may speak of advice', () => {
+    tells(
+      isAdvice,
+      `Tips
+       2. Tips for the interview
+       The guidelines
+       How to tell it
+       Notes for the interview
+       Mistakes you make
+       Table of contents
+       Reminder before the call
+       Story template
+       My weaknesses
+       Questions to ask at the end
+       Coverage map
+       советы`,
+      `Notes app outage
+       Rope tip jar
+       Delivery at noon
+       Templates of a yard
+       Contents lost at sea
+       Rope map
+       Ropes`,
+    );
+  });
+
+  it('may still have to be filled in', () => {
+    tells(
+      isPlaceholderTitle,
+      `[Story title, such as ropes]
+       Story 2: [Title]
+       <title>
+       {title}:
+       Story 3: ...
+       [Kind] {Short name} — {one line}
+       Story #[n]: [Title]
+       [Kind]: [Title]`,
+      `[calm] Ropes
+       Ropes ...
+       Ropes <b>
+       And then …
+       [calm] [late]`,
+    );
+  });
+});
+
+describe('a text', () => {
+  it('may say that it is about interviews', () => {
+    tells(
+      mentionsInterviews,
+      `Interview notes
+       Behavioural prep
+       My STAR answers
+       STAR
+       BQ list
+       Leadership principle 3
+       Brag document
+       Stories
+       Preguntas de entrevista
+       面试`,
+      `Starboard
+       Star of the harbour
+       Ropes`,
+    );
+  });
+
+  it('may call itself a story', () => {
+    tells(
+      isNamedStory,
+      `Story: ropes
+       STAR story: ropes
+       Example： ropes`,
+      `Story:
+       Story of ropes
+       My story: ropes`,
+    );
+  });
+});
