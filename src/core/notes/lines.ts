@@ -169,7 +169,7 @@ class FragmentReader {
   private sourceOf(node: Nodes): Pick<Place, 'span' | 'source'> {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    return { span: { start: start, end: end }, source: this.source.slice(start, end) };
+    return { span: { start, end }, source: this.source.slice(start, end) };
   }
 
   /** The source line on which the runs stand, the markers of lists and quotes left out. */
@@ -214,7 +214,6 @@ function withoutPrefix(runs: readonly Run[], length: number): Run[] {
   });
 }
 
-/** Offset at which the line with `offset` on it starts; CR alone ends lines too. */
 /** 0-based column of a node. */
 function columnOf(node: Nodes): number {
   return (node.position?.start.column ?? 1) - 1;

@@ -65,11 +65,7 @@ function leavesQuote({ line }: Mark, { kind, quoted, opens }: Line): boolean {
 function isLeadIn({ line, label }: Mark, { text, emphasised, depth, item, opens }: Line): boolean {
   if (!label.roles.some((role) => role === 'result' || role === 'learning') || line.emphasised === 0 || emphasised === 0 || !opens)
     return false;
-  return (
-    depth === line.depth &&
-    (item === null) === (line.item === null) &&
-    /[:：]\s*$|^\s*[:：—]/.test(text.slice(emphasised - 1, emphasised + 2))
-  );
+  return depth === line.depth && (item === null) === (line.item === null) && /[:：]/.test(text.slice(emphasised - 1, emphasised + 2));
 }
 
 /** `Other ideas:` in a note without headings. */

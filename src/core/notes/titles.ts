@@ -112,6 +112,12 @@ export const isQuestionContainer = remembered((text: string): boolean => {
   return isGeneric(text) && /\b(?:questions?|competenc(?:y|ies)|categories)\b/i.test(text) && !/\b(?:stor(?:y|ies)|answers?)\b/i.test(text);
 });
 
+/** What the headings over stories not written yet are made of: "Some more cases to write up", "Backlog". */
+const FILLERS = new Set(['my', 'the', 'for', 'to', 'and', 'write', 'some', 'up']);
+const KINDS = new Set(['cases', 'stories', 'examples', 'topics', 'situations', 'experiences', 'projects']);
+const STILL_OPEN = new Set('other more further additional potential possible unwritten future remaining story new todo extra'.split(' '));
+const IDEAS = new Set(['ideas', 'backlog', 'brainstorm', 'brainstorming']);
+
 /** Does the heading stand over a list of stories not written yet ("Other cases", "Ideas")? */
 export const isIdeaContainer = remembered((text: string): boolean => {
   if (/^(?:still )?to[- ]?(?:write|do|tell|add|prepare)\b/i.test(cleanTitle(text))) return true;
@@ -121,29 +127,9 @@ export const isIdeaContainer = remembered((text: string): boolean => {
     )
   )
     return true;
-  const words = wordsOf(text).filter((word) => !['my', 'the', 'for', 'to', 'and', 'write', 'some', 'up'].includes(word));
-  const kinds = ['cases', 'stories', 'examples', 'topics', 'situations', 'experiences', 'projects'];
-  const adjectives = [
-    'other',
-    'more',
-    'further',
-    'additional',
-    'potential',
-    'possible',
-    'unwritten',
-    'future',
-    'remaining',
-    'story',
-    'new',
-    'todo',
-    'extra',
-  ];
-  const ideas = ['ideas', 'backlog', 'brainstorm', 'brainstorming'];
-  if (!words.every((word) => kinds.includes(word) || adjectives.includes(word) || ideas.includes(word))) return false;
-  return (
-    words.some((word) => ideas.includes(word)) ||
-    (words.some((word) => kinds.includes(word)) && words.some((word) => adjectives.includes(word)))
-  );
+  const words = wordsOf(text).filter((word) => !FILLERS.has(word));
+  if (!words.every((word) => KINDS.has(word) || STILL_OPEN.has(word) || IDEAS.has(word))) return false;
+  return words.some((word) => IDEAS.has(word)) || (words.some((word) => KINDS.has(word)) && words.some((word) => STILL_OPEN.has(word)));
 });
 
 /** What the title of advice begins with, and ends with; a word in the middle of a title tells nothing. */

@@ -13,6 +13,7 @@ import {
   isStoryContainer,
   mentionsInterviews,
 } from '../../../src/core/notes/titles.js';
+import { onlyStory } from './told.js';
 
 /** Says which of the titles, one a line, are of the kind. */
 function tells(kind: (title: string) => boolean, yes: string, no: string): void {
@@ -61,6 +62,13 @@ describe('a title', () => {
       ['Ropes #1', 'Ropes #1'],
       ['C# at the docks', 'C# at the docks'],
       ['---', '---'],
+      ['**Ropes', 'Ropes'],
+      ['Ropes: : ', 'Ropes'],
+      ['[calm]Ropes', 'Ropes'],
+      ['Ropes [calm] and more', 'Ropes [calm] and more'],
+      ['say “Ropes and more”', 'say “Ropes and more”'],
+      ['“Ropes” and more', '“Ropes” and more'],
+      ['1⃣ Ropes', 'Ropes'],
     ])
       equal(cleanTitle(heading ?? ''), title, heading);
   });
@@ -147,8 +155,12 @@ describe('a heading', () => {
        STAR story 2
        Interview prep 2
        Sample answers (for later)
-       Best & main examples`,
+       Best & main examples
+       Round 12`,
       `Ropes
+       The STAR ropes
+       2nd round
+       Round a2
        STAR for the ropes
        Answers about ropes
        Starboard
@@ -163,8 +175,12 @@ describe('a heading', () => {
       `Stories
        My story
        Answers
-       Example experiences
+       Answer
+       Example
+       Experience
+       Experiences
        Sample responses
+       Response
        Question answers`,
       `Questions
        Rope stories
@@ -178,6 +194,10 @@ describe('a heading', () => {
     tells(
       isQuestionContainer,
       `Questions
+       Question
+       Two three four five questions
+       Questions to expect:
+       Rope questions(all)
        Question categories
        Core competency
        Competencies
@@ -194,6 +214,7 @@ describe('a heading', () => {
        More questions to expect
        Questions to prepare with the crew
        Questions and answers
+       Question answer
        Ropes`,
     );
   });
@@ -212,7 +233,12 @@ describe('a heading', () => {
        todo
        Rope stories to add
        Examples I still need to flesh out:
-       Potential projects`,
+       Potential projects
+       Further examples
+       Some additional topics
+       Possible situations
+       The remaining experiences
+       Stories to add:`,
       `Stories
        Other
        Other ropes
@@ -271,6 +297,68 @@ describe('a heading', () => {
   });
 });
 
+/** The title of the story told in letters under the line, which stands under the heading. */
+function titled(heading: string, line: string): string | null {
+  return onlyStory(`# Interview notes\n\n## ${heading}\n\n${line}\n\nS: Wet.\nR: Dry.\n`).title;
+}
+
+const words = (count: number): string => `Ropes${' wet'.repeat(count - 1)}`;
+
+describe('a line above the labels', () => {
+  it('names the story under a question if it looks like a title', () => {
+    for (const [line, title] of [
+      ['**The ropes**', 'The ropes'],
+      ['*The ropes*', 'The ropes'],
+      ['THE ROPES', 'THE ROPES'],
+      ['ROPES 12', 'ROPES 12'],
+      ['1. The ropes', 'The ropes'],
+      ['Story 2: The ropes', 'The ropes'],
+      ['**Story 2: the ropes.**', 'the ropes.'],
+      [`**${words(40)}**`, words(40)],
+      ['- The ropes\n  - S: Wet.', 'The ropes'],
+    ] as const)
+      equal(titled('Tell me about a conflict', line), title, line);
+    for (const line of [
+      'The ropes',
+      'ROPES',
+      'ROPES are wet',
+      'All about ROPES',
+      'the ROPES',
+      '**Keep it short.**',
+      '**Keep it short…**',
+      '**The ropes:**',
+      '**S - Situation, T - Task**',
+      '**Why ropes?**',
+      `**${words(41)}**`,
+      '- The ropes',
+      '| **The ropes** |\n|---|',
+      'Late.\n\n- a\n- b',
+    ])
+      equal(titled('Tell me about a conflict', line), 'Tell me about a conflict', line);
+  });
+
+  it('names the story where nothing else does, if it is short', () => {
+    for (const [line, title] of [
+      ['The ropes', 'The ropes'],
+      ['Wet. And dry', 'Wet. And dry'],
+      [words(14), words(14)],
+      ['Why did nobody call? ', 'Why did nobody call?'],
+    ] as const)
+      equal(titled('Stories', line), title, line);
+    for (const line of [
+      words(15),
+      'The ropes.',
+      'The ropes,',
+      'The ropes:',
+      'Wet.\nthe ropes',
+      '> The ropes',
+      '| The ropes |\n|---|',
+      'S: Situation, T: Task',
+    ])
+      equal(titled('Stories', line), 'Stories', line);
+  });
+});
+
 describe('a text', () => {
   it('may say that it is about interviews', () => {
     tells(
@@ -283,6 +371,11 @@ describe('a text', () => {
        Leadership principle 3
        Brag document
        Stories
+       Behavioral
+       STAR answer
+       STAR example
+       Star response
+       Storybank
        Preguntas de entrevista
        面试`,
       `Starboard
@@ -295,6 +388,7 @@ describe('a text', () => {
     tells(
       isNamedStory,
       `Story: ropes
+       Story :  ropes
        STAR story: ropes
        Example： ropes`,
       `Story:
