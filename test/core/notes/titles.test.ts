@@ -315,7 +315,6 @@ describe('a line above the labels', () => {
       ['Story 2: The ropes', 'The ropes'],
       ['**Story 2: the ropes.**', 'the ropes.'],
       [`**${words(40)}**`, words(40)],
-      ['- The ropes\n  - S: Wet.', 'The ropes'],
     ] as const)
       equal(titled('Tell me about a conflict', line), title, line);
     for (const line of [
