@@ -34,12 +34,16 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   return label !== null && isNumberedTitle(line, label) ? null : label;
 }
 
+/** Where thousands of lines stand on one source line, each must not look through all of it. */
+const LONGEST_TAIL = 500;
+
 /** A label begins where its line does, and not behind the end of a link or of code that began on the line above. */
 function isBehindTail({ kind, level, source, span, stretches: [first] }: Line): boolean {
   if (first === undefined || (kind === 'heading' && level === 0)) return false;
   // A line may also begin behind `<br>`.
+  const start = first.offset - span.start;
   const [before = ''] = source
-    .slice(0, first.offset - span.start)
+    .slice(Math.max(0, start - LONGEST_TAIL), Math.max(0, start))
     .split(/<\/?(?:br|p|li|div|tr)\b[^<>]*>/i)
     .slice(-1)
     .map((part) => part.replace(/<[^<>]*>/g, ''));

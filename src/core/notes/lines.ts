@@ -1,6 +1,6 @@
 import type { Heading, Html, Nodes, Parent, RootContent, Table } from 'mdast';
 import type { Fragment } from '../markdown/fragment.js';
-import { lineStart } from '../text.js';
+import { lineEnd, lineStart } from '../text.js';
 import { readHtml } from './html.js';
 import { readRuns } from './inline.js';
 import { makeLine, textOf, type Line, type Place, type Run } from './line.js';
@@ -33,9 +33,22 @@ export function readLines(fragment: Fragment): Line[] {
   return new FragmentReader(fragment).read();
 }
 
+/** A source line as a whole. */
+interface SourceLine {
+  /** Offsets, without the line end. */
+  readonly start: number;
+  readonly end: number;
+  /** How much of it are spaces and the markers of quotes. */
+  readonly indent: number;
+  /** How much of it are these and the markers of list items. */
+  readonly markers: number;
+}
+
 class FragmentReader {
   private readonly lines: Line[] = [];
   private readonly source: string;
+  /** The source line last looked at: thousands of lines may stand on it, parted by `<br>`. */
+  private lastLine: SourceLine | null = null;
 
   constructor(private readonly fragment: Fragment) {
     this.source = fragment.text;
@@ -163,7 +176,8 @@ class FragmentReader {
   /** 0-based column in which the source line of the runs starts, its indentation left out. */
   private columnAt(runs: readonly Run[]): number {
     const offset = runs[0]?.offset ?? 0;
-    return this.source.slice(lineStart(this.source, offset), offset).search(/[^\s>]|$/);
+    const { start, indent } = this.sourceLineAt(offset);
+    return Math.min(indent, offset - start);
   }
 
   private sourceOf(node: Nodes): Pick<Place, 'span' | 'source'> {
@@ -174,15 +188,23 @@ class FragmentReader {
 
   /** The source line on which the runs stand, the markers of lists and quotes left out. */
   private sourceLine(runs: readonly Run[]): Pick<Place, 'span' | 'source'> {
-    const start = lineStart(this.source, runs[0]?.offset ?? 0);
-    const rest = /[^\r\n]*/y;
-    rest.lastIndex = start;
-    const line = rest.exec(this.source)?.[0] ?? '';
+    const offset = runs[0]?.offset ?? 0;
+    const line = this.sourceLineAt(offset);
     // In HTML such markers are text.
-    const text = (runs[0]?.offset ?? 0) - start;
-    const markers = Math.min(text, /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].length ?? 0);
-    const source = line.slice(markers).trimEnd();
-    return { source, span: { start: start + markers, end: start + markers + source.length } };
+    const start = Math.min(offset, line.start + line.markers);
+    const source = this.source.slice(start, line.end).trimEnd();
+    return { source, span: { start, end: start + source.length } };
+  }
+
+  private sourceLineAt(offset: number): SourceLine {
+    if (this.lastLine !== null && this.lastLine.start <= offset && offset <= this.lastLine.end) return this.lastLine;
+    const start = lineStart(this.source, offset);
+    const end = lineEnd(this.source, start);
+    const line = this.source.slice(start, end);
+    const indent = /^[\s>]*/.exec(line)?.[0].length ?? 0;
+    const markers = /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].length ?? 0;
+    this.lastLine = { start, end, indent, markers };
+    return this.lastLine;
   }
 }
 

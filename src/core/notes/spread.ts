@@ -68,7 +68,7 @@ function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
   const cuts = [0];
   const roles = new Set(first.roles);
   for (const index of candidates(line)) {
-    const label = findLabel(sliceLine(line, index, line.text.length), vocabulary);
+    const label = findLabel(sliceLine(line, index, Math.min(index + LABEL_LENGTH, line.text.length)), vocabulary);
     if (label === null || label.strength === 'metadata' || label.strength === 'synonym' || label.roles.some((role) => roles.has(role)))
       continue;
     cuts.push(index);
@@ -82,6 +82,9 @@ function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
   return cuts.map((cut, index) => sliceLine(line, cut, cuts[index + 1] ?? line.text.length));
 }
 
+/** No label and what tells it from prose is longer: of a line with thousands of labels, not all that follows is looked at for each. */
+const LABEL_LENGTH = 300;
+
 /** A label inside a line has no more words than these before its colon. */
 const INNER_WORDS = 4;
 
@@ -89,12 +92,11 @@ const INNER_WORDS = 4;
 function candidates(line: Line): number[] {
   const indexes = new Set(line.stretches.filter((stretch) => stretch.emphasised).map(({ index }) => index));
   for (const { index } of line.text.matchAll(/\((?=\p{L})/gu)) indexes.add(index);
+  const words = Array.from(line.text.matchAll(/\S+/g), ({ index }) => index);
+  let before = 0;
   for (const colon of line.text.matchAll(/[:：]/g)) {
-    let start = colon.index;
-    for (let words = 0; words < INNER_WORDS && start > 0; words += 1) {
-      start = line.text.slice(0, start).search(/(?<!\S)\S+\s*$/);
-      if (start > 0) indexes.add(start);
-    }
+    while (before < words.length && (words[before] ?? 0) < colon.index) before += 1;
+    for (const index of words.slice(Math.max(0, before - INNER_WORDS), before)) indexes.add(index);
   }
   return [...indexes].filter((index) => index > 0).sort((a, b) => a - b);
 }
