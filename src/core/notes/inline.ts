@@ -63,15 +63,18 @@ function* textRuns(source: string, node: Nodes, value: string, emphasised: boole
       next.lastIndex = offset;
       if (next.test(source)) offset = next.lastIndex;
     }
-    yield* highlighted({ text, offset, line: line + index, emphasised });
+    yield* highlighted(source, { text, offset, line: line + index, emphasised });
   }
 }
 
-/** Text marked as with a pen, `==Situation==`. */
-const HIGHLIGHT = /(?<!=)==(?=[^\s=])([^=]*)(?<=[^\s=])==(?!=)/g;
+/**
+ * Text marked as with a pen, `==Situation==`; and `**Situation:**text`, which looks bold to its writer and to many an
+ * editor, and is not to CommonMark, for the lack of a space. Where words are written without spaces, it is usual.
+ */
+const MARKED = /(?<!=)==(?=[^\s=])[^=]*(?<=[^\s=])==(?!=)|(?<!\*)\*\*(?=[^\s*])[^*]*[^\P{P}*]\*\*(?=[\p{L}\p{N}])/gu;
 
 /** The run cut where such marks stand, without them. */
-function* highlighted(run: Run): Generator<Run> {
+function* highlighted(source: string, run: Run): Generator<Run> {
   let from = 0;
   const part = (start: number, end: number, emphasised: boolean): Run => ({
     ...run,
@@ -79,10 +82,12 @@ function* highlighted(run: Run): Generator<Run> {
     offset: run.offset + start,
     emphasised,
   });
-  if (run.text.includes('==')) {
-    for (const { index, 0: marked, 1: words = '' } of run.text.matchAll(HIGHLIGHT)) {
+  if (run.text.includes('==') || run.text.includes('**')) {
+    for (const { index, 0: marked } of run.text.matchAll(MARKED)) {
+      // What is escaped is meant as it stands.
+      if (!source.startsWith(marked, run.offset + index)) continue;
       if (index > from) yield part(from, index, run.emphasised);
-      yield part(index + 2, index + 2 + words.length, true);
+      yield part(index + 2, index + marked.length - 2, true);
       from = index + marked.length;
     }
   }

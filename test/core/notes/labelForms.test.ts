@@ -19,6 +19,7 @@ describe('the forms of labels', () => {
     'Result:`ok`': 'result “Result” ok',
     '### [Result]\nDry.': 'result “[Result]” Dry.',
     '<b>Result: </b>Dry.': 'result “Result” Dry.',
+    '**Result:**Dry.': 'result “Result” Dry.',
     '**R**esult: Dry.': 'result “Result” Dry.',
     '**Result (0:10)** Dry.': 'result “Result” Dry.',
     '**Result: all of them dry**': 'result “Result” all of them dry',
@@ -94,6 +95,9 @@ describe('the forms of labels', () => {
     'We made a\nresult\nof it.',
     'Follow-ups\nare due',
     'a: hung them',
+    '\\*\\*Result:\\*\\*Dry.',
+    'It was**Result:**dry.',
+    '** Result:**dry.',
   ]) {
     it(`\`${line}\` opens none`, () => {
       deepEqual(opened(line), []);

@@ -41,6 +41,8 @@ describe('labels', () => {
     'plain words in a list': '- Situation: One.\n- Task: Two.\n- Action: Three.\n- Result: Four.',
     'a list with dashes': '- S - One.\n- T - Two.\n- A - Three.\n- R - Four.',
     'a space before the colon': '- S : One.\n- T : Two.\n- A : Three.\n- R : Four.',
+    'bold, but for the lack of a space': '**Situation:**One.\n\n**Task:**Two.\n\n**Action (30s)**Three.\n\n**Result:**Four.',
+    'the full-width colon without a space': '- **情境：**One.\n- **任务：**Two.\n- **行动：**Three.\n- **结果：**Four.',
     'the full-width colon': '**S：** One.\n\n**T：** Two.\n\n**A：** Three.\n\n**R：** Four.',
     'capitals alone on their line': 'SITUATION:\nOne.\n\nTASK:\nTwo.\n\nACTION:\nThree.\n\nRESULT:\nFour.',
     'consecutive lines': '**Situation:** One.\n**Task:** Two.\n**Action:** Three.\n**Result:** Four.',

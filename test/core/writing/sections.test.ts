@@ -122,6 +122,7 @@ const STYLES: readonly (readonly [style: string, body: string, result: string])[
   ['German', '**Situation:** Wet ropes.\n\n**Aufgabe:** Dry them.\n\n**Handlung:** I hung them up.', '\n\n**Ergebnis:** ‸'],
   ['French', '**Situation :** Wet ropes.\n\n**Tâche :** Dry them.\n\n**Action :** I hung them up.', '\n\n**Résultat :** ‸'],
   ['Chinese', '情境：Wet ropes.\n\n任务：Dry them.\n\n行动：I hung them up.', '\n\n结果：‸'],
+  ['Chinese in bold', '**情境：**Wet ropes.\n\n**任务：**Dry them.\n\n**行动：**I hung them up.', '\n\n**结果：**‸'],
   ['traditional characters', '**情況：** Wet ropes.\n\n**任務：** Dry them.\n\n**行動：** I hung them up.', '\n\n**結果：** ‸'],
   ['Russian capitals', 'СИТУАЦИЯ: Wet ropes.\n\nЗАДАЧА: Dry them.\n\nДЕЙСТВИЕ: I hung them up.', '\n\nРЕЗУЛЬТАТ: ‸'],
   ['plurals', '#### Situation\nWet ropes.\n\n#### Tasks\nDry them.\n\n#### Actions\nI hung them up.', '\n\n#### Results\n‸'],
