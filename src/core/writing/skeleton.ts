@@ -99,14 +99,13 @@ function mannerUnder(reading: Reading, story: PlacedStory, model: PlacedStory): 
   };
 }
 
-/** The style with its heading so many levels deeper. What is too deep for an underlined heading is none. */
+/** The style with its heading so many levels deeper. An underlined heading has but two: elsewhere it is none. */
 function deeper(style: LabelStyle, step: number): LabelStyle {
   const { before, underline } = style;
   const marks = underline === '' ? /^#+/.exec(before)?.[0] : underline.startsWith('=') ? '#' : '##';
   if (marks === undefined || step === 0) return style;
   const level = Math.min(6, Math.max(1, marks.length + step));
   if (underline === '') return { ...style, before: '#'.repeat(level) + before.slice(marks.length) };
-  if (level <= 2) return { ...style, underline: level === 1 ? '=' : '-' };
   return { ...style, before: `${'#'.repeat(level)} ${before}`, underline: '' };
 }
 
