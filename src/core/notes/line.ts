@@ -88,19 +88,16 @@ export function makeLine(runs: readonly Run[], place: Place): Line {
 /** The part of the line between two indices of its text, as a line of its own. */
 export function sliceLine(line: Line, start: number, end: number): Line {
   const from = start + (/^\s*/.exec(line.text.slice(start, end))?.[0].length ?? 0);
-  const runs = line.stretches.flatMap((stretch, index): Run[] => {
+  const runs: Run[] = [];
+  for (let at = Math.max(0, stretchAt(line, from)); at < line.stretches.length; at += 1) {
+    const stretch = line.stretches[at];
+    if (stretch === undefined || stretch.index >= end) break;
     const first = Math.max(from, stretch.index);
-    const last = Math.min(end, line.stretches[index + 1]?.index ?? line.text.length);
-    if (first >= last) return [];
-    return [
-      {
-        text: line.text.slice(first, last),
-        offset: stretch.offset + first - stretch.index,
-        line: line.line,
-        emphasised: stretch.emphasised,
-      },
-    ];
-  });
+    const last = Math.min(end, line.stretches[at + 1]?.index ?? line.text.length);
+    if (first >= last) continue;
+    const offset = stretch.offset + first - stretch.index;
+    runs.push({ text: line.text.slice(first, last), offset, line: line.line, emphasised: stretch.emphasised });
+  }
   const span = spanAt(line, from, Math.max(from, end));
   const source = line.source.slice(span.start - line.span.start, span.end - line.span.start);
   return makeLine(runs, { ...line, span, source, opens: start === 0 ? line.opens : true, item: start === 0 ? line.item : null });
@@ -114,10 +111,21 @@ export function textOf(runs: readonly Run[]): string {
     .trim();
 }
 
+/** The last stretch that begins at or before a character of the line's `text`; -1 if there is none. A line may have thousands. */
+function stretchAt({ stretches }: Line, index: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.index ?? Infinity) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The note's offset for a character of the line's `text`. */
 export function offsetAt(line: Line, index: number): number {
-  let source = line.stretches[0];
-  for (const candidate of line.stretches) if (candidate.index <= index) source = candidate;
+  const source = line.stretches[Math.max(0, stretchAt(line, index))];
   return source === undefined ? line.span.start : Math.min(source.offset + index - source.index, line.span.end);
 }
 
