@@ -24,7 +24,10 @@ export function sharedTimes({ sections }: Story, { parts }: AnswerBudgets): Shar
   const byParts = new Map<string, Section[]>();
   for (const section of sections) {
     const key = PARTS.filter((part) => partsOf(section).includes(part)).join();
-    if (section.budget === null && key !== '') byParts.set(key, [...(byParts.get(key) ?? []), section]);
+    if (section.budget !== null || key === '') continue;
+    const together = byParts.get(key);
+    if (together === undefined) byParts.set(key, [section]);
+    else together.push(section);
   }
   const shared = [...byParts.values()].map((together) => ({
     sections: together,
