@@ -5,7 +5,7 @@ import type { Line } from './line.js';
 import { isHeadMatter } from './outline.js';
 import { speaksOfOneself } from './speech.js';
 import { isQuestionLabel, readTagLine } from './tags.js';
-import { couldBeTitle, isNamedStory, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
+import { asksForStory, couldBeTitle, isNamedStory, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
 
 /** A line with its label, if it has one. */
 export interface Labelled {
@@ -74,6 +74,7 @@ function readFacts({ line, label }: Labelled, definitions: ReadonlySet<string>):
     isTitleLine(line),
     couldBeTitle(line),
     isQuestion(text),
+    asksForStory(text),
     isNamedStory(text),
     isNumberedStory(text),
     isOtherLetter(text),

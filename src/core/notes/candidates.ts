@@ -1,10 +1,10 @@
-import { isAnswered } from './answers.js';
+import { answersIn, isAnswered } from './answers.js';
 import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from './context.js';
 import { draftsOf, type Draft } from './drafts.js';
+import { areListed, isEvidence } from './evidence.js';
 import { isLegend } from './legend.js';
-import { areStar, areTold, nesting, rolesOf, starRoles, type Mark } from './marks.js';
-import { isHeadMatter, isMetadataHeading, type Region } from './outline.js';
-import { speaksOfOneself } from './speech.js';
+import { areStar, areTold } from './marks.js';
+import { isHeadMatter, isMetadataHeading, regionsOf, type Region } from './outline.js';
 import { readTagLine } from './tags.js';
 import {
   isAdvice,
@@ -41,7 +41,9 @@ const yes = (why: string): Verdict => ({ isStory: true, why });
 /** Finds the stories. There are none in a note that is not about interviews. */
 export function findStories(context: Context): Found {
   const reasons = new Map<number, string>();
-  const all = context.regions.flatMap((region) => draftsOf(context, region));
+  const labelled = context.regions.flatMap((region) => draftsOf(context, region));
+  const answers = answersBeside(context, labelled);
+  const all = [...labelled, ...answers];
   const explanations = all.filter((draft) => isLegend(context, draft));
   for (const { start } of explanations) reasons.set(start, t('No story: it explains the framework, or is a template to be filled in.'));
   const explained = new Set(explanations);
@@ -56,6 +58,7 @@ export function findStories(context: Context): Found {
     else if (areTold(draft.marks) && !isUnderQuestions(draft.region))
       stories.add(draft, reasons, t('A story: its labels say how it began and how it ended, in a note about interviews.'));
   }
+  for (const answer of answers) stories.add(answer, reasons, t('A story: it tells what the question asks for.'));
   const owners = new Map(drafts.filter((draft) => draft.ownsRegion).map((draft) => [draft.region, draft]));
   for (const region of context.regions) {
     if (region.heading === null || reasons.has(region.first - 1)) continue;
@@ -65,6 +68,18 @@ export function findStories(context: Context): Found {
     else reasons.set(region.first - 1, why);
   }
   return { drafts: stories.sorted(), reasons, explanations, all };
+}
+
+/** Answers in prose, where no labels tell the stories and no heading asks for one. */
+function answersBeside(context: Context, labelled: readonly Draft[]): Draft[] {
+  const taken = new Set<Region>();
+  for (const { region, ownsRegion } of labelled) {
+    taken.add(region);
+    if (ownsRegion) for (const each of regionsOf(region)) taken.add(each);
+  }
+  return context.regions
+    .filter((region) => !taken.has(region) && !isAnswered(context, region))
+    .flatMap((region) => answersIn(context, region));
 }
 
 /** SBAR, SCQA and the like share letters with STAR: another letter among the labels gives them away. */
@@ -77,40 +92,6 @@ function isOtherAcronym(context: Context, { marks }: Draft): boolean {
 /** Does the line begin with a letter that is none of STAR's? */
 export function isOtherLetter(text: string): boolean {
   return /^[BCDEFGHIJKMNOPQUVWXYZ](?:\s*\([^)]*\))?\s*[:：]/.test(text);
-}
-
-/**
- * Does the draft show that its note holds stories? Elsewhere the words of a framework stand about in different places,
- * and manuals pair a Situation with an Action; a story's labels are written in one way, and are letters, headings or
- * three roles, or it is called a story, tagged, or told by oneself.
- */
-function isEvidence(context: Context, { marks, title, region, start, end }: Draft): boolean {
-  if (new Set(marks.map(({ line }) => nesting(line))).size > 1) return false;
-  const isPlain = marks.every(({ line, label }) => line.kind === 'text' && label.strength !== 'letter');
-  if (!isPlain || starRoles(rolesOf(marks)).length > 2) return true;
-  if (/^\W*story\b/i.test(title?.text ?? '')) return true;
-  for (let above = region.parent; above?.heading != null; above = above.parent) if (isStoryContainer(above.heading.text)) return true;
-  const lines = context.lines.slice(start, end);
-  return lines.some((line) => speaksOfOneself(line.text) || readTagLine(line, context.definitions).length > 0);
-}
-
-/** Sibling headings that each tell their beginning and end in list items or bold words, as Context ... Impact notes do. */
-function areListed(context: Context, told: readonly Draft[]): boolean {
-  const ended = told.filter(({ marks }) => rolesOf(marks).has('situation') && rolesOf(marks).has('result'));
-  const listed = ended.filter(
-    (draft) =>
-      draft.marks.every(({ line }) => line.kind === 'text' && (line.item !== null || line.emphasised > 0)) && isTold(context, draft),
-  );
-  return new Set(listed.map(({ region }) => region.parent)).size < listed.length;
-}
-
-/** Findings of an audit have a Problem and an Impact too: a story is told by oneself, or by steps that bear no label. */
-function isTold(context: Context, { marks, start, end }: Draft): boolean {
-  const [first, last] = [marks[0] as Mark, marks.at(-1) as Mark];
-  const steps = context.lines
-    .slice(first.index + 1, last.index)
-    .some((line) => line.item !== null && line.depth === first.line.depth && line.emphasised === 0);
-  return steps || context.lines.slice(start, end).some((line) => speaksOfOneself(line.text));
 }
 
 function isUnderQuestions(region: Region): boolean {

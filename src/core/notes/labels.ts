@@ -3,11 +3,11 @@ import type { Line } from './line.js';
 import { isLetterLegend } from './titles.js';
 import { normalise, type Entry, type Vocabulary } from './vocabulary.js';
 
-/** What may stand before a label on its line: a number, a box that is ticked, an arrow, an emoji. */
-const LEAD = /^(?:\d{1,2}[.)]\s+|\d\uFE0F?\u20E3\s*|\[[ xX]\]\s+|[^\p{L}\p{N}\s([+'*_]+\s*)+/u;
+/** What may stand before a label on its line: a number, a small letter, a box that is ticked, an arrow, an emoji. */
+const LEAD = /^(?:\d{1,2}[.)]\s+|\(?[a-h][.)]\s+|\d\uFE0F?\u20E3\s*|\[[ xX]\]\s+|[^\p{L}\p{N}\s([+'*_]+\s*)+/u;
 
 /** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`; `【状況】` is taken for a lead and what parts. */
-const SEPARATOR = /^\s*(?:[:：]+|】[:：]*|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|=>)\s*/;
+const SEPARATOR = /^\s*(?:[:：]+|】[:：]*|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|[-=–—]{1,2}>)\s*/;
 
 /** What people in a hurry put behind a letter: `S-text`, `S.text`, `S) text`. */
 const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
@@ -26,12 +26,17 @@ const TIME = new RegExp(String.raw`[([]\s*${NUMBER}(?:\s*${UNIT})?\s*[)\]]|(?<![
 export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   if (line.label !== undefined) return line.label;
   if ((line.kind !== 'heading' && line.kind !== 'text') || isLetterLegend(line.text)) return null;
-  if (/^#*\s*`/.test(line.source) || isBehindTail(line)) return null;
+  if (isBehindTail(line)) return null;
   // `[results]` alone on its line is a tag.
   if (line.kind === 'text' && /^(?:\[[^[\]]*\][\s,;]*)+$/.test(line.text)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
   const label = (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
-  return label !== null && isNumberedTitle(line, label) ? null : label;
+  return label !== null && (isNumberedTitle(line, label) || isCode(line, label)) ? null : label;
+}
+
+/** `### `Action`` names a part of a program, and so do letters and words of many meanings that are written as code. */
+function isCode({ kind, source }: Line, { strength }: Label): boolean {
+  return /^#*\s*`/.test(source) && (kind === 'heading' || strength !== 'word');
 }
 
 /** Where thousands of lines stand on one source line, each must not look through all of it. */
@@ -137,7 +142,8 @@ function standsAlone(line: Line, label: Label): boolean {
 
 /** Looks the words up, whole or part by part: `S (Situation)`, `Situation/Task`, `[S] Situation (Context)`. */
 function resolve(words: string, start: number, end: number, vocabulary: Vocabulary): Label | null {
-  const written = words.trim();
+  // `(S)ituation` is `Situation`.
+  const written = words.trim().replace(/^[([](\p{L})[)\]](?=\p{L})/u, '$1');
   const whole = entryOf(normalise(written), written, vocabulary);
   if (whole !== undefined) return { roles: [whole.role], words: written, strength: whole.strength, start, end };
   const found: Entry[] = [];

@@ -44,8 +44,9 @@ function isLone(context: Context, line: Line, label: Label, index: number): bool
   const next = context.lines[index + 1];
   if (label.strength === 'letter') return next === undefined || next.depth <= line.depth;
   if (line.item !== null) return false;
-  // Between the lines of a paragraph it opens one only if that goes on; in capitals it is one beyond doubt.
-  if (!line.opens && /\p{Ll}/u.test(line.text)) return next?.opens !== false || context.labels[index + 1] != null;
+  // In capitals it is one beyond doubt; between the lines of a paragraph it opens one only if that goes on.
+  if (!/\p{Ll}/u.test(line.text)) return false;
+  if (!line.opens) return next?.opens !== false || context.labels[index + 1] != null;
   return next === undefined || next.kind === 'heading';
 }
 

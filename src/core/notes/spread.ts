@@ -60,11 +60,27 @@ function splitRow(cells: readonly Line[], { labels, title }: Columns): Line[] {
   return lines;
 }
 
-/** The line cut at its labels, if it holds three or more, or two in bold: words before a colon may stand in prose. */
+/** The line cut at its labels; a title in bold may stand before them, `**Ropes** – S: … T: … A: … R: …`. */
 function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
   if (line.kind !== 'text' || line.text.length < 8) return [line];
   const first = findLabel(line, vocabulary);
-  if (first === null || first.strength === 'metadata' || first.strength === 'synonym') return [line];
+  if (first !== null) return splitAt(line, first, vocabulary);
+  if (line.emphasised === 0 || (line.text.match(/[:：]/g)?.length ?? 0) < 3) return [line];
+  for (const index of candidates(line)) {
+    const told = sliceLine(line, index, line.text.length);
+    const label = index < line.emphasised ? null : findLabel(told, vocabulary);
+    if (label === null || label.strength === 'metadata') continue;
+    const between = line.text.slice(line.emphasised, index);
+    const sections = /^[\s:：.|–—-]*$/.test(between) ? splitAt(told, label, vocabulary) : [];
+    const title = sliceLine(line, 0, line.emphasised - (/[:：]$/.test(line.text.slice(0, line.emphasised)) ? 1 : 0));
+    return sections.length > 2 ? [title, ...sections] : [line];
+  }
+  return [line];
+}
+
+/** The line cut at its labels, if it holds three or more, or two in bold: words before a colon may stand in prose. */
+function splitAt(line: Line, first: Label, vocabulary: Vocabulary): Line[] {
+  if (first.strength === 'metadata' || first.strength === 'synonym') return [line];
   const cuts = [0];
   const roles = new Set(first.roles);
   for (const index of candidates(line)) {

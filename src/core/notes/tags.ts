@@ -34,10 +34,12 @@ export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag
   const hashtags = hashtagsStart(text);
   const end = Math.min(hashtags, text.length - suffixLength(text));
   const before = /^(?:\[[^[\]]+\]\s*)+(?=\S)/.exec(text.slice(start, end));
-  const after = /(?=\[)(?<=\S\s+)(?<!\S\s+\[[^[\]]+\]\s*)(?:\[[^[\]]+\]\s*)+$/.exec(text.slice(start, end));
+  const after = /(?=\[)(?<=\S\s+)(?<!\S\s+\[[^[\]]+\]\s*)(?:\[[^[\]]+\]\s*)+(?=$|(?:\([^()]*\)|[-–—]\s[^[\]]*)$)/.exec(
+    text.slice(start, end),
+  );
   return [
     ...(before === null ? [] : readTags(line, start, start + before[0].length, definitions)),
-    ...(after === null ? [] : readTags(line, start + after.index, end, definitions)),
+    ...(after === null ? [] : readTags(line, start + after.index, start + after.index + after[0].length, definitions)),
     ...readList(line, hashtags, text.length, HASHTAGS),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Line } from './line.js';
 import { remembered } from './remembered.js';
+import { speaksOfOneself } from './speech.js';
 
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
 const NUMBERED =
@@ -11,7 +12,7 @@ const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:�
 export const cleanTitle = remembered((text: string): string => {
   const words = text.slice(prefixLength(text), Math.min(hashtagsStart(text), text.length - suffixLength(text)));
   const title = words
-    .replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?<!\s\[[^[\]]+\])(?:\s+\[[^[\]]+\])+$/g, '')
+    .replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?<!\s\[[^[\]]+\])(?:\s+\[[^[\]]+\])+(?=$|\s(?:\([^()]*\)|[-–—]\s[^[\]]*)$)/g, '')
     .replace(/^\*+/, '')
     .replace(/(?<![:：\s])[:：\s]+$/, '')
     .replace(/^["“](.*[^"”])["”]$/, '$1')
@@ -26,9 +27,12 @@ export function prefixLength(text: string): number {
   return at;
 }
 
-/** So many characters at the end are stray emphasis marks. */
+const DECORATION = String.raw`(?:[*\s\u2190-\u2bff\u{1f000}-\u{1faff}]|\u200d|\ufe0f)`;
+const DECORATED = new RegExp(`(?<!${DECORATION})${DECORATION}*$`, 'u');
+
+/** So many characters at the end are decoration: stray emphasis marks, emoji. */
 export function suffixLength(text: string): number {
-  return /(?<![*\s])[*\s]*$/.exec(text)?.[0].length ?? 0;
+  return DECORATED.exec(text)?.[0].length ?? 0;
 }
 
 /** Index of the hashtags at the end, `Title #leading #pressure`; the text's length if there are none. */
@@ -183,7 +187,7 @@ const INTERVIEW_WORDS =
 /** Does the text say that the note is about interviews? */
 export function mentionsInterviews(text: string): boolean {
   return (
-    /\b(?:interviews?|interviewing|behaviou?ral|star (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(
+    /\b(?:interviews?|interviewing|behaviou?ral|(?:star|car|par|soar|starr|carl|sbi) (?:stories|story|method|format|answers?|examples?|responses?)|story ?bank|stories|leadership principles?|competenc(?:y|ies)|brag (?:document|sheet))\b/i.test(
       text,
     ) ||
     /\b(?:STAR|BQ)\b/.test(text) ||
@@ -216,6 +220,9 @@ export function isTitleLine(line: Line): boolean {
   return isQuestion(line.text) && line.opens;
 }
 
+/** A line with a colon behind it names a story in no more words than these, and leads in to something in more. */
+const LONGEST_NAME = 5;
+
 /** A short line without an end: it may name the story that follows when nothing else does. */
 export function couldBeTitle(line: Line): boolean {
   return (
@@ -225,7 +232,8 @@ export function couldBeTitle(line: Line): boolean {
     line.text !== '' &&
     line.text.split(/\s+/).length <= 14 &&
     !isLetterLegend(line.text) &&
-    !/[.;,:：]$/.test(line.text)
+    !/[.;,]$/.test(line.text) &&
+    (!/[:：]$/.test(line.text) || (line.text.split(/\s+/).length <= LONGEST_NAME && !speaksOfOneself(line.text)))
   );
 }
 

@@ -21,6 +21,11 @@ describe('the forms of tags', () => {
       ['Ropes #calm #late [2:00]', 'Ropes', 'calm', 'late'],
       ['Ropes #calm, #late', 'Ropes', 'calm', 'late'],
       ['Ropes #calm #cross-team', 'Ropes', 'calm', 'cross-team'],
+      ['Ropes [calm] ⭐', 'Ropes', 'calm'],
+      ['Ropes [calm] (with Ana)', 'Ropes (with Ana)', 'calm'],
+      ['Ropes [calm] - 2 min', 'Ropes - 2 min', 'calm'],
+      ['Ropes 🪢🏝️', 'Ropes'],
+      ['Ropes [calm] and nets', 'Ropes [calm] and nets'],
       ['Ropes[calm]', 'Ropes[calm]'],
       ['Ropes # calm', 'Ropes # calm'],
     ] as const) {

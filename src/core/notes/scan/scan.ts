@@ -100,8 +100,8 @@ class TextScan {
     return this.isFound;
   }
 
-  /** Looks at what begins at `at`. A few characters tell that most of it is no label. */
-  private lookAt(at: number): void {
+  /** Looks at what begins at `at`, or behind the mark that does. A few characters tell that most of it is no label. */
+  private lookAt(at: number, isBehind = false): void {
     const { text } = this;
     let lead = 0;
     let first = at;
@@ -115,6 +115,8 @@ class TextScan {
         return this.lookBehind(at, letterFrom(text, first), Lead.hash | Lead.bracket | Lead.emphasis | Lead.unknown);
     }
     if (first === text.length) return this.lineWithoutLetters(first, lead);
+    // `[x] Situation`, `b. Task`
+    if (!isBehind && /[.)\]]/.test(text.charAt(first + 1)) && text[first + 2] === ' ') this.lookAt(first + 3, true);
     if ((lead & Lead.hash) !== 0 && text.startsWith('###', at)) lead &= ~Lead.hash;
     if (lead > Lead.plain || this.words.couldBegin(text, first)) this.lookBehind(at, first, lead);
   }
@@ -138,6 +140,7 @@ class TextScan {
     const lead = text.slice(at, first);
     if ((kinds & Lead.hash) !== 0 && first >= this.titled && /(?<!#)#{1,2}(?!#)/.test(lead)) this.titleAt(first, lineEndFrom(text, first));
     if ((kinds & Lead.bracket) !== 0 && /!\[|\[[!\]]/.test(lead)) this.labelsBehindBrackets(first);
+    if ((kinds & Lead.emphasis) !== 0) this.labelsBehindTitle(first);
     const isBold =
       this.isOpenBold ||
       ((kinds & (Lead.bracket | Lead.emphasis | Lead.rule)) !== 0 && /(?:[*_[]|==)(?!\s)/.test(lead)) ||
@@ -162,6 +165,12 @@ class TextScan {
       const letter = letterFrom(text, first + index);
       if (letter < end && !this.isFound && this.words.mayBegin(text, letter, true)) this.label(letter, true, '[');
     }
+  }
+
+  /** Labels may stand behind a title in bold, on its line. */
+  private labelsBehindTitle(first: number): void {
+    const line = this.text.slice(first, lineEndFrom(this.text, first));
+    if (/:[^:]*:[^:]*:/.test(line.replaceAll('：', ':'))) for (const plain of withoutMarkup(line)) this.add(this.words.among(plain));
   }
 
   private label(at: number, isBold: boolean, lead: string): void {

@@ -1,0 +1,106 @@
+import { deepEqual } from 'node:assert/strict';
+import { makeScan } from '../../../src/core/notes/scan/scan.js';
+import { VOCABULARY } from '../../../src/core/notes/vocabulary.js';
+import { edited } from '../../../src/core/markdown/document.js';
+import { editReading, startReading } from '../../../src/core/notes/reading.js';
+import { plainNote } from './plain.js';
+import { told } from './told.js';
+
+/** Notes that say nothing of interviews: what is read in them, their labels alone show. The scan must let them pass. */
+const READ: Record<string, readonly [string, readonly string[]]> = {
+  'labels behind ticked boxes': [
+    '# Rehearsals\n\n## Ropes\n- [x] Situation: They were wet.\n- [x] Task: I had to dry them.\n- [x] Action: I hung them.\n- [ ] Result:\n',
+    ['Ropes @3 S4 T5 A6 R7? -R'],
+  ],
+  'labels counted with letters': [
+    '## Ropes\n\na. Situation: They were wet.\nb. Task: I had to dry them.\nc. Action: I hung them.\nd. Result: Dry by noon.\n',
+    ['Ropes @1 S3 T4 A5 R6'],
+  ],
+  'labels with their initials in brackets': [
+    '## Cordas\n\n### (S)ituação\nMolhadas.\n\n### (T)arefa\nSecar.\n\n### (A)ção\nEstendi.\n\n### (R)esultados\nSecas.\n',
+    ['Cordas @1 S3 T6 A9 R12'],
+  ],
+  'labels before arrows, under a plain title': [
+    'Wet ropes\nS -> they were wet\nT -> dry them\nA -> I hung them\nR -> dry by noon\n\nOld crane\nS => it hung\nA => I oiled it\nR => it turns\n',
+    ['Wet ropes @1 S2 T3 A4 R5', 'Old crane @7 S8 A9 R10 -T'],
+  ],
+  'labels written as code': [
+    '## Ropes\n\n`Situation`: They were wet.\n\n`Task`: Dry them.\n\n`Action`: I hung them.\n\n`Result`: Dry by noon.\n',
+    ['Ropes @1 S3 T5 A7 R9'],
+  ],
+  'plain titles with a colon': [
+    'The ropes:\nS: They were wet.\nA: I hung them.\nR: Dry by noon.\n\nThe crane:\nS: It hung.\nA: I oiled it.\nR: It turns.\n',
+    ['The ropes @1 S2 A3 R4 -T', 'The crane @6 S7 A8 R9 -T'],
+  ],
+  'an empty label in capitals at the end': [
+    'THE ROPES\n\nSITUATION\nThey were wet.\n\nACTION\nI hung them.\n\nRESULT\n',
+    ['THE ROPES @1 S3 A6 R9? -TR'],
+  ],
+  'stories of another framework by its name': [
+    '# PAR examples\n\n## Ropes\nProblem: They were wet.\nAction: I hung them.\nResult: Dry by noon.\n',
+    ['Ropes @3 S4 A5 R6'],
+  ],
+  'cards of one line, their titles in bold': [
+    '**1. Ropes** – S: They were wet. T: Dry them. A: I hung them. R: Dry by noon.\n\n- **Old crane:** Situation: It hung. Action: I oiled it. Result: It turns.\n',
+    ['Ropes @1 S1 T1 A1 R1', 'Old crane @3 S3 A3 R3 -T'],
+  ],
+  'prose under questions that are no headings': [
+    'Mock interview\n\n**Q: Tell me about a time you were late.**\n\nThe ferry had left, so I rang the harbour and asked them to hold the second boat for us.\n\nDescribe a conflict with a colleague.\nHe wanted the berth at noon and so did I, and we drew lots for it all summer long.\n\nWhy us?\nI have known this harbour for nine long years and I like it more each spring.\n',
+    ['Tell me about a time you were late. @3 -STAR', 'Describe a conflict with a colleague. @7 -STAR'],
+  ],
+  'prose under one question of a story with a name': [
+    '# Interview\n\n## Ropes\n\n**S:** a\n**A:** b\n**R:** c\n\n## [calm] Crane\n\n**Question:** Describe a conflict.\n\nHe wanted the berth at noon and so did I, and we drew lots for it all summer long.\n',
+    ['Ropes @3 S5 A6 R7 -T', 'Crane @9 [calm] o11 -STAR'],
+  ],
+  'what happened, and how it ended': [
+    '# Interview\n\n## Ropes\n\n**What happened:** They were wet.\n\n**What I did:** I hung them.\n\n**How it ended:** Dry by noon.\n',
+    ['Ropes @3 S5 A7 R9'],
+  ],
+};
+
+/** What is told by nobody, in words that stories use too. */
+const NOT_READ: Record<string, string> = {
+  'an incident':
+    '# Crane 4 stopped\n\n## Situation\nFrom 10:02 the crane stood.\n\n## Actions\n- 10:10 electrician called\n\n## Result\nIt turned at 10:44.\n\n## Lessons learned\n- Spare fuses.\n',
+  'minutes of a meeting':
+    '# Minutes 3 June\n\n## 1. Budget\nSituation: 4,000 over.\nAction: Bo calls the bank.\nResult: none yet.\n\n## 2. Crane\nSituation: rusty.\nAction: Cem paints it.\nResult: done.\n',
+  'a table of risks':
+    '# Risks\n\n| Risk | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| R1 | Supplier late | Order steel | Second supplier found | On time |\n| R2 | Rain | Pour concrete | Tent rented | Two days lost |\n',
+  'a table of quests':
+    '# Quests\n\n| Quest | Situation | Action | Result |\n|---|---|---|---|\n| Bandits | Three of them on the bridge | Fight or pay | The bridge is free |\n',
+  'the words of a program':
+    '# runner\n\n## Background\nRuns by rules.\n\n## Task\nA task has a name.\n\n## Action\nAn action returns a value.\n\n## Result\nOk or Err.\n',
+  'a bank of questions with advice':
+    'Interview questions\n\n**Tell me about a time you were late.**\n\nThe interviewer wants to hear that you take it seriously, and what you have changed in your habits since.\n\n**Describe a conflict.**\n\n- my first winter\n',
+  'bold words before others': '# Setup\n\n**Note:** the crane: its rope: see below: Situation: none.\n\n- **Usage:** run: a: b: c.\n',
+  'types in a manual': '# Types\n\n`Situation`: where it runs.\n\n`Action`: what runs.\n\n`Result`: what comes back.\n',
+  'a chain of words': '# Method\n\nSituation -> Task -> Action -> Result\n\nKeep to it.\n',
+};
+
+describe('notes nobody has seen', () => {
+  const scan = makeScan(VOCABULARY);
+
+  for (const [name, [text, stories]] of Object.entries(READ)) {
+    it(`are read: ${name}`, () => {
+      deepEqual(told(text), stories);
+      deepEqual(scan(text), true);
+    });
+  }
+
+  for (const [name, text] of Object.entries(NOT_READ)) it(`hold no story: ${name}`, () => deepEqual(told(text), []));
+
+  it('are read anew as they are changed', () => {
+    for (const note of [...Object.values(READ).map(([text]) => text), ...Object.values(NOT_READ)]) {
+      let text = note;
+      let reading = startReading(note);
+      for (let start = 0; start < note.length; start += 11) {
+        const cut = { start, end: start + 1, text: '' };
+        for (const edit of [cut, { start, end: start, text: note.charAt(start) }]) {
+          text = edited(text, edit);
+          reading = editReading(reading, [edit]);
+          deepEqual(plainNote(reading.note), plainNote(startReading(text).note), text);
+        }
+      }
+    }
+  });
+});
