@@ -95,8 +95,11 @@ export function isQuestionRegion(region: Region): boolean {
   const { text } = region.heading;
   if (parent != null && isQuestionContainer(parent.text))
     return isQuestion(text) || (!isQuestionContainer(text) && !isStoryContainer(text) && !isAdvice(text));
-  return isQuestion(region.heading.text) && !isGeneric(region.heading.text);
+  return isQuestion(text) && !isGeneric(text) && !ABOUT_STAR.test(text);
 }
+
+/** It asks what the framework is, or why and how one uses it. */
+const ABOUT_STAR = /^\W*(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen)\b.*\bSTAR\b/;
 
 /** The name of the group in which what stands under `region` is kept, or null. */
 export function groupOf(context: Context, region: Region | null): Region | null {

@@ -132,7 +132,8 @@ function titleAmong(context: Context, region: Region, first: Mark, line: Line | 
     return isTitleLine(line) && speaksOfInterviews(heading) ? index : null;
   }
   if (isTitleLine(line) || (rounds > 1 && line.emphasised === line.text.length)) return index;
-  const alone = region.heading === null || isGeneric(heading) || rounds > 1;
+  // "Question 2" is told apart by its number.
+  const alone = region.heading === null || (isGeneric(heading) && !/\d/.test(heading)) || rounds > 1;
   return alone && (holdsLabels || couldBeTitle(line)) && line.quoted === first.line.quoted ? index : null;
 }
 

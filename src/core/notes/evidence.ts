@@ -1,7 +1,6 @@
 import { isQuestionRegion, type Context } from './context.js';
 import type { Draft } from './drafts.js';
 import { literalRoles, nesting, rolesOf, starRoles, type Mark } from './marks.js';
-import { STAR_ROLES } from './model.js';
 import type { Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
 import { isTagLabel, readTagLine } from './tags.js';
@@ -10,13 +9,14 @@ import { isStoryContainer } from './titles.js';
 /**
  * Does the draft show that its note holds stories? Elsewhere the words of a framework stand about in different places,
  * and minutes, incidents and tables of risks have a Situation, Actions and a Result too; a story's labels are written in
- * one way, and have letters or all four words, or it is called a story, asked for, tagged, or told by oneself.
+ * one way, and have letters or a Task beside the Situation, or it is called a story, asked for, tagged, or told by oneself.
  */
 export function isEvidence(context: Context, { marks, title, region, start, end }: Draft): boolean {
   if (new Set(marks.map(({ line }) => nesting(line))).size > 1) return false;
   const isInTable = marks.some(({ line }) => line.label !== undefined);
-  const isWhole = starRoles(literalRoles(marks)).length === STAR_ROLES.length;
-  if (!isInTable && (isWhole || marks.some(hasLetter))) return true;
+  const literal = literalRoles(marks);
+  const isStar = literal.has('situation') && literal.has('task') && starRoles(literal).length > 2;
+  if (!isInTable && (isStar || marks.some(hasLetter))) return true;
   if (/^\W*story\b/i.test(title?.text ?? '') || isUnderStories(region)) return true;
   if (context.labels.slice(start, end).some((label) => label !== null && isTagLabel(label))) return true;
   return context.lines.slice(start, end).some((line) => speaksOfOneself(line.text) || readTagLine(line, context.definitions).length > 0);

@@ -73,7 +73,7 @@ function bodyOf(context: Context, mark: Mark, next: Mark | undefined): string {
     if (
       line === undefined ||
       context.labels[index] != null ||
-      (next === undefined && line.opens && line.depth <= mark.line.depth && parts.join('') !== '')
+      (next === undefined && line.opens && (line.depth < mark.line.depth || (line.depth === mark.line.depth && parts.join('') !== '')))
     )
       break;
     parts.push(line.text);

@@ -75,7 +75,7 @@ describe('the forms of labels', () => {
   }
 
   for (const line of [
-    '`Result`: what comes back',
+    '`Outcome`: what comes back',
     '### `Result`',
     '##`Result`',
     '[result], [action]',

@@ -339,6 +339,7 @@ describe('a line above the labels', () => {
   it('names the story where nothing else does, if it is short', () => {
     for (const [line, title] of [
       ['The ropes', 'The ropes'],
+      ['The ropes:', 'The ropes'],
       ['Wet. And dry', 'Wet. And dry'],
       [words(14), words(14)],
       ['Why did nobody call? ', 'Why did nobody call?'],
@@ -348,7 +349,8 @@ describe('a line above the labels', () => {
       words(15),
       'The ropes.',
       'The ropes,',
-      'The ropes:',
+      'The ropes of the old crane hung:',
+      'My ropes:',
       'Wet.\nthe ropes',
       '> The ropes',
       '| The ropes |\n|---|',

@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { makeScan } from '../../../src/core/notes/scan/scan.js';
 import { VOCABULARY } from '../../../src/core/notes/vocabulary.js';
 import { edited } from '../../../src/core/markdown/document.js';
+import { readNote } from '../../../src/core/notes/note.js';
 import { editReading, startReading } from '../../../src/core/notes/reading.js';
 import { plainNote } from './plain.js';
 import { told } from './told.js';
@@ -52,6 +53,10 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# Interview\n\n## Ropes\n\n**S:** a\n**A:** b\n**R:** c\n\n## [calm] Crane\n\n**Question:** Describe a conflict.\n\nHe wanted the berth at noon and so did I, and we drew lots for it all summer long.\n',
     ['Ropes @3 S5 A6 R7 -T', 'Crane @9 [calm] o11 -STAR'],
   ],
+  'a numbered heading under which no line is a title': [
+    '# STAR answers\n\n# Question 1\n\n* **Q** : What is a winch?\n\n**Plan** : Board\n\n**📋 S** : It hung.\n\n**👔 A** : I oiled it.\n\n**💡 R** : It turns.\n',
+    ['Question 1 @3 S9 A11 R13 -T'],
+  ],
   'what happened, and how it ended': [
     '# Interview\n\n## Ropes\n\n**What happened:** They were wet.\n\n**What I did:** I hung them.\n\n**How it ended:** Dry by noon.\n',
     ['Ropes @3 S5 A7 R9'],
@@ -72,6 +77,8 @@ const NOT_READ: Record<string, string> = {
     '# runner\n\n## Background\nRuns by rules.\n\n## Task\nA task has a name.\n\n## Action\nAn action returns a value.\n\n## Result\nOk or Err.\n',
   'a bank of questions with advice':
     'Interview questions\n\n**Tell me about a time you were late.**\n\nThe interviewer wants to hear that you take it seriously, and what you have changed in your habits since.\n\n**Describe a conflict.**\n\n- my first winter\n',
+  'the names of the parts, and more behind their list':
+    '# STAR\n\n## What is the STAR method?\n\n- **S – Situation**\n- **T – Task**\n- **A – Action**\n- **R – Result**\n\nMost will ask you:\n\n- Have I told them what I did?\n',
   'bold words before others': '# Setup\n\n**Note:** the crane: its rope: see below: Situation: none.\n\n- **Usage:** run: a: b: c.\n',
   'types in a manual': '# Types\n\n`Situation`: where it runs.\n\n`Action`: what runs.\n\n`Result`: what comes back.\n',
   'a chain of words': '# Method\n\nSituation -> Task -> Action -> Result\n\nKeep to it.\n',
@@ -88,6 +95,14 @@ describe('notes nobody has seen', () => {
   }
 
   for (const [name, text] of Object.entries(NOT_READ)) it(`hold no story: ${name}`, () => deepEqual(told(text), []));
+
+  it('ask nothing where they say what the framework is', () => {
+    const { questions } = readNote('# Interview\n\n## What is the STAR method?\n\n- a way to tell\n\n## What is your strength?\n');
+    deepEqual(
+      questions.map(({ title }) => title),
+      ['What is your strength?'],
+    );
+  });
 
   it('are read anew as they are changed', () => {
     for (const note of [...Object.values(READ).map(([text]) => text), ...Object.values(NOT_READ)]) {

@@ -155,12 +155,12 @@ describe('a note that speaks of no interviews holds stories', () => {
   const ropes = (lines: string, title = '## Ropes'): string => `# Harbour\n\nI like it.\n\n${title}\n\n${lines}\n`;
   const two = (first: string, second: string): string => `# Harbour\n\n## Ropes\n\n${first}\n\n## Cranes\n\n${second}\n`;
 
-  it('where labels are letters, headings or three, or somebody tells of himself', () => {
+  it('where labels are letters, or a Situation and a Task with more, or somebody tells of himself', () => {
     for (const note of [
       ropes('S: wet\nA: dried'),
       ropes('- S: wet\n- A: dried\n  - B: the second one\n- R: dry'),
-      ropes('Situation: wet\nB: the second berth\nAction: dried\nResult: dry'),
-      ropes('### Situation\n\nLate.\n\n### Action\n\nRan.'),
+      ropes('Situation: wet\nB: the second berth\nAction: I dried\nResult: dry'),
+      ropes('### Situation\n\nLate.\n\n### Action\n\nI ran.'),
       ropes('**Situation:** late\n\n**Task:** hurry\n\n**Action:** ran'),
       ropes('**Situation:** I was late.\n\n**Action:** ran'),
       ropes('[calm]\n\n**Situation:** late\n\n**Action:** ran'),
@@ -175,6 +175,7 @@ describe('a note that speaks of no interviews holds stories', () => {
   it('and not where they are two words, in two ways, or another acronym', () => {
     for (const note of [
       ropes('**Situation:** late\n\n**Action:** ran'),
+      ropes('### Situation\n\nLate.\n\n### Action\n\nRan.\n\n### Result\n\nThere.'),
       ropes('**Situation:** late\n\n**Action:** ran', '## History of the ropes'),
       ropes('**Situation:** late\n\n**Action:** ran', '## The story of ropes'),
       ropes('**Situation:** I was late.\n\n- Task: hurry\n- Action: ran'),
