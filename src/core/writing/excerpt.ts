@@ -54,8 +54,9 @@ function startOf(text: string, extent: number, limit: number): number {
 
 /** The end of its last line, images behind its text among them. */
 function endOf(text: string, told: number, limit: number): number {
-  // What is about the next story may have been read with this one.
-  let end = told > limit ? gapStart(text, limit) : told;
+  // A rule behind its last word has been read with this story, and what is about the next one may have been.
+  const last = Math.min(lineStart(text, told), limit);
+  let end = last === limit || isGap(text, last) ? gapStart(text, last) : told;
   for (let at = nextLine(text, end); at < limit; at = nextLine(text, at)) {
     const line = text.slice(at, lineEnd(text, at));
     if (IMAGE.test(line)) end = lineEnd(text, at);

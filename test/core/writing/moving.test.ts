@@ -59,6 +59,10 @@ describe('moving stories in their note', () => {
       reordered(note(`${rope}\n\n---\n`, `${crane}\n\n---\n`, `${well}\n`), [2], { place: 0, side: 'before' }),
       note(`${well}\n\n---\n`, `${rope}\n\n---\n`, `${crane}\n`),
     );
+    const lettered = (title: string): string => `### ${title}\n\nS: Wet.\nR: Dry in 2 days.\n`;
+    const stories = (...titles: string[]): string => note(titles.map(lettered).join('\n---\n\n'));
+    equal(reordered(stories('Rope', 'Crane', 'Well'), [0], { place: 2, side: 'after' }), stories('Crane', 'Well', 'Rope'));
+    equal(reordered(stories('Rope', 'Crane', 'Well'), [1], { place: 0, side: 'before' }), stories('Crane', 'Rope', 'Well'));
   });
 
   it('takes along code, images, comments to the checks and anchors', () => {
