@@ -4,6 +4,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { context } from 'esbuild';
 import { glob } from 'tinyglobby';
+import { builtinsAsTheyAre } from './builtins.mjs';
 import { ALIAS } from './bundled.mjs';
 import { noticesFor, packagesIn, pageOf } from './notices.mjs';
 import { sizesOf } from './sizes.mjs';
@@ -23,6 +24,7 @@ const shared = {
   minify: production,
   legalComments: 'none',
   alias: ALIAS,
+  plugins: [builtinsAsTheyAre],
   logLevel: 'warning',
 };
 /** A web worker has no `document`: without the `worker` condition remark-parse's entity decoder asks for one. */
@@ -106,9 +108,15 @@ const products = [
     entryPoints: ['src/extension/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [vscodeUncopied],
+    plugins: [...shared.plugins, vscodeUncopied],
   },
-  { ...node, entryPoints: ['src/extension/node/extension.ts'], outfile: 'dist/extension.node.js', format: 'cjs', plugins: [besideNode] },
+  {
+    ...node,
+    entryPoints: ['src/extension/node/extension.ts'],
+    outfile: 'dist/extension.node.js',
+    format: 'cjs',
+    plugins: [...shared.plugins, besideNode],
+  },
   {
     ...shared,
     entryPoints: ['practice', 'progress', 'transcript', 'coverage'].flatMap((page) => [
