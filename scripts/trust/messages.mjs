@@ -1,14 +1,21 @@
 // Messages between the extension and its pages: whatever is sent, nothing but the known verbs is taken for one.
+import { chance } from '../bench/chance.mjs';
 import { bundleSources } from '../bundled.mjs';
+import { tamper } from './tampered.mjs';
 
 const MESSAGES = 10_000;
-const SOURCES = `export { default as fc } from 'fast-check'; export * as protocol from './src/protocol.ts'; export { VERBS } from './src/core/practice/session.ts';`;
+const SOURCES = `
+  export { default as fc } from 'fast-check';
+  export * as protocol from './src/protocol.ts';
+  export { VERBS } from './src/core/practice/session.ts';
+  export { MESSAGES } from './test/webview/messages.ts';
+`;
 /** Keys by which a page might lead the extension somewhere. */
 const LEADS = /^(?:path|uri|url|href|command|file|folder|args?|arguments|__proto__|constructor)$/i;
 
 /** @returns {Promise<import('../trust.mjs').Row[]>} */
 export async function check({ share, seed }) {
-  const { fc, protocol, VERBS } = await import(await bundleSources(SOURCES));
+  const { fc, protocol, VERBS, MESSAGES: valid } = await import(await bundleSources(SOURCES));
   const words = [
     ...VERBS,
     'ready',
@@ -61,18 +68,22 @@ export async function check({ share, seed }) {
     fc.tuple(fc.constantFrom(...words), fc.dictionary(keys, value, { maxKeys: 4 })).map(([type, more]) => ({ type, ...more })),
   );
   const receivers = Object.entries(protocol).filter(([name]) => name.startsWith('receive'));
-  return receivers.map(([name, receive]) => {
-    const count = Math.round(MESSAGES * share);
+  const count = Math.round(MESSAGES * share);
+  const random = chance(seed);
+  return receivers.flatMap(([name, receive]) => {
     const counts = { taken: 0, wrong: 0 };
     for (const sent of fc.sample(message, { numRuns: count, seed })) tryMessage(name, receive, sent, counts);
-    return {
-      name: `messages to ${name}`,
-      tried: `${count}, ${counts.taken} of them valid`,
-      figure: `${counts.wrong} wrong`,
-      limit: '0',
-      ok: counts.wrong === 0,
-    };
+    const options = { valid: valid[name] ?? [], isOutward: name.includes('From'), times: count, random };
+    const tampered = tamper(receive, { ...options, report: (what) => console.log(`  ${name}: ${what}`) });
+    return [
+      row(`messages to ${name}`, `${count}, ${counts.taken} of them valid`, counts.wrong),
+      row(`valid messages to ${name}, tampered with`, `${count} of ${options.valid.length}`, tampered),
+    ];
   });
+}
+
+function row(name, tried, wrong) {
+  return { name, tried, figure: `${wrong} wrong`, limit: '0', ok: wrong === 0 };
 }
 
 function tryMessage(name, receive, sent, counts) {
