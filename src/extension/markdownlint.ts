@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { mergeMarkdownlint } from '../core/config/markdownlint.js';
+import { applyTo } from './writable.js';
 
 /** A file in which markdownlint keeps its configuration. */
 interface Kind {
@@ -40,7 +41,7 @@ async function writeMarkdownlintConfig(): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   if (document === undefined) edit.createFile(uri, { contents: new TextEncoder().encode(merged.text) });
   else edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), merged.text);
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await applyTo(document === undefined ? [] : [uri], edit))) {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written.', nameOf(uri)));
     return;
   }

@@ -11,6 +11,7 @@ import type { Linting } from '../linting.js';
 import type { IndexedNote, NoteIndex } from '../noteIndex.js';
 import { originOf, tagChoices } from '../tagChoices.js';
 import { askForChoice, askForText, askInSteps, type Step } from './steps.js';
+import { applyTo } from '../writable.js';
 
 export const NEW_STORY = 'starStories.newStory';
 
@@ -149,7 +150,7 @@ async function write({ index }: NewStoryDeps, draft: Draft): Promise<void> {
   if (typeof edit === 'string') return void vscode.window.showWarningMessage(refusalOf(edit, draft.title, draft.note.name));
   // A place to go on writing is found only in the editor that is looked at.
   const editor = await vscode.window.showTextDocument(document);
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, [edit]))))
+  if (!(await applyTo([document.uri], workspaceEdit(document, [edit]))))
     return void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was written: {0} cannot be changed.', draft.note.name));
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -9,6 +9,7 @@ import type { Linting } from '../linting.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { rangeOf } from '../positions.js';
 import { readNote } from './currentNote.js';
+import { isWritable } from '../writable.js';
 
 /** Renames a tag in all notes, and where it is set in a configuration file, as one edit that VS Code can show beforehand. */
 export class TagRenaming implements vscode.RenameProvider {
@@ -58,6 +59,7 @@ export class TagRenaming implements vscode.RenameProvider {
     for (const { uri, note, name: noteName } of this.index.known().filter((each) => tagsOfKey(each.note, key).length > 0)) {
       const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => null);
       if (document === null) return vscode.l10n.t('{0} can no longer be read. No tag was renamed.', noteName);
+      if (!(await isWritable(uri))) return vscode.l10n.t('{0} cannot be written. No tag was renamed.', noteName);
       const edits = renameTag(this.index.reading(document), key, name);
       if (edits === null)
         return vscode.l10n.t(
@@ -71,7 +73,10 @@ export class TagRenaming implements vscode.RenameProvider {
     for (const { uri } of this.config.all()) {
       const document = await vscode.workspace.openTextDocument(uri);
       const edits = renameSetTag(document.getText(), key, name);
-      if (edits.length > 0) whole.set(uri, textEdits(document, edits));
+      if (edits.length === 0) continue;
+      if (!(await isWritable(uri)))
+        return vscode.l10n.t('{0} cannot be written. No tag was renamed.', vscode.workspace.asRelativePath(uri));
+      whole.set(uri, textEdits(document, edits));
     }
     return whole;
   }

@@ -10,6 +10,7 @@ import { workspaceEdit } from '../fixes/workspaceEdit.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { targetAtCursor } from '../storyTarget.js';
 import { refusalOf } from './newStory.js';
+import { applyTo } from '../writable.js';
 
 /** An idea that is to be turned into a story: a row of a tree, say. */
 interface IdeaTarget {
@@ -161,7 +162,7 @@ async function sort(index: NoteIndex): Promise<void> {
 }
 
 async function apply(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits))))
+  if (!(await applyTo([document.uri], workspaceEdit(document, edits))))
     refuse(vscode.l10n.t('Nothing was written: {0} cannot be changed.', vscode.workspace.asRelativePath(document.uri)));
 }
 

@@ -4,6 +4,7 @@ import { workspaceEdit } from '../fixes/workspaceEdit.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { rangeOf } from '../positions.js';
 import { findTarget, targetAtCursor, type FoundStory, type StoryTarget } from '../storyTarget.js';
+import { applyTo } from '../writable.js';
 
 export const ADD_MISSING = 'starStories.addMissingSections';
 export const EXPLAIN_STORY = 'starStories.explainReading';
@@ -31,7 +32,10 @@ async function writeMissing({ document, reading, story, place }: FoundStory): Pr
   const fix = addMissing(reading, place);
   if (fix !== null) {
     await vscode.window.showTextDocument(document);
-    await vscode.workspace.applyEdit(workspaceEdit(document, fix.edits));
+    if (!(await applyTo([document.uri], workspaceEdit(document, fix.edits))))
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('Nothing was written: {0} cannot be changed.', vscode.workspace.asRelativePath(document.uri)),
+      );
   } else if (empty !== undefined) {
     const end = document.positionAt(Math.max(empty.span.end, empty.body.start));
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });

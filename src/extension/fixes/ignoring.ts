@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/config/config.js';
 import { switchOff } from '../../core/writing/configuration.js';
 import type { ConfigService } from '../config.js';
+import { applyTo } from '../writable.js';
 import { workspaceEdit } from './workspaceEdit.js';
 
 export const IGNORE_RULE = 'starStories.ignoreRule';
@@ -21,10 +22,12 @@ async function writeIn(file: vscode.Uri, ruleId: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
   const { isDirty } = document;
   const edits = switchOff(document.getText(), ruleId);
-  const isWritten = edits !== null && (await vscode.workspace.applyEdit(workspaceEdit(document, edits)));
+  const isWritten = edits !== null && (await applyTo([file], workspaceEdit(document, edits)));
   if (!isWritten)
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} was not switched off: correct the mistakes in {1} first.', ruleId, CONFIG_FILE),
+      edits === null
+        ? vscode.l10n.t('{0} was not switched off: correct the mistakes in {1} first.', ruleId, CONFIG_FILE)
+        : notWritten(file, ruleId),
     );
   // What the user has not saved yet is not for others to save.
   if (isDirty || !isWritten) await vscode.window.showTextDocument(document);
@@ -35,10 +38,11 @@ async function create(file: vscode.Uri, ruleId: string): Promise<void> {
   const contents = (switchOff('', ruleId) ?? []).map(({ text }) => text).join('');
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { contents: new TextEncoder().encode(contents) });
-  if (!(await vscode.workspace.applyEdit(edit)))
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} was not switched off: {1} could not be written.', ruleId, vscode.workspace.asRelativePath(file)),
-    );
+  if (!(await vscode.workspace.applyEdit(edit))) void vscode.window.showWarningMessage(notWritten(file, ruleId));
+}
+
+function notWritten(file: vscode.Uri, ruleId: string): string {
+  return vscode.l10n.t('{0} was not switched off: {1} could not be written.', ruleId, vscode.workspace.asRelativePath(file));
 }
 
 async function writeSetting(ruleId: string): Promise<void> {

@@ -9,6 +9,7 @@ import { findTarget, targetAtCursor, type FoundStory, type StoryTarget } from '.
 import { tagChoices } from '../tagChoices.js';
 import { chooseTags } from './chooseTags.js';
 import { workspaceEdit } from './workspaceEdit.js';
+import { applyTo } from '../writable.js';
 
 export const ADD_TAGS = 'starStories.addTags';
 
@@ -53,7 +54,14 @@ async function write(index: NoteIndex, targets: readonly StoryTarget[], names: r
   }
   const whole = new vscode.WorkspaceEdit();
   for (const [document, each] of edits) for (const [uri, changes] of workspaceEdit(document, each).entries()) whole.set(uri, changes);
-  if (why === null && !(await vscode.workspace.applyEdit(whole))) why = vscode.l10n.t('the note cannot be written');
+  if (
+    why === null &&
+    !(await applyTo(
+      [...edits.keys()].map(({ uri }) => uri),
+      whole,
+    ))
+  )
+    why = vscode.l10n.t('the note cannot be written');
   if (why !== null)
     void vscode.window.showWarningMessage(
       vscode.l10n.t('Nothing was written: {0}. Tags stand in brackets under the title of a story.', why),

@@ -5,6 +5,7 @@ import { timeEdits, timesOfSplits } from '../../core/practice/writtenTimes.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { lineOf } from '../positions.js';
 import type { Library, PractisedStory } from './library.js';
+import { applyTo } from '../writable.js';
 
 /** Writes the times of an attempt into the note, as the story's budget, and says what came of it. */
 export async function setAsBudget(
@@ -22,7 +23,7 @@ export async function setAsBudget(
   const wasSaved = !document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   edit.set(practised.uri, edits);
-  if (!(await vscode.workspace.applyEdit(edit))) return say(vscode.l10n.t('The note cannot be written.'));
+  if (!(await applyTo([practised.uri], edit))) return say(vscode.l10n.t('The note cannot be written.'));
   if (wasSaved) await document.save();
   const show = vscode.l10n.t('Show');
   const answer = await vscode.window.showInformationMessage(

@@ -5,6 +5,7 @@ import { workspaceEdit } from '../fixes/workspaceEdit.js';
 import type { NoteIndex } from '../noteIndex.js';
 import { findTarget, type StoryTarget } from '../storyTarget.js';
 import type { Conflicts } from './conflicts.js';
+import { isWritable } from '../writable.js';
 
 /** Where stories are to go: a note, and a place in it that is told from what the note holds then. */
 export interface Goal {
@@ -41,11 +42,9 @@ export class StoryMover {
   /** The note's document, or why it cannot be written. */
   private async open(uri: vscode.Uri): Promise<vscode.TextDocument | string> {
     const name = vscode.workspace.asRelativePath(uri);
-    const stat = uri.scheme === 'untitled' ? { permissions: undefined } : await vscode.workspace.fs.stat(uri).then(undefined, () => null);
+    const stat = uri.scheme === 'untitled' ? undefined : await vscode.workspace.fs.stat(uri).then(undefined, () => null);
     if (stat === null) return vscode.l10n.t('{0} is no longer there.', name);
-    const isReadonly =
-      vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || ((stat.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0;
-    if (isReadonly && uri.scheme !== 'untitled') return vscode.l10n.t('{0} cannot be written.', name);
+    if (!(await isWritable(uri))) return vscode.l10n.t('{0} cannot be written.', name);
     const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => null);
     if (document === null || this.index.documentOf(uri) === undefined) return vscode.l10n.t('{0} cannot be opened as a note.', name);
     return (await this.conflicts.has(document))
