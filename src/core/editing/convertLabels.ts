@@ -8,7 +8,7 @@ import { isLabelled } from '../writing/manner.js';
 import { asidesOf, homeOf, wordsOf } from '../writing/sameOutline.js';
 import { levelOf } from '../writing/skeleton.js';
 import { isInRow } from '../writing/tableRows.js';
-import { lineBreakAt, lineEnd, lineStart } from '../text.js';
+import { lineBreakAt, lineEnd, lineStart, previousLine } from '../text.js';
 
 export const LABEL_STYLES = ['heading', 'bold', 'letter'] as const;
 export type NewLabelStyle = (typeof LABEL_STYLES)[number];
@@ -24,13 +24,33 @@ const OWN_LINES = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|>|#|```|~~~|\||!\[| {4}|\t|<)
  * as it is, word for word; where one would not be read so, nothing is changed, and its place is returned.
  */
 export function convertLabels(reading: Reading, style: NewLabelStyle, places: readonly number[]): Edit[] | number {
-  const edits: Edit[] = [];
-  for (const place of places) {
-    const found = waysToWrite(reading, place, style).find((way) => isSame(reading, way));
-    if (found === undefined) return place;
-    edits.push(...found);
+  const ways = places.map((place) => waysToWrite(reading, place, style));
+  let edits: Edit[] = [];
+  for (let done = 0; done < places.length;) {
+    const isGood = (more: readonly Edit[]): boolean => isSame(reading, [...edits, ...more]);
+    const way = (ways[done] ?? []).findIndex(isGood);
+    if (way === -1) return places[done] ?? 0;
+    // What suits one story mostly suits those behind it. They are tried out together, as each trial reads the whole note.
+    const likely = ways.slice(done).map((each) => each[Math.min(way, each.length - 1)]);
+    const none = likely.indexOf(undefined);
+    const written = likely.slice(0, none === -1 ? likely.length : none).map((each) => each ?? []);
+    const count = longestBeginning(written.length, (length) => isGood(written.slice(0, length).flat()));
+    edits = [...edits, ...written.slice(0, count).flat()];
+    done += count;
   }
-  return isSame(reading, edits) ? edits : (places[0] ?? 0);
+  return edits;
+}
+
+/** The greatest good count up to `most`, looked for by halves. One is good; where one is not, no greater one is. */
+function longestBeginning(most: number, isGood: (count: number) => boolean): number {
+  if (isGood(most)) return most;
+  let [good, bad] = [1, most];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isGood(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
 /** The likeliest first; none if the labels stand where they cannot be written otherwise. */
@@ -116,9 +136,9 @@ function dedented(line: string, columns: number, quote: string): string {
 
 /** A label opens a paragraph of its own. */
 function blankBefore(text: string, start: number, quote: string, lineBreak: string): string {
-  const above = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '');
-  const line = above.slice(lineStart(above, above.length));
-  return start === 0 || /^[ \t>]*$/.test(line) || /^[ \t>]*#/.test(line) ? '' : quote.trimEnd() + lineBreak;
+  const above = previousLine(text, start);
+  const line = text.slice(above ?? 0, start).replace(/[\r\n]+$/, '');
+  return above === null || /^[ \t>]*$/.test(line) || /^[ \t>]*#/.test(line) ? '' : quote.trimEnd() + lineBreak;
 }
 
 function isSame(reading: Reading, edits: readonly Edit[]): boolean {

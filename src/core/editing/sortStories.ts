@@ -37,15 +37,8 @@ export function sortStories(reading: Reading, key: SortKey): Edit[] | SortRefusa
     if (wanted.every((story, index) => story === storiesIn[index])) continue;
     const slots = places.flatMap((place) => slotOf(reading, place));
     if (slots.length < places.length) return 'no-block';
-    edits.push(
-      ...slots.flatMap((slot, index) =>
-        moved(
-          reading.text,
-          slots.find(({ story }) => story === wanted[index]),
-          slot,
-        ),
-      ),
-    );
+    const slotOfStory = new Map(slots.map((slot) => [slot.story, slot]));
+    edits.push(...slots.flatMap((slot, index) => moved(reading.text, slotOfStory.get(wanted[index] as PlacedStory), slot)));
   }
   return edits.length === 0 || keepsAll(reading, edits) ? edits : 'read-otherwise';
 }
@@ -64,19 +57,30 @@ function compare(a: PlacedStory, b: PlacedStory, key: SortKey): number {
 /** Places of stories that stand under the same headings, at the same level. */
 function familiesOf({ text, note }: Reading): number[][] {
   const families = new Map<string, number[]>();
+  const homeLine = homeLinesIn(text);
   for (const [place, story] of note.stories.entries()) {
     const level = levelOf(text, story);
-    const key = `${homeOf(story)} ${level} ${homeLine(text, story, level)}`;
-    families.set(key, [...(families.get(key) ?? []), place]);
+    const key = `${homeOf(story)} ${level} ${level === null ? -1 : homeLine(lineStart(text, story.span.start), level)}`;
+    const family = families.get(key);
+    if (family === undefined) families.set(key, [place]);
+    else family.push(place);
   }
   return [...families.values()];
 }
 
-/** Two parts of a note may bear one name: the heading over a story, by where it starts. */
-function homeLine(text: string, { span }: PlacedStory, level: number | null): number {
-  if (level === null || level === 1) return -1;
-  const above = text.slice(0, lineStart(text, span.start));
-  return [...above.matchAll(new RegExp(`^#{1,${level - 1}}(?=[ \\t])`, 'gm'))].at(-1)?.index ?? -1;
+/**
+ * Two parts of a note may bear one name: finds the last heading of a lesser level before an offset, by where it starts; -1
+ * if there is none. To be asked for ascending offsets.
+ */
+function homeLinesIn(text: string): (before: number, level: number) => number {
+  const headings = text.matchAll(/^#{1,6}(?=[ \t])/gm);
+  let next = headings.next();
+  /** By level; none has level 0. */
+  const last = Array<number>(7).fill(-1);
+  return (before, level) => {
+    for (; next.done !== true && next.value.index < before; next = headings.next()) last[next.value[0].length] = next.value.index;
+    return Math.max(...last.slice(0, level));
+  };
 }
 
 function slotOf(reading: Reading, place: number): Slot[] {

@@ -108,17 +108,19 @@ function areEndings(one: string, other: string): boolean {
 
 /** How many letters are put in, left out, changed, or swapped with the next to make one word of the other. */
 export function distanceOf(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // Three rows that take turns: this is asked for often.
+  let [before, last, current] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index), [] as number[]];
   for (let row = 0; row < a.length; row += 1) {
-    const current = [row + 1];
+    const letter = a.charCodeAt(row);
+    let left = (current[0] = row + 1);
     for (let column = 0; column < b.length; column += 1) {
-      const changed = (last[column] ?? 0) + (a[row] === b[column] ? 0 : 1);
-      const swapped =
-        row > 0 && column > 0 && a[row] === b[column - 1] && a[row - 1] === b[column] ? (before[column - 1] ?? 0) + 1 : Infinity;
-      current.push(Math.min(changed, swapped, (last[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+      const isSame = letter === b.charCodeAt(column);
+      let least = (last[column] as number) + (isSame ? 0 : 1);
+      const isSwapped = row > 0 && column > 0 && letter === b.charCodeAt(column - 1) && a.charCodeAt(row - 1) === b.charCodeAt(column);
+      if (isSwapped) least = Math.min(least, (before[column - 1] as number) + 1);
+      left = current[column + 1] = Math.min(least, (last[column + 1] as number) + 1, left + 1);
     }
-    [before, last] = [last, current];
+    [before, last, current] = [last, current, before];
   }
-  return last[b.length] ?? 0;
+  return last[b.length] as number;
 }

@@ -55,9 +55,15 @@ export class Trial {
   /** Would the edits make one story more of what is read as a part of this one, or of none, and leave the others as they are? */
   addsStory(edits: readonly Edit[]): boolean {
     const { stories } = this.reading.note;
-    const tried = edited(this.reading, edits, '').note.stories.map(({ relative }) => relative);
-    const kept = stories.filter((story, at) => at === this.index || tried.some((other) => areSame(story.relative, other)));
-    return tried.length === stories.length + 1 && kept.length === stories.length;
+    const tried = edited(this.reading, edits, '').note.stories;
+    if (tried.length !== stories.length + 1) return false;
+    // Behind the one that is new, each stands one place further on.
+    let further = 0;
+    return stories.every(({ relative }, at) => {
+      const isAt = (place: number): boolean => at === this.index || areSame(relative, tried[place]?.relative);
+      if (!isAt(at + further)) further = 1;
+      return isAt(at + further);
+    });
   }
 
   private get before(): Story | undefined {

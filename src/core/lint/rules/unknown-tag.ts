@@ -1,4 +1,5 @@
-import { areClose, distanceOf, spellingOf, type Spelling } from '../closest.js';
+import { CloseNames } from '../closeNames.js';
+import { distanceOf, spellingOf, type Spelling } from '../closest.js';
 import type { NoteRule, Problem } from '../rule.js';
 import type { LintSettings } from '../settings.js';
 import type { Note, PlacedStory, Span, Tag } from '../../notes/model.js';
@@ -27,7 +28,7 @@ export const unknownTag: NoteRule<typeof OPTIONS> = {
   options: OPTIONS,
   *check(note, { strict }, settings, workspace) {
     const set = new Set(namesOf(settings).map(tagKey));
-    const known = knownIn(settings, workspace);
+    const known = new CloseNames(knownIn(settings, workspace));
     const places = placesIn(note);
     const meantBy = new Map(
       [...places.keys()].map((key) => [key, set.has(key) || workspace.questions.has(key) ? null : meant(key, known, places, workspace)]),
@@ -94,12 +95,12 @@ function knownIn(settings: LintSettings, workspace: Workspace): Known[] {
 }
 
 /** The name closest to the tag that more stories carry, or as many and earlier in the note. */
-function meant(key: string, known: readonly Known[], places: ReadonlyMap<string, Place>, workspace: Workspace): Known | null {
+function meant(key: string, known: CloseNames<Known>, places: ReadonlyMap<string, Place>, workspace: Workspace): Known | null {
   const own = { spelling: spellingOf(key), stories: workspace.tags.get(key)?.stories ?? 0, order: places.get(key)?.order ?? 0 };
   const isBetter = ({ stories, spelling }: Known): boolean =>
     stories > own.stories || (stories === own.stories && (places.get(spelling.text)?.order ?? Infinity) < own.order);
   const distanceTo = ({ spelling }: Known): number => distanceOf(key, spelling.text);
-  const close = known.filter((other) => areClose(own.spelling, other.spelling) && isBetter(other));
+  const close = known.closeTo(own.spelling, isBetter);
   return close.reduce<Known | null>((best, other) => (best === null || distanceTo(other) < distanceTo(best) ? other : best), null);
 }
 
