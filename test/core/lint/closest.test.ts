@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { CloseNames } from '../../../src/core/lint/closeNames.js';
 import { areClose, closestTo, distanceOf, spellingOf } from '../../../src/core/lint/closest.js';
 import { maskUnspoken } from '../../../src/core/lint/mask.js';
 
@@ -100,5 +101,35 @@ describe('what is not spoken', () => {
     ] as const) {
       equal(maskUnspoken(text), masked, text);
     }
+  });
+});
+
+describe('close names among many', () => {
+  const names = ['cross team', 'team cross', 'crossteam', 'cross taem', 'cross', 'mentoring', 'mentorign', 'team 2', 'team 3', '', 'c t'];
+  const among = new CloseNames(names.map((name) => ({ name, spelling: spellingOf(name) })));
+  const found = (name: string, isWanted = (_: string): boolean => true): string[] =>
+    among.closeTo(spellingOf(name), (other) => isWanted(other.name)).map((other) => other.name);
+
+  it('are those that are close one by one, in their order', () => {
+    for (const name of [...names, 'cross tem', 'metnoring', 'team 22'])
+      deepEqual(
+        found(name),
+        names.filter((other) => areClose(spellingOf(name), spellingOf(other))),
+        name,
+      );
+    deepEqual(
+      found('cross team', (name) => name.startsWith('t')),
+      ['team cross'],
+    );
+  });
+
+  it('are looked for among the first hundred that are wanted where hundreds begin alike', () => {
+    const alike = Array.from({ length: 300 }, (_, index) => ({
+      index,
+      spelling: spellingOf(`conflict resolutio${String.fromCharCode(0x100 + index)}`),
+    }));
+    const own = spellingOf('conflict resolution');
+    const places = new CloseNames(alike).closeTo(own, ({ index }) => index >= 50).map(({ index }) => index);
+    deepEqual([places.length, places[0], places.at(-1)], [100, 50, 149]);
   });
 });
