@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { onlyStory } from './told.js';
+import { onlyStory, told } from './told.js';
 
 function noteOf(lines: string): string {
   return `# Interview notes\n\n## Stories\n\n### Ropes\n\n${lines}\n`;
@@ -152,6 +152,17 @@ describe('an Action without a label', () => {
       'Impact: dry',
       '',
     ]);
+  });
+
+  it('is not what is jotted down where nothing has a label', () => {
+    const car = (title: string): string => `### ${title}\n\n- Context: wet\n- Hung them.\n- Impact: dry\n\n`;
+    deepEqual(told(`# Interview notes\n\n## Stories\n\n${car('Ropes')}${car('Cranes')}### Night shift\n\n- jottings\n`), [
+      'Ropes @5 S7 ~A8 R9',
+      'Cranes @11 S13 ~A14 R15',
+      'Night shift @17 -SAR',
+    ]);
+    const text = `${car('Ropes')}${car('Cranes')}### Lamps\n\n- Lit them.\n\nAll of them.\n\nImpact: light\n`;
+    deepEqual(told(`# Interview notes\n\n## Stories\n\n${text}`).at(-1), 'Lamps @17 ~A19 R23 -S');
   });
 
   it('has its place in the note', () => {
