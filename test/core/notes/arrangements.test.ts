@@ -65,6 +65,7 @@ describe('labels of one story', () => {
       ['S: a\nR: c', ' S5 R6 -TA'],
       ['S: a\nA: c', ' S5 A6 -TR'],
       ['**Task:** a\n\n**Action:** I b\n\n**Result:** c', ' T5 A7 R9 -S'],
+      ['**Background/Situation:** I did.\n\n**Action:** b', ' S5 A7 -TR'],
       ['**Situation:** a\n\nS: b\n\n### Result\n\nc', ''],
     ] as const)
       deepEqual(forms(lines), story === '' ? [] : [`Forms @3${story}`], lines);
