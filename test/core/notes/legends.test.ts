@@ -21,9 +21,9 @@ describe('labels explain the framework', () => {
     [
       'with what one says oneself, in quotation marks',
       'Ropes',
-      'Say “I was late”.',
-      'Say “my part was”.',
-      'Say “I”, not “we”.',
+      'Describe it, “I was late”.',
+      'Explain “my part”.',
+      'Describe the steps: “I”, not “we”.',
       'Share the end.',
     ],
     [
