@@ -65,17 +65,16 @@ function splitLine(line: Line, vocabulary: Vocabulary): Line[] {
   if (line.kind !== 'text' || line.text.length < 8) return [line];
   const first = findLabel(line, vocabulary);
   if (first !== null) return splitAt(line, first, vocabulary);
-  if (line.emphasised === 0 || (line.text.match(/[:：]/g)?.length ?? 0) < 3) return [line];
-  for (const index of candidates(line)) {
-    const told = sliceLine(line, index, line.text.length);
-    const label = index < line.emphasised ? null : findLabel(told, vocabulary);
-    if (label === null || label.strength === 'metadata') continue;
-    const between = line.text.slice(line.emphasised, index);
-    const sections = /^[\s:：.|–—-]*$/.test(between) ? splitAt(told, label, vocabulary) : [];
-    const title = sliceLine(line, 0, line.emphasised - (/[:：]$/.test(line.text.slice(0, line.emphasised)) ? 1 : 0));
-    return sections.length > 2 ? [title, ...sections] : [line];
-  }
-  return [line];
+  const parting = /[\s:：.|–—-]*/y;
+  parting.lastIndex = line.emphasised;
+  const start = line.emphasised + (parting.exec(line.text)?.[0].length ?? 0);
+  if (line.emphasised === 0 || start >= line.text.length) return [line];
+  const told = sliceLine(line, start, line.text.length);
+  const label = findLabel(told, vocabulary);
+  const sections = label === null ? [] : splitAt(told, label, vocabulary);
+  if (sections.length < 3) return [line];
+  const end = line.emphasised - (/[:：]/.test(line.text.charAt(line.emphasised - 1)) ? 1 : 0);
+  return [sliceLine(line, 0, end), ...sections];
 }
 
 /** The line cut at its labels, if it holds three or more, or two in bold: words before a colon may stand in prose. */
