@@ -19,6 +19,18 @@ function written(text: string, ...seconds: readonly number[]): string {
   return editReading(reading, timeEdits(reading, 0, times)).text;
 }
 
+describe('the budgets of a note', () => {
+  it('stand in the place of those that are preset', () => {
+    const { note } = startReading(
+      '# Interview notes\n\n## STAR\n\n- Situation: 30 seconds\n- Action: 1-2 minutes\n\n## Stories\n\n### The slow page\n\nS: Nine.\nT: Halve.\nA: I measured.\nR: Two.\n',
+    );
+    const { parts, whole } = withNoteBudgets(INTERVIEW_ANSWER, note.budgets);
+    assert.deepEqual(Object.values(parts).map(budgetRange), ['0:30', '1:00–2:00', '0:20–0:30', '0:10–0:20']);
+    assert.equal(budgetRange(whole), '1:50–3:00');
+    assert.equal(withNoteBudgets(INTERVIEW_ANSWER, []), INTERVIEW_ANSWER);
+  });
+});
+
 describe('splits as the budget of a story', () => {
   const cases: readonly (readonly [name: string, before: string, after: string])[] = [
     [
@@ -50,6 +62,21 @@ describe('splits as the budget of a story', () => {
   for (const [name, before, after] of cases) {
     it(`are written into ${name}`, () => assert.equal(written(before, 20, 15, 80, 30), after));
   }
+
+  it('are written only where the note is then read as it was', () => {
+    const told = '**Situation:** Nine seconds.\n\n**Task:** Halve it.\n\n**Action:** I measured.\n\n**Result:** Two seconds.';
+    const timed = told.replace('Situation', 'Situation (0:20)').replace('Task', 'Task (0:15)').replace('Action', 'Action (1:20)');
+    const all = timed.replace('Result', 'Result (0:30)');
+    assert.equal(written(`## The slow page\n\n${told}`, 20, 15, 80, 30), `## The slow page (2:25)\n\n${all}`);
+    assert.equal(written(`${told}\n`, 20, 15, 80, 30), `${all}\n`, 'there is no title');
+    assert.equal(written(`## The slow page\n\n${told}\n`, 20, 15, 80, 0.4), `## The slow page (1:55)\n\n${timed}\n`, 'nothing was said');
+    const unlabelled =
+      '# Interview notes\n\n## Stories\n\n### The slow page\n\n- Context: nine seconds\n- I measured.\n- Impact: two seconds\n';
+    assert.equal(
+      written(unlabelled, 20, 80, 30),
+      unlabelled.replace('slow page', 'slow page (2:10)').replace('Context', 'Context (0:20)').replace('Impact', 'Impact (0:30)'),
+    );
+  });
 
   it('leave the head of a table alone, which other stories share', () => {
     const table =
