@@ -26,7 +26,7 @@ describe('the budgets of a note', () => {
     );
     const { parts, whole } = withNoteBudgets(INTERVIEW_ANSWER, note.budgets);
     assert.deepEqual(Object.values(parts).map(budgetRange), ['0:30', '1:00–2:00', '0:20–0:30', '0:10–0:20']);
-    assert.equal(budgetRange(whole), '1:50–3:00');
+    assert.equal(budgetRange(whole), '2:00–3:00');
     assert.equal(withNoteBudgets(INTERVIEW_ANSWER, []), INTERVIEW_ANSWER);
   });
 });
