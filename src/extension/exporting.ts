@@ -3,8 +3,8 @@ import { formAnswer, FORM_WORDS } from '../core/export/formAnswer.js';
 import { EXPORT_ENDINGS, EXPORT_FORMATS, exportAs, type ExportedNote } from '../core/export/formats.js';
 import type { PlacedStory } from '../core/notes/model.js';
 import { titleOf } from '../core/practice/plan.js';
-import type { ConfigService } from './config.js';
-import type { NoteIndex } from './noteIndex.js';
+import type { ConfigService } from './config/config.js';
+import type { NoteIndex } from './notes/noteIndex.js';
 import { findTarget, targetAtCursor } from './storyTarget.js';
 
 /** Registers the commands that take stories out of the notes: as a cheat sheet, as cards, as an answer for a form. */

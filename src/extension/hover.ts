@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { withNoteTimes } from '../core/notes/budgets.js';
 import { sectionFigures, storyFigures, type Pace } from '../core/notes/figures.js';
 import type { Note, Span } from '../core/notes/model.js';
-import type { ConfigService } from './config.js';
-import type { NoteIndex } from './noteIndex.js';
+import type { ConfigService } from './config/config.js';
+import type { NoteIndex } from './notes/noteIndex.js';
 import { rangeOf } from './positions.js';
 
 /** Tells, on a story's title or label, how long it takes to say, and why the note was read so. */

@@ -3,8 +3,8 @@ import { summaryOf } from '../core/notes/names.js';
 import { titleOf } from '../core/practice/plan.js';
 import { entriesOf, type Entry, type NamedNote } from '../core/tree/entries.js';
 import { incompleteFrom } from '../core/tree/incomplete.js';
-import type { ConfigService } from './config.js';
-import type { IndexedNote, NoteIndex } from './noteIndex.js';
+import type { ConfigService } from './config/config.js';
+import type { IndexedNote, NoteIndex } from './notes/noteIndex.js';
 import { plainLabel } from './plainLabel.js';
 
 interface KeyedNote extends IndexedNote, NamedNote {}

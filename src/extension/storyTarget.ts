@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlacedStory } from '../core/notes/model.js';
 import type { Reading } from '../core/notes/reading.js';
-import type { NoteIndex } from './noteIndex.js';
+import type { NoteIndex } from './notes/noteIndex.js';
 
 /** A story that a command is about, as it was when the command was offered. */
 export interface StoryTarget {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { COMPETENCIES } from '../core/coverage/sets.js';
 import { knownTags, type KnownTag } from '../core/editing/knownTags.js';
-import type { ConfigService } from './config.js';
-import type { Linting } from './linting.js';
+import type { ConfigService } from './config/config.js';
+import type { Linting } from './lint/linting.js';
 
 /** The tags that may be written in a note, the most used first. */
 export function tagChoices(linting: Linting, config: ConfigService, uri: vscode.Uri): KnownTag[] {

@@ -11,8 +11,8 @@ import { speakingSeconds } from '../core/notes/speech.js';
 import { titleOf } from '../core/practice/plan.js';
 import { isDue, scheduleOf } from '../core/practice/schedule.js';
 import { standing } from '../core/practice/wording.js';
-import type { ConfigService } from './config.js';
-import type { IndexedNote, NoteIndex } from './noteIndex.js';
+import type { ConfigService } from './config/config.js';
+import type { IndexedNote, NoteIndex } from './notes/noteIndex.js';
 import type { Library } from './practice/library.js';
 import { tagFamilies } from './tagFamilies.js';
 

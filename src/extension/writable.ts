@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentAt } from './noteDocuments.js';
+import { documentAt } from './notes/noteDocuments.js';
 
 /**
  * May the file be written? VS Code lets an extension edit a document whose file may not, says that it is done, and never

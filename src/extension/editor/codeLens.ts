@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ConfigService } from '../config.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { ConfigService } from '../config/config.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { rangeOf } from '../positions.js';
 import { readNote } from './currentNote.js';
 import { LENS_PARTS, lensesOf, type LensPart } from './lenses.js';

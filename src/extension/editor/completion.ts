@@ -5,10 +5,10 @@ import { typedAt, type Typed } from '../../core/editing/typed.js';
 import type { Note } from '../../core/notes/model.js';
 import { roleName } from '../../core/notes/names.js';
 import { tagKey } from '../../core/notes/reach.js';
-import type { ConfigService } from '../config.js';
+import type { ConfigService } from '../config/config.js';
 import { appendStops } from '../fixes/workspaceEdit.js';
-import type { Linting } from '../linting.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { Linting } from '../lint/linting.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { originOf, tagChoices } from '../tagChoices.js';
 import { readNote } from './currentNote.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/notes/model.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 
 /** Notes in any language that VS Code gives them. */
 export const NOTES: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { foldsOf } from '../../core/editing/folds.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { readNote } from './currentNote.js';
 
 /** Folds stories and their sections where VS Code does not by itself. */

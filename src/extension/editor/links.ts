@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { rangeOf } from '../positions.js';
 import { readNote } from './currentNote.js';
 

@@ -7,7 +7,7 @@ import type { Idea } from '../../core/notes/model.js';
 import { storyName } from '../../core/notes/names.js';
 import type { Reading } from '../../core/notes/reading.js';
 import { workspaceEdit } from '../fixes/workspaceEdit.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { targetAtCursor } from '../storyTarget.js';
 import { refusalOf } from './newStory.js';
 import { applyTo } from '../writable.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SPOKEN_ROLES, type Note, type SpokenRole } from '../../core/notes/model.js';
 import { roleName } from '../../core/notes/names.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { rangeOf } from '../positions.js';
 
 const SETTING = 'starStories.showRoles';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { addMissing } from '../../core/writing/fixes.js';
 import { workspaceEdit } from '../fixes/workspaceEdit.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { rangeOf } from '../positions.js';
 import { findTarget, targetAtCursor, type FoundStory, type StoryTarget } from '../storyTarget.js';
 import { applyTo } from '../writable.js';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { tagAt, tagsOfKey } from '../../core/editing/tagPlaces.js';
 import type { Located, Note } from '../../core/notes/model.js';
 import { tagKey } from '../../core/notes/reach.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { rangeOf } from '../positions.js';
 import { readNote } from './currentNote.js';
 

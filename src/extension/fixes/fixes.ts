@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { ConfigService } from '../config.js';
-import type { Linting } from '../linting.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { ConfigService } from '../config/config.js';
+import type { Linting } from '../lint/linting.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { registerIgnoring } from './ignoring.js';
 import { FIX_ALL, FixProvider } from './provider.js';
 import { registerTagging } from './tagging.js';

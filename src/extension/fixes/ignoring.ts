@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE } from '../../core/config/config.js';
 import { switchOff } from '../../core/writing/configuration.js';
-import type { ConfigService } from '../config.js';
+import type { ConfigService } from '../config/config.js';
 import { applyTo } from '../writable.js';
 import { workspaceEdit } from './workspaceEdit.js';
 

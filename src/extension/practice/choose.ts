@@ -4,7 +4,7 @@ import { titleOf } from '../../core/practice/plan.js';
 import { readSeed, seedAt } from '../../core/practice/draw.js';
 import type { StoryHistory } from '../../core/practice/history/assign.js';
 import { standing } from '../../core/practice/wording.js';
-import { readSettings } from '../settings.js';
+import { readSettings } from '../config/settings.js';
 import type { PractisedStory, Repertoire } from './library.js';
 import { drawables } from './rounds.js';
 

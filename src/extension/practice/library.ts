@@ -4,8 +4,8 @@ import type { Preset } from '../../core/practice/budgets.js';
 import { assignHistory, type StoryHistory } from '../../core/practice/history/assign.js';
 import type { Attempt } from '../../core/practice/history/record.js';
 import { traitsOf } from '../../core/practice/history/traits.js';
-import type { ConfigService } from '../config.js';
-import type { IndexedNote, NoteIndex } from '../noteIndex.js';
+import type { ConfigService } from '../config/config.js';
+import type { IndexedNote, NoteIndex } from '../notes/noteIndex.js';
 import type { HistoryStore } from './historyStore.js';
 import { onDidChangePracticeSettings, presetFor } from './practiceSettings.js';
 

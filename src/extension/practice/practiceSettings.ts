@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Preset, presetOf } from '../../core/practice/budgets.js';
 import { type PresetName, PRESETS } from '../../core/practice/presets.js';
 import { type ClockFace, CLOCKS } from '../../protocol.js';
-import type { ConfigService } from '../config.js';
+import type { ConfigService } from '../config/config.js';
 
 /** What the user has set for rehearsals, as read now. */
 export interface PracticeSettings {

@@ -8,8 +8,8 @@ import { dueSummary, standing } from '../../core/practice/wording.js';
 import { type FromProgressPage, receiveFromProgressPage, type ToProgressPage } from '../../protocol.js';
 import { logFailure } from '../failures.js';
 import type { Log } from '../log.js';
-import type { PageKind } from '../page.js';
-import { type PageOwner, PageTab } from '../pageTab.js';
+import type { PageKind } from '../pages/page.js';
+import { type PageOwner, PageTab } from '../pages/pageTab.js';
 import type { Library, PractisedStory, Repertoire } from './library.js';
 
 export interface ProgressDeps {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { RehearsedStory } from '../../core/practice/round.js';
 import type { Review, Saved } from '../../core/practice/session.js';
 import { timeEdits, timesOfSplits } from '../../core/practice/writtenTimes.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { lineOf } from '../positions.js';
 import type { Library, PractisedStory } from './library.js';
 import { applyTo } from '../writable.js';

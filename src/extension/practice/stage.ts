@@ -5,9 +5,9 @@ import { followingTask, startRound, type RoundStart } from '../../core/practice/
 import { isUnderWay, type SessionEvent, unknownTime } from '../../core/practice/session.js';
 import { CLOCKS, type FromPage, receiveFromPage, type ToPage } from '../../protocol.js';
 import { logFailure } from '../failures.js';
-import type { NoteIndex } from '../noteIndex.js';
-import type { PageKind } from '../page.js';
-import { type PageOwner, PageTab } from '../pageTab.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
+import type { PageKind } from '../pages/page.js';
+import { type PageOwner, PageTab } from '../pages/pageTab.js';
 import { type Asking, whetherToBeginAnother, whetherToCount, whetherToDiscard } from './asking.js';
 import { chooseStory } from './choose.js';
 import { keepRound, keptRound } from './keeping.js';

@@ -5,8 +5,8 @@ import { durationSchema, planSchema } from '../../core/practice/sessionSchema.js
 import { type FromTranscriptPage, receiveFromTranscriptPage, type ToTranscriptPage } from '../../protocol.js';
 import { logFailure } from '../failures.js';
 import type { Log } from '../log.js';
-import type { PageKind } from '../page.js';
-import { type PageOwner, PageTab } from '../pageTab.js';
+import type { PageKind } from '../pages/page.js';
+import { type PageOwner, PageTab } from '../pages/pageTab.js';
 
 export interface TranscriptDeps {
   readonly extensionUri: vscode.Uri;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { IndexedNote } from '../noteIndex.js';
+import type { IndexedNote } from '../notes/noteIndex.js';
 import type { Arranging } from './arranging.js';
 import type { Goal, StoryMover } from './moving.js';
 import { uriOf, type Node, type StoryNode } from './nodes.js';

@@ -4,7 +4,7 @@ import { listOf } from '../../core/notes/names.js';
 import type { Filter } from '../../core/tree/arrangement.js';
 import { nameKey } from '../../core/tree/keys.js';
 import { byName } from '../../core/tree/sort.js';
-import type { Linting } from '../linting.js';
+import type { Linting } from '../lint/linting.js';
 import { plainLabel } from '../plainLabel.js';
 import type { Arranging } from './arranging.js';
 import { countOf } from './counts.js';

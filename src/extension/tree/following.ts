@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { entriesOf } from '../../core/tree/entries.js';
-import type { IndexedNote, NoteIndex } from '../noteIndex.js';
+import type { IndexedNote, NoteIndex } from '../notes/noteIndex.js';
 import type { Node, StoryNode } from './nodes.js';
 import type { StoryTree } from './storyTree.js';
 

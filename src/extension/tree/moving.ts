@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { moveStories, type Moved, type Refusal, type Source, type Spot } from '../../core/writing/moving.js';
 import { relativePath } from '../../core/writing/relativePath.js';
 import { workspaceEdit } from '../fixes/workspaceEdit.js';
-import type { NoteIndex } from '../noteIndex.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 import { findTarget, type StoryTarget } from '../storyTarget.js';
 import type { Conflicts } from './conflicts.js';
 import { isWritable } from '../writable.js';

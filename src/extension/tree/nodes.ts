@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Idea, NoteBudget, PlacedStory, Prompt, Question, Role, Section } from '../../core/notes/model.js';
 import type { Entry, NamedNote } from '../../core/tree/entries.js';
 import type { Group } from '../../core/tree/groups.js';
-import type { IndexedNote } from '../noteIndex.js';
+import type { IndexedNote } from '../notes/noteIndex.js';
 import type { StoryTarget } from '../storyTarget.js';
 
 /** A note with what makes it known to the tree. */

@@ -3,7 +3,7 @@ import type { Facts, Rehearsed } from '../../core/tree/arrangement.js';
 import type { Entry } from '../../core/tree/entries.js';
 import { rulesByStory } from '../../core/tree/found.js';
 import type { Schedules } from '../practice/schedules.js';
-import type { Linting } from '../linting.js';
+import type { Linting } from '../lint/linting.js';
 import type { TreeNote } from './nodes.js';
 
 /** What the rules and the rehearsals have to say of the stories, as it is when it is asked for first. */

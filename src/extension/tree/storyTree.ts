@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ConfigService } from '../config.js';
+import type { ConfigService } from '../config/config.js';
 import type { Schedules } from '../practice/schedules.js';
-import type { Linting } from '../linting.js';
-import type { IndexedNote, NoteIndex } from '../noteIndex.js';
+import type { Linting } from '../lint/linting.js';
+import type { IndexedNote, NoteIndex } from '../notes/noteIndex.js';
 import type { Arranging } from './arranging.js';
 import { itemOf } from './items.js';
 import { parentOf, type Node, type TreeNote } from './nodes.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/tree/filter.js';
-import type { NoteIndex, Progress } from '../noteIndex.js';
+import type { NoteIndex, Progress } from '../notes/noteIndex.js';
 import { Arranging, describe, registerArranging } from './arranging.js';
 import { Conflicts } from './conflicts.js';
 import { registerMoving, StoryDragging } from './dragging.js';

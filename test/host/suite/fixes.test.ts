@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ConfigService } from '../../../src/extension/config.js';
+import { ConfigService } from '../../../src/extension/config/config.js';
 import { FixProvider } from '../../../src/extension/fixes/provider.js';
-import { Linting } from '../../../src/extension/linting.js';
-import { NoteIndex } from '../../../src/extension/noteIndex.js';
+import { Linting } from '../../../src/extension/lint/linting.js';
+import { NoteIndex } from '../../../src/extension/notes/noteIndex.js';
 import { eventually } from '../eventually.js';
 import { openAt } from '../openNote.js';
 import { watchedFolder } from '../watching.js';

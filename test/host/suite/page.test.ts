@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { Page } from '../../../src/extension/page';
+import { Page } from '../../../src/extension/pages/page';
 import { PRACTICE_PAGE } from '../../../src/extension/practice/stage';
 import type { FromPage } from '../../../src/protocol';
 

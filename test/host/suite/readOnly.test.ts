@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ConfigService } from '../../../src/extension/config.js';
+import { ConfigService } from '../../../src/extension/config/config.js';
 import { TagRenaming } from '../../../src/extension/editor/renaming.js';
-import { Linting } from '../../../src/extension/linting.js';
-import { NoteIndex } from '../../../src/extension/noteIndex.js';
+import { Linting } from '../../../src/extension/lint/linting.js';
+import { NoteIndex } from '../../../src/extension/notes/noteIndex.js';
 import { Conflicts } from '../../../src/extension/tree/conflicts.js';
 import { StoryMover } from '../../../src/extension/tree/moving.js';
 import { applyTo } from '../../../src/extension/writable.js';

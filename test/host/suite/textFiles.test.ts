@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { LARGEST_NOTE, TextFiles } from '../../../src/extension/textFiles.js';
+import { LARGEST_NOTE, TextFiles } from '../../../src/extension/notes/textFiles.js';
 
 const nothing = (): void => undefined;
 

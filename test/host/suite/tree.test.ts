@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ConfigService } from '../../../src/extension/config.js';
+import { ConfigService } from '../../../src/extension/config/config.js';
 import { Schedules } from '../../../src/extension/practice/schedules.js';
-import { Linting } from '../../../src/extension/linting.js';
-import { NoteIndex } from '../../../src/extension/noteIndex.js';
+import { Linting } from '../../../src/extension/lint/linting.js';
+import { NoteIndex } from '../../../src/extension/notes/noteIndex.js';
 import { HistoryStore } from '../../../src/extension/practice/historyStore.js';
 import { Library } from '../../../src/extension/practice/library.js';
 import { Arranging } from '../../../src/extension/tree/arranging.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { NoteCache } from '../core/notes/noteCache.js';
-import type { Log } from './log.js';
+import { NoteCache } from '../../core/notes/noteCache.js';
+import type { Log } from '../log.js';
 
 const NAME = 'notes.cache';
 

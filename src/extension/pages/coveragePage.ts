@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import type { Answer, Fit } from '../core/coverage/coverage.js';
-import { SETS, type SetId } from '../core/coverage/setIds.js';
-import { survey, type Survey } from '../core/coverage/survey.js';
-import { coveredText, whyText } from '../core/coverage/wording.js';
-import { titleOf } from '../core/practice/plan.js';
-import { type FromCoveragePage, receiveFromCoveragePage, type ToCoveragePage } from '../protocol.js';
-import type { ConfigService } from './config.js';
-import { NEW_STORY } from './editor/newStory.js';
-import { logFailure } from './failures.js';
-import type { Log } from './log.js';
-import type { IndexedNote, NoteIndex } from './noteIndex.js';
+import type { Answer, Fit } from '../../core/coverage/coverage.js';
+import { SETS, type SetId } from '../../core/coverage/setIds.js';
+import { survey, type Survey } from '../../core/coverage/survey.js';
+import { coveredText, whyText } from '../../core/coverage/wording.js';
+import { titleOf } from '../../core/practice/plan.js';
+import { type FromCoveragePage, receiveFromCoveragePage, type ToCoveragePage } from '../../protocol.js';
+import type { ConfigService } from '../config/config.js';
+import { NEW_STORY } from '../editor/newStory.js';
+import { logFailure } from '../failures.js';
+import type { Log } from '../log.js';
+import type { IndexedNote, NoteIndex } from '../notes/noteIndex.js';
 import type { PageKind } from './page.js';
 import { type PageOwner, PageTab } from './pageTab.js';
-import { lineOf } from './positions.js';
-import { tagFamilies } from './tagFamilies.js';
+import { lineOf } from '../positions.js';
+import { tagFamilies } from '../tagFamilies.js';
 
 export interface CoverageDeps {
   readonly extensionUri: vscode.Uri;

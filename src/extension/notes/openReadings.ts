@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { editReadingInSteps, finish, startReadingInSteps, type Reading, type ReadOptions, type TextEdit } from '../core/notes/reading.js';
+import {
+  editReadingInSteps,
+  finish,
+  startReadingInSteps,
+  type Reading,
+  type ReadOptions,
+  type TextEdit,
+} from '../../core/notes/reading.js';
 import { doSlice } from './slices.js';
 import { LARGEST_NOTE } from './textFiles.js';
 

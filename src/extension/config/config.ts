@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { checkConfig, configOf, fillIn, type Config, type UserConfig } from '../core/config/config.js';
-import { messageOf } from '../core/config/source.js';
+import { checkConfig, configOf, fillIn, type Config, type UserConfig } from '../../core/config/config.js';
+import { messageOf } from '../../core/config/source.js';
 import { ConfigFiles, type ConfigFile } from './configFiles.js';
-import type { Log } from './log.js';
+import type { Log } from '../log.js';
 
 /** The settings that mean the same as a key of the configuration file. */
 const SHARED = ['framework', 'vocabulary', 'wordsPerMinute', 'budgets', 'tags', 'rules'] as const;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { inHtml } from '../core/export/html.js';
-import type { Received } from '../protocol.js';
-import { logFailure } from './failures.js';
-import { userLanguage } from './language.js';
-import type { Log } from './log.js';
+import { inHtml } from '../../core/export/html.js';
+import type { Received } from '../../protocol.js';
+import { logFailure } from '../failures.js';
+import { userLanguage } from '../language.js';
+import type { Log } from '../log.js';
 
 /** One of the extension's pages. */
 export interface PageKind<From> {

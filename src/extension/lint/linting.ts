@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Config } from '../core/config/config.js';
-import type { Finding } from '../core/lint/finding.js';
-import { makeLinter, type Linter } from '../core/lint/lint.js';
-import type { Note } from '../core/notes/model.js';
-import { Workspace } from '../core/notes/workspace.js';
-import type { ConfigService } from './config.js';
-import type { NoteIndex } from './noteIndex.js';
+import type { Config } from '../../core/config/config.js';
+import type { Finding } from '../../core/lint/finding.js';
+import { makeLinter, type Linter } from '../../core/lint/lint.js';
+import type { Note } from '../../core/notes/model.js';
+import { Workspace } from '../../core/notes/workspace.js';
+import type { ConfigService } from '../config/config.js';
+import type { NoteIndex } from '../notes/noteIndex.js';
 
 /** What a note tells the others, such as a tag, is looked at there after this many ms without more of it. */
 const OTHERS_DELAY_MS = 500;

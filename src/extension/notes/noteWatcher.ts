@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ConfigService } from './config.js';
-import { readSettings } from './settings.js';
+import type { ConfigService } from '../config/config.js';
+import { readSettings } from '../config/settings.js';
 
 /** What is told of files: of notes only, or of what may hold some. */
 export interface FileNews {

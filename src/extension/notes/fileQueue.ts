@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { logError } from './failures.js';
-import type { Log } from './log.js';
+import { logError } from '../failures.js';
+import type { Log } from '../log.js';
 
 /** Changes of files are followed after this many ms without another one. */
 const DELAY_MS = 100;

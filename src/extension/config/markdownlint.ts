@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { mergeMarkdownlint } from '../core/config/markdownlint.js';
-import { applyTo } from './writable.js';
+import { mergeMarkdownlint } from '../../core/config/markdownlint.js';
+import { applyTo } from '../writable.js';
 
 /** A file in which markdownlint keeps its configuration. */
 interface Kind {

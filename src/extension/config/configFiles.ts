@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILE, type UserConfig } from '../core/config/config.js';
-import { readConfigText, type ConfigProblem } from '../core/config/source.js';
-import { logError } from './failures.js';
-import type { Log } from './log.js';
+import { CONFIG_FILE, type UserConfig } from '../../core/config/config.js';
+import { readConfigText, type ConfigProblem } from '../../core/config/source.js';
+import { logError } from '../failures.js';
+import type { Log } from '../log.js';
 
 /** A configuration file, as it was last read. */
 export interface ConfigFile {

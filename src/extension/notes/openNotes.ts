@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Reading } from '../core/notes/reading.js';
-import type { ConfigService } from './config.js';
+import type { Reading } from '../../core/notes/reading.js';
+import type { ConfigService } from '../config/config.js';
 import { documentAt, isInTab, mayBeNote, urisOf } from './noteDocuments.js';
 import { OpenReadings } from './openReadings.js';
 

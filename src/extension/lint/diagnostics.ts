@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/lint/finding.js';
-import { withoutNews } from '../core/lint/quiet.js';
-import type { Severity } from '../core/lint/settings.js';
+import type { Finding } from '../../core/lint/finding.js';
+import { withoutNews } from '../../core/lint/quiet.js';
+import type { Severity } from '../../core/lint/settings.js';
 import type { Linting } from './linting.js';
-import type { CurrentNote, NoteIndex } from './noteIndex.js';
-import { readLintScope, readLintTime } from './settings.js';
+import type { CurrentNote, NoteIndex } from '../notes/noteIndex.js';
+import { readLintScope, readLintTime } from '../config/settings.js';
 import { Typing } from './typing.js';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Note, Span } from '../core/notes/model.js';
-import type { Reading } from '../core/notes/reading.js';
-import type { ConfigService } from './config.js';
+import type { Note, Span } from '../../core/notes/model.js';
+import type { Reading } from '../../core/notes/reading.js';
+import type { ConfigService } from '../config/config.js';
 import { FileQueue } from './fileQueue.js';
-import type { Log } from './log.js';
+import type { Log } from '../log.js';
 import { isInTab } from './noteDocuments.js';
-import { rangeOf, rangesIn } from './positions.js';
+import { rangeOf, rangesIn } from '../positions.js';
 import { OpenNotes } from './openNotes.js';
 import { NoteCacheFile } from './noteCacheFile.js';
 import { NoteFiles } from './noteFiles.js';

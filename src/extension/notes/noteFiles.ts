@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Config } from '../core/config/config.js';
-import type { Note } from '../core/notes/model.js';
-import { keyOf } from '../core/notes/noteCache.js';
-import { startReadingInSteps } from '../core/notes/reading.js';
-import { makeScan, type Scan } from '../core/notes/scan/scan.js';
-import type { Vocabulary } from '../core/notes/vocabulary.js';
+import type { Config } from '../../core/config/config.js';
+import type { Note } from '../../core/notes/model.js';
+import { keyOf } from '../../core/notes/noteCache.js';
+import { startReadingInSteps } from '../../core/notes/reading.js';
+import { makeScan, type Scan } from '../../core/notes/scan/scan.js';
+import type { Vocabulary } from '../../core/notes/vocabulary.js';
 import type { NoteCacheFile } from './noteCacheFile.js';
 import { doInSlices, pause } from './slices.js';
 import type { TextFiles } from './textFiles.js';

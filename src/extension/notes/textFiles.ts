@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Log } from './log.js';
+import type { Log } from '../log.js';
 
 /** A larger text, in bytes or UTF-16 code units, is no note that a person wrote. */
 export const LARGEST_NOTE = 5_000_000;

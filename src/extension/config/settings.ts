@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { LIMITS } from '../core/config/schema.js';
-import { WORDS_PER_MINUTE } from '../core/notes/speech.js';
+import { LIMITS } from '../../core/config/schema.js';
+import { WORDS_PER_MINUTE } from '../../core/notes/speech.js';
 
 /** What the user has set, as read now. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConfigService } from './config.js';
 import type { ConfigFile } from './configFiles.js';
-import { rangesIn } from './positions.js';
+import { rangesIn } from '../positions.js';
 
 const SOURCE = 'STAR Stories';
 
