@@ -188,6 +188,20 @@ describe('rounds of labels', () => {
     deepEqual(under('Stories', '- Long ago\n  - Then\n    - The ferry\n\n- S: a\n- R: b'), ['Stories @3 S9 R10 -TA']);
   });
 
+  it('are named by a bold line each, however that ends', () => {
+    deepEqual(under('Conflict', '**The ferry:**\n\nS: a\nR: b\n\n**The crane.**\n\nS: c\nR: d'), [
+      'The ferry @5 S7 R8 -TA',
+      'The crane. @10 S12 R13 -TA',
+    ]);
+    deepEqual(under('Stories', '1. **Action**\n\nS: a\nR: b'), ['Stories @3 S7 R8 -TA']);
+  });
+
+  it('in the rows of a table are named by the heading if there is but one', () => {
+    const head = '| S | T | A | R |\n|---|---|---|---|\n';
+    deepEqual(under('Docks', `${head}| a | b | c | d |`), ['Docks @3 S7 T7 A7 R7']);
+    deepEqual(under('Docks', `${head}| a | b | c | d |\n| e | f | g | h |`), ['(untitled) @7 S7 T7 A7 R7', '(untitled) @8 S8 T8 A8 R8']);
+  });
+
   it('need no heading', () => {
     deepEqual(told('The ropes\n\nS: a\nR: b\n'), ['The ropes @1 S3 R4 -TA']);
     deepEqual(told('# Interview notes\n\nThe ropes\n\nS: a\nR: b\n'), ['The ropes @3 S5 R6 -TA']);
