@@ -1,5 +1,5 @@
-// Hostile text: each kind at each size, within its time, without an error.
-import { measureHostile, summarise } from '../hostile.mjs';
+// Hostile text: each kind at each size is read, checked and typed in, within its time, without an error.
+import { longestOf, measureHostile, summarise } from '../hostile.mjs';
 
 /** @returns {Promise<import('../trust.mjs').Row[]>} */
 export async function check({ share }) {
@@ -7,19 +7,19 @@ export async function check({ share }) {
   const { errors, longest, steepest, limits } = summarise(rows);
   for (const { name, readings, growth } of rows) {
     for (const error of new Set(readings.flatMap((reading) => reading.error ?? []))) console.log(`  ${name}: ${error}`);
-    if (growth > limits.growth || readings.some(({ ms, kilobytes }) => ms > limits.ms && limits.sizes.includes(kilobytes)))
-      console.log(`  ${name}: ${readings.map(({ ms }) => `${ms.toFixed(0)} ms`).join(', ')}, n^${growth.toFixed(2)}`);
+    if (growth > limits.growth || readings.some((reading) => longestOf(reading) > limits.ms && limits.sizes.includes(reading.kilobytes)))
+      console.log(`  ${name}: ${readings.map((reading) => `${longestOf(reading).toFixed(0)} ms`).join(', ')}, n^${growth.toFixed(2)}`);
   }
   const tried = `${rows.length} generators at ${limits.sizes.join(', ')} KB`;
   return [
     { name: 'hostile text is read', tried, figure: `${errors} errors, or texts unread without saying so`, limit: '0', ok: errors === 0 },
-    {
-      name: 'hostile text is read in time',
+    ...Object.entries(longest).map(([task, ms]) => ({
+      name: `hostile text: ${task} in time`,
       tried,
-      figure: `slowest ${longest.toFixed(0)} ms`,
+      figure: `slowest ${ms.toFixed(0)} ms`,
       limit: `${limits.ms} ms`,
-      ok: longest <= limits.ms,
-    },
+      ok: ms <= limits.ms,
+    })),
     {
       name: 'hostile text costs as its length',
       tried,

@@ -1,5 +1,6 @@
 import { DEFINITIONS, FRONT_MATTER, LINES, TABLES } from './hostile/blocks.js';
 import { CONTAINERS } from './hostile/containers.js';
+import { LABELS } from './hostile/labels.js';
 import { ATTENTION, BRACKETS, CODE, MARKUP } from './hostile/marks.js';
 import type { Hostile } from './hostile/repeats.js';
 
@@ -14,4 +15,5 @@ export const HOSTILE: readonly Hostile[] = [
   ...DEFINITIONS,
   ...TABLES,
   ...FRONT_MATTER,
+  ...LABELS,
 ];
