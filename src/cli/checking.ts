@@ -6,8 +6,8 @@ import type { LintSettings, RuleSetting } from '../core/lint/settings.js';
 import type { Note, Span } from '../core/notes/model.js';
 import { positionsIn } from '../core/notes/positions.js';
 import { Workspace } from '../core/notes/workspace.js';
-import { startReading, type Reading } from '../core/notes/reading.js';
-import { isTriedOut, safeFixOf } from '../core/writing/fixes.js';
+import { startReading } from '../core/notes/reading.js';
+import { isTriedOut, safeFixesOf } from '../core/writing/fixes.js';
 import type { CheckedNote, Region } from './checked.js';
 import type { ReadInput } from './reading.js';
 
@@ -43,11 +43,12 @@ export class Checker {
     if (found.length === 0) return { path, findings: [] };
     const positionOf = positionsIn(reading.text);
     const regionOf = ({ start, end }: Span): Region => ({ start: positionOf(start), end: positionOf(end) });
-    let parsed: Reading | undefined;
+    const triedOut = found.filter(isTriedOut);
+    const tried = triedOut.length === 0 ? [] : safeFixesOf(startReading(reading.text, reading.options), triedOut);
+    const fixes = new Map(triedOut.map((finding, index) => [finding, tried[index]]));
     const findings = found.map((finding) => {
       const { ruleId, severity, message, span, related = [] } = finding;
-      if (isTriedOut(finding)) parsed ??= startReading(reading.text, reading.options);
-      const fix = parsed !== undefined && isTriedOut(finding) ? safeFixOf(parsed, finding) : finding.fixes?.find(({ isSafe }) => isSafe);
+      const fix = isTriedOut(finding) ? fixes.get(finding) : finding.fixes?.find(({ isSafe }) => isSafe);
       return {
         ...{ ruleId, severity, message, ...regionOf(span) },
         related: related.map((each) => ({ message: each.message, ...regionOf(each.span) })),

@@ -1,8 +1,8 @@
 import type { Finding } from '../lint/finding.js';
 import type { Edit } from '../lint/rule.js';
-import type { Note } from '../notes/model.js';
+import type { Note, Span } from '../notes/model.js';
 import { editReading, type Reading } from '../notes/reading.js';
-import { safeFixOf } from './fixes.js';
+import { safeFixesOf } from './fixes.js';
 import { Revision } from './revision.js';
 
 /** A note's text with all mended that needs nobody's choice. */
@@ -38,14 +38,38 @@ export function fixAll(reading: Reading, lint: (note: Note) => readonly Finding[
 
 /** The edits of the safe fixes that leave one another alone, by finding; the others' turn comes in the next round. */
 function chooseFixes(reading: Reading, findings: readonly Finding[]): (readonly Edit[])[] {
-  const chosen: (readonly Edit[])[] = [];
-  for (const finding of findings) {
-    const edits = safeFixOf(reading, finding)?.edits ?? [];
-    if (edits.length > 0 && !chosen.flat().some((other) => edits.some((edit) => meet(edit, other)))) chosen.push(edits);
-  }
-  return chosen;
+  const taken = new TakenSpans();
+  return safeFixesOf(reading, findings).flatMap((fix) => {
+    const edits = fix?.edits ?? [];
+    if (edits.length === 0 || edits.some(({ span }) => taken.meets(span))) return [];
+    for (const { span } of edits) taken.add(span);
+    return [edits];
+  });
 }
 
-function meet({ span }: Edit, { span: other }: Edit): boolean {
-  return span.start <= other.end && other.start <= span.end;
+/** Spans that do not overlap, in order. */
+class TakenSpans {
+  private readonly spans: Span[] = [];
+
+  /** Does one of them touch it? */
+  meets({ start, end }: Span): boolean {
+    const next = this.spans[this.placeOf(start)];
+    return next !== undefined && next.start <= end;
+  }
+
+  add(span: Span): void {
+    // Behind one that it touches.
+    this.spans.splice(this.placeOf(span.start + 1), 0, span);
+  }
+
+  /** The place of the first that ends there or behind. */
+  private placeOf(offset: number): number {
+    let [low, high] = [0, this.spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle] as Span).end < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

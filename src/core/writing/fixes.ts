@@ -1,14 +1,14 @@
 import type { Finding } from '../lint/finding.js';
 import type { Edit, Fix } from '../lint/rule.js';
 import { FRAMEWORK_ROLES } from '../notes/framework.js';
-import type { PlacedStory, SpokenRole } from '../notes/model.js';
+import type { PlacedStory, Section, SpokenRole } from '../notes/model.js';
 import { listOf, roleName } from '../notes/names.js';
 import type { Reading } from '../notes/reading.js';
 import { moveHeading } from './level.js';
 import { inOrder, orderSections } from './order.js';
 import { addSections } from './sections.js';
 import { skeletons } from './skeleton.js';
-import { Trial } from './trial.js';
+import { ordersAllSections, Trial } from './trial.js';
 import { t } from '../words.js';
 
 /** What mends a finding: the rule's own edits, and those that write as the note does. Each is the same for all who ask. */
@@ -40,6 +40,27 @@ export function isFixable(reading: Reading, finding: Finding): boolean {
 export function safeFixOf(reading: Reading, finding: Finding): Fix | undefined {
   const written = finding.ruleId === 'section-order' ? writtenFixes(reading, finding) : [];
   return [...ownFixes(reading, finding), ...written].find(({ isSafe }) => isSafe);
+}
+
+/** The same for each of many findings. Orders of sections are tried out together first: each trial reads the whole note. */
+export function safeFixesOf(reading: Reading, findings: readonly Finding[]): (Fix | undefined)[] {
+  const edits = new Map<Finding, readonly Edit[]>();
+  const orders = new Map<number, readonly Section[]>();
+  for (const finding of findings) {
+    const index = finding.ruleId === 'section-order' ? storyIndexOf(reading, finding) : -1;
+    const story = reading.note.stories[index];
+    const found = story === undefined ? [] : orderSections(reading.text, story);
+    if (story === undefined || found.length === 0) continue;
+    edits.set(finding, found);
+    orders.set(index, inOrder(story.sections));
+  }
+  const areOrdered = edits.size > 1 && ordersAllSections(reading, [...edits.values()].flat(), orders);
+  return findings.map((finding) => {
+    const [found, story] = [edits.get(finding), reading.note.stories[storyIndexOf(reading, finding)]];
+    if (!areOrdered || found === undefined || story === undefined) return safeFixOf(reading, finding);
+    const fix = ordering(story, found);
+    return fix.isSafe ? fix : undefined;
+  });
 }
 
 /** Writes the sections that the story at this place lacks; null if it lacks none, or they would not be read there. */
@@ -100,7 +121,10 @@ function adding(roles: readonly SpokenRole[], edits: readonly Edit[]): Fix {
 /** Where a role is told twice, which of its sections goes where is for the user to say. */
 function orderingFixes(reading: Reading, index: number, story: PlacedStory): Fix[] {
   const edits = orderSections(reading.text, story);
-  if (edits.length === 0 || !new Trial(reading, index).ordersSections(edits, inOrder(story.sections))) return [];
+  return edits.length > 0 && new Trial(reading, index).ordersSections(edits, inOrder(story.sections)) ? [ordering(story, edits)] : [];
+}
+
+function ordering(story: PlacedStory, edits: readonly Edit[]): Fix {
   const roles = story.sections.flatMap((section) => section.roles).filter((role) => role !== 'other');
-  return [{ title: t('Put the sections in the order of telling'), edits, isSafe: new Set(roles).size === roles.length }];
+  return { title: t('Put the sections in the order of telling'), edits, isSafe: new Set(roles).size === roles.length };
 }

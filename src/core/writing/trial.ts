@@ -90,6 +90,18 @@ export function setsAllTags(reading: Reading, edits: readonly Edit[], names: rea
   });
 }
 
+/** Would the edits put the sections of these stories, by place, into this order, and do nothing else? */
+export function ordersAllSections(reading: Reading, edits: readonly Edit[], orders: ReadonlyMap<number, readonly Section[]>): boolean {
+  const { note } = reading;
+  const tried = edited(reading, edits, '').note;
+  if (tried.stories.length !== note.stories.length || asidesOf(tried) !== asidesOf(note)) return false;
+  return note.stories.every(({ relative: before }, index) => {
+    const [after, wanted] = [tried.stories[index]?.relative, orders.get(index)];
+    if (after === undefined || wanted === undefined) return areSame(before, after);
+    return partsOf(after.sections) === partsOf(wanted) && headOf(after) === headOf(before) && tagsOf(after) === tagsOf(before);
+  });
+}
+
 /** Do the edits change nothing that is read? */
 export function changesNothing(reading: Reading, edits: readonly Edit[]): boolean {
   return areAlike(reading.note, edited(reading, edits, '').note, -1);

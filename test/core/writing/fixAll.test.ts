@@ -4,7 +4,7 @@ import type { Edit } from '../../../src/core/lint/rule.js';
 import type { Note } from '../../../src/core/notes/model.js';
 import { startReading } from '../../../src/core/notes/reading.js';
 import { fixAll } from '../../../src/core/writing/fixAll.js';
-import { isFixable, isTriedOut } from '../../../src/core/writing/fixes.js';
+import { isFixable, isTriedOut, safeFixesOf, safeFixOf } from '../../../src/core/writing/fixes.js';
 import { Revision } from '../../../src/core/writing/revision.js';
 import { edited } from './mended.js';
 
@@ -84,6 +84,31 @@ describe('all that needs no choice is mended', () => {
       return found;
     });
     equal(fixed, 'xxb');
+  });
+});
+
+describe('the fixes of many findings', () => {
+  const outOfOrder = (title: string, more = ''): string => `### ${title}\n\n**Action:** Hung.\n\n**Situation:** Wet.${more}\n\n`;
+  const same = (text: string): number => {
+    const reading = startReading(text);
+    const findings = lint(reading.note);
+    const fixes = safeFixesOf(reading, findings);
+    deepEqual(
+      fixes,
+      findings.map((finding) => safeFixOf(reading, finding)),
+    );
+    return fixes.filter((fix) => fix !== undefined).length;
+  };
+
+  it('are those of each by itself', () => {
+    const head = '# Interview answers\n\n## Stories\n\n';
+    equal(same(head + outOfOrder('Ropes') + outOfOrder('Well') + outOfOrder('Crane')), 3);
+    // A part of a story that is told twice is for the user to place.
+    equal(same(head + outOfOrder('Ropes') + outOfOrder('Well', '\n\n**Action:** Again.') + outOfOrder('Crane')), 2);
+    // The columns of a table are in no story’s hands.
+    equal(same(`${head}${outOfOrder('Ropes')}| Story | Action | Situation |\n| --- | --- | --- |\n| Well | Hung. | Wet. |\n`), 1);
+    equal(same(`${HEAD}[calm [late]\n\nA: I hung them up.\nS: Wet ropes.\n`), 2);
+    equal(same(head), 0);
   });
 });
 
