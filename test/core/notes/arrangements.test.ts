@@ -129,6 +129,24 @@ describe('headings of one level', () => {
   });
 });
 
+describe('details', () => {
+  const details = (title: string, lines: string): string => `<details>\n<summary>${title}</summary>\n\n${lines}\n\n</details>\n\n`;
+
+  it('stand beside each other, whatever headings are in them', () => {
+    const headings = '#### Situation\n\na\n\n##### Why\n\nb\n\n#### Result\n\nc';
+    deepEqual(
+      told(`# Interview notes\n\n## Docks\n\n${details('Ropes', headings)}${details('Cranes', 'S: d\nR: e')}${details('Lamps', headings)}`),
+      ['Ropes @6 S8 R16 -TA', 'Cranes @23 S25 R26 -TA', 'Lamps @31 S33 R41 -TA'],
+    );
+    deepEqual(
+      told(
+        `# Interview notes\n\n## Docks\n\n### Quay\n\n${details('Ropes', 'S: a\nR: b')}## Yard\n\n${details('Lamps', 'S: a\nR: b')}### Shed\n\nS: c\nR: d\n`,
+      ),
+      ['Ropes @8 S10 R11 -TA', 'Lamps @18 S20 R21 -TA', 'Shed @25 S27 R28 -TA'],
+    );
+  });
+});
+
 describe('rounds of labels', () => {
   const under = (heading: string, lines: string): string[] => told(`# Interview notes\n\n## ${heading}\n\n${lines}\n`);
 
