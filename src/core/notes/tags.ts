@@ -3,7 +3,7 @@ import { spanAt, type Line } from './line.js';
 import type { Tag } from './model.js';
 import { isPlaceholder } from './speech.js';
 import { beforeTime } from './times.js';
-import { hashtagsStart, prefixLength, suffixLength } from './titles.js';
+import { hashtagsStart, prefixLength, suffixLength, tagsBehind } from './titles.js';
 
 const BRACKETS = /\[([^[\]]+)\]/g;
 
@@ -34,12 +34,10 @@ export function readTitleTags(line: Line, definitions: ReadonlySet<string>): Tag
   const hashtags = hashtagsStart(text);
   const end = Math.min(hashtags, text.length - suffixLength(text));
   const before = /^(?:\[[^[\]]+\]\s*)+(?=\S)/.exec(text.slice(start, end));
-  const after = /(?=\[)(?<=\S\s+)(?<!\S\s+\[[^[\]]+\]\s*)(?:\[[^[\]]+\]\s*)+(?=$|(?:\([^()]*\)|[-–—]\s[^[\]]*)$)/.exec(
-    text.slice(start, end),
-  );
+  const after = tagsBehind(text.slice(start, end));
   return [
     ...(before === null ? [] : readTags(line, start, start + before[0].length, definitions)),
-    ...(after === null ? [] : readTags(line, start + after.index, start + after.index + after[0].length, definitions)),
+    ...(after === null ? [] : readTags(line, start + after[0], start + after[1], definitions)),
     ...readList(line, hashtags, text.length, HASHTAGS),
   ];
 }

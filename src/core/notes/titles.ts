@@ -11,8 +11,7 @@ const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:�
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export const cleanTitle = remembered((text: string): string => {
   const words = text.slice(prefixLength(text), Math.min(hashtagsStart(text), text.length - suffixLength(text)));
-  const title = words
-    .replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)|(?<=\S)(?<!\s\[[^[\]]+\])(?:\s+\[[^[\]]+\])+(?=$|\s(?:\([^()]*\)|[-–—]\s[^[\]]*)$)/g, '')
+  const title = withoutTagsBehind(words.replace(/^(?:\[[^[\]]+\]\s*)+(?=\S)/, ''))
     .replace(/^\*+/, '')
     .replace(/(?<![:：\s])[:：\s]+$/, '')
     .replace(/^["“](.*[^"”])["”]$/, '$1')
@@ -33,6 +32,26 @@ const DECORATED = new RegExp(`(?<!${DECORATION})${DECORATION}*$`, 'u');
 /** So many characters at the end are decoration: stray emphasis marks, emoji. */
 export function suffixLength(text: string): number {
   return DECORATED.exec(text)?.[0].length ?? 0;
+}
+
+/** Where the brackets behind a title's words start and end: an aside may follow, `Title [tag] (with Ana)`. Null if there are none. */
+export function tagsBehind(text: string): readonly [number, number] | null {
+  const end = text.lastIndexOf(']') + 1;
+  if (end === 0 || !/^\s*(?:$|\([^()]*\)$|[-–—]\s)/.test(text.slice(end)) || text.includes('[', end)) return null;
+  let start = end;
+  for (let before = text.slice(0, end); before.endsWith(']'); before = text.slice(0, start).trimEnd()) {
+    const open = before.lastIndexOf('[');
+    if (open === -1 || open === before.length - 2 || before.indexOf(']', open) < before.length - 1) break;
+    start = open;
+  }
+  // `Title[tag]` is all title.
+  while (start !== -1 && (!/\s/.test(text.charAt(start - 1)) || text.slice(0, start).trim() === '')) start = text.indexOf('[', start + 1);
+  return start === -1 || start === end ? null : [start, end];
+}
+
+function withoutTagsBehind(text: string): string {
+  const [start, end] = tagsBehind(text) ?? [text.length, text.length];
+  return text.slice(0, start).trimEnd() + text.slice(end);
 }
 
 /** Index of the hashtags at the end, `Title #leading #pressure`; the text's length if there are none. */
