@@ -17,6 +17,10 @@ describe('lines', () => {
     deepEqual(stories('Ropes that we had to dry before noon today\n---\n\nS: a\nR: b'), [
       'Ropes that we had to dry before noon today @5 S8 R9 -TA',
     ]);
+    deepEqual(stories('Ropes that we had to dry before noon.\n---\n\nS: a\nR: b'), ['Ropes that we had to dry before noon. @5 S8 R9 -TA']);
+    deepEqual(stories('Ropes, all of which we had to dry before noon\n---\n\nS: a\nR: b'), [
+      'Ropes, all of which we had to dry before noon @5 S8 R9 -TA',
+    ]);
     deepEqual(stories('Dried by noon, or so.\n---\n\nS: a\nR: b'), ['Dried by noon, or so. @5 S8 R9 -TA']);
     deepEqual(stories('Why did we let all of the ropes get so wet?\n---\n\nS: a\nR: b'), [
       'Why did we let all of the ropes get so wet? @5 S8 R9 -TA',
@@ -46,6 +50,7 @@ describe('lines', () => {
   it('may begin callouts, which name a story', () => {
     deepEqual(stories('> [!example]- Ropes\n> S: a\n> R: b'), ['Ropes @5 S6 R7 -TA']);
     deepEqual(stories('> [!ropes]\n> S: a\n> R: b'), ['ropes @5 S6 R7 -TA']);
+    deepEqual(said('> S: a\n> [!tip] b\n> R: c'), ['a [!tip] b', 'c']);
     deepEqual(stories('### Docks\n\n> [!note]\n> Keep it short.\n\nS: a\nR: b'), ['Docks @5 S10 R11 -TA']);
   });
 
