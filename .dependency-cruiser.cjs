@@ -58,7 +58,7 @@ module.exports = {
       {
         path: '^src/',
         pathNot:
-          '^src/core/(notes/(model|names|vocabulary|speech|times|framework|place|budgets|figures|numbers|voice|reach|linked|workspace)|lint/(rule|settings|comments|closest|mask|placeholders|tagLines)|words)\\.ts$',
+          '^src/core/(notes/(model|names|vocabulary|speech|times|framework|place|budgets|figures|numbers|voice|reach|linked|workspace)|lint/(rule|settings|comments|closeNames|closest|mask|placeholders|tagLines)|words)\\.ts$',
       },
     ),
   ],
