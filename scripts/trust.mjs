@@ -19,7 +19,7 @@ import { withProgress } from './processes.mjs';
  */
 
 /** In the order in which they run: what fails soonest first. */
-const CHECKS = ['hostile', 'expressions', 'history', 'edits', 'messages', 'supply', 'folders', 'coverage', 'leaks', 'soak'];
+const CHECKS = ['hostile', 'crowded', 'expressions', 'history', 'edits', 'messages', 'supply', 'folders', 'coverage', 'leaks', 'soak'];
 
 const QUICK_SHARE = 0.05;
 
