@@ -54,6 +54,17 @@ describe('a rule is ignored', () => {
     equal(ignored(reasoned, 'missing-tags', ignoreHere), reasoned.replace('-result --', '-result missing-tags --'));
   });
 
+  it('for a story, whatever comments stand above other stories and lines', () => {
+    const other = '<!-- star-stories-disable-next-story missing-result -->\n';
+    const here = '<!-- star-stories-disable-next-story missing-tags -->\n';
+    const quiet = BODY.replace('R: Dry by 12.\n', '');
+    const [first, second] = [`${other}### The lamp\n[calm]\n\n${quiet}\n`, `\n${other}### The mast\n[calm]\n\n${quiet}`];
+    const note = (above: string): string => `# Interview answers\n\n## Stories\n\n${first}${above}  ### The rope store\n\n${BODY}${second}`;
+    equal(ignored(note(''), 'missing-tags', ignoreHere), note(`  ${here}`));
+    const open = `# Interview answers\n\n## Stories\n\n<details open>\n\n<summary>The rope store</summary>\n\n${BODY}\n</details>\n`;
+    equal(ignored(open, 'missing-tags', ignoreHere), open.replace('<details', `${here}<details`));
+  });
+
   it('for one line, where what was found is in no story', () => {
     const text = NOTE.replace('## Stories\n', 'See [all](#all-of-it).\n\n## Stories\n');
     const comments =

@@ -171,5 +171,7 @@ describe('a link from one note to another', () => {
     equal(relativePath('/notes/one.md', '/notes/two.md'), 'two.md');
     equal(relativePath('/notes/one.md', '/notes/more notes/two (1).md'), 'more%20notes/two%20%281%29.md');
     equal(relativePath('/notes/a/b/one.md', '/notes/c/two.md'), '../../c/two.md');
+    equal(relativePath('/notes/one/two.md', '/notes/one'), '../one');
+    equal(relativePath('/notes/one.md', '/notes/a/notes/two.md'), 'a/notes/two.md');
   });
 });
