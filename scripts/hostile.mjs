@@ -1,6 +1,6 @@
-// Reads hostile text, checks it and types a letter in its middle, and prints what the slowest of these costs: node scripts/hostile.mjs [--parser] [NAME...]
+// Reads hostile text, checks it and types a letter in its middle, and prints what the slowest of these costs: node scripts/hostile.mjs [--parser] [--random=N] [--seed=N] [NAME...]
 // Each text stands in a note behind a story; with --parser it is given to the bare parser, which shows what the bounds
-// are for. A NAME is a part of those to be measured. Ends with exit code 1 if something throws, loses the story, takes
+// are for. A NAME is a part of those to be measured; with --random, chance makes so many more of the same marks and words. Ends with exit code 1 if something throws, loses the story, takes
 // longer than half a second, grows faster than its text, or leaves text unread without saying so once.
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,9 @@ const ENTRY = `
   export { hostility } from './src/core/markdown/bounds.ts';
   export { makeLinter } from './src/core/lint/lint.ts';
   export { startReading, editReading } from './src/core/notes/reading.ts';
-  export { HOSTILE } from './test/core/markdown/hostile.ts';
+  import { HOSTILE } from './test/core/markdown/hostile.ts';
+  import { randomHostile } from './test/core/markdown/hostile/random.ts';
+  export const hostileTexts = (seed, random) => [...HOSTILE, ...randomHostile(seed, random)];
   export const parse = (text) =>
     unified().use(remarkParse).data('micromarkExtensions', [gfmTable()]).data('fromMarkdownExtensions', [gfmTableFromMarkdown()]).parse(text);
 `;
@@ -46,16 +48,16 @@ const ENTRY = `
 
 /**
  * Measures all texts, or those whose names hold one of some words.
- * @param {{names?: readonly string[], share?: number, bare?: boolean, onRow?: (row: object) => void}} [options]
- * `share` of 0.1 for each tenth of them, `bare` for the parser alone
+ * @param {{names?: readonly string[], share?: number, bare?: boolean, random?: number, seed?: number, onRow?: (row: object) => void}} [options]
+ * `share` of 0.1 for each tenth of them, `bare` for the parser alone, `random` for so many more that chance makes from the seed
  * @returns {Promise<readonly {name: string, readings: readonly Reading[], growth: number}[]>}
  */
-export async function measureHostile({ names = [], share = 1, bare = false, onRow = () => undefined } = {}) {
+export async function measureHostile({ names = [], share = 1, bare = false, random = 0, seed = 0, onRow = () => undefined } = {}) {
   const bundle = await bundleSources(ENTRY);
-  const { HOSTILE } = await import(bundle);
-  const reader = new Reader(bundle, bare);
+  const { hostileTexts } = await import(bundle);
+  const reader = new Reader(bundle, bare, seed, random);
   const rows = [];
-  for (const [index, { name }] of HOSTILE.entries()) {
+  for (const [index, { name }] of hostileTexts(seed, random).entries()) {
     if (index % Math.round(1 / share) !== 0) continue;
     if (names.length > 0 && !names.some((part) => name.includes(part))) continue;
     let readings = await reader.readAll(index);
@@ -70,8 +72,8 @@ export async function measureHostile({ names = [], share = 1, bare = false, onRo
 
 /** A process that reads; a new one takes its place when it runs out of time. */
 class Reader {
-  constructor(bundle, bare) {
-    this.args = [fileURLToPath(import.meta.url), bundle, bare ? '--parser' : '--bounded'];
+  constructor(bundle, bare, seed, random) {
+    this.args = [fileURLToPath(import.meta.url), bundle, bare ? '--parser' : '--bounded', String(seed), String(random)];
   }
 
   /** Of each size in turn, and of larger ones where only the largest are read as plain text: they show how its cost grows. */
@@ -112,11 +114,12 @@ class Reader {
 }
 
 /** In the process that reads. */
-async function answer(bundle, bare) {
+async function answer(bundle, bare, seed, random) {
   const code = await import(bundle);
+  const texts = code.hostileTexts(seed, random);
   for (let run = 0; run < WARM_UP; run += 1) tryText(code, STORY.repeat(10), bare, unknownTimes());
   process.on('message', ({ index, kilobytes }) => {
-    const hostile = code.HOSTILE[index].text(kilobytes * 1024);
+    const hostile = texts[index].text(kilobytes * 1024);
     const text = bare ? hostile : withStory(hostile);
     const reading = { kilobytes, times: unknownTimes(), error: null, what: code.hostility(hostile) };
     const isSlow = () => longestOf(reading) > LONGEST_MS;
@@ -242,11 +245,17 @@ export function summarise(rows) {
   };
 }
 
+function option(args, name) {
+  return Number(args.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? 0);
+}
+
 async function print(args) {
   console.log(['', ...KILOBYTES.map((size) => `${size} KB`), 'n^', 'read as plain text, as it holds'].map(pad).join(''));
   const rows = await measureHostile({
-    names: args.filter((argument) => argument !== '--parser'),
+    names: args.filter((argument) => !argument.startsWith('--')),
     bare: args.includes('--parser'),
+    random: option(args, 'random'),
+    seed: option(args, 'seed'),
     onRow: printRow,
   });
   const { errors, slow, steep, longest, steepest } = summarise(rows);
@@ -258,5 +267,5 @@ async function print(args) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.send === undefined) await print(process.argv.slice(2));
-  else await answer(process.argv[2], process.argv[3] === '--parser');
+  else await answer(process.argv[2], process.argv[3] === '--parser', Number(process.argv[4]), Number(process.argv[5]));
 }
