@@ -1,6 +1,6 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
-import { isGeneric, isQuestionContainer } from './titles.js';
+import { isGeneric, isQuestionContainer, speaksOfInterviews } from './titles.js';
 
 /** A heading with all that stands under it; the root region has no heading and holds the whole note. */
 export interface Region {
@@ -123,10 +123,13 @@ function shiftUnder(
 ): Shift | null {
   const [title, first] = [headings[place], headings[place + 1]];
   if (title === undefined || first === undefined || first.level > title.level) return null;
-  for (let index = title.index + 1; index < first.index; index += 1) if (!isHeadMatter(lines[index] as Line, labels[index])) return null;
   const [below, from] = [title.level, first.level];
   const above = last.slice(0, below).reduce((a, b) => ((b?.index ?? -1) > (a?.index ?? -1) ? b : a), undefined);
-  if (above !== undefined && isQuestionContainer(lines[above.index]?.text ?? '')) return null;
+  const aboveText = above === undefined ? '' : (lines[above.index]?.text ?? '');
+  if (isQuestionContainer(aboveText)) return null;
+  // What is told under a heading, such as "Overview", may belong to the story above it, unless that heading names no story.
+  const isTold = lines.slice(title.index + 1, first.index).some((line, index) => !isHeadMatter(line, labels[title.index + 1 + index]));
+  if (isTold && (isGeneric(lines[title.index]?.text ?? '') || !(isGeneric(aboveText) || speaksOfInterviews(aboveText)))) return null;
   const roles = new Set<string>();
   for (let next = place + 1; next < headings.length; next += 1) {
     const { label = null, level = 0 } = headings[next] ?? {};

@@ -13,6 +13,14 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# Rehearsals\n\n## Ropes\n- [x] Situation: They were wet.\n- [x] Task: I had to dry them.\n- [x] Action: I hung them.\n- [ ] Result:\n',
     ['Ropes @3 S4 T5 A6 R7? -R'],
   ],
+  'sections on the level of a title under which something is told': [
+    '# My STAR stories\n\n## Ropes\n\nFrom my time at the yard.\n\n## Situation\n\nThey were wet.\n\n## Action\n\nI hung them.\n\n## Result\n\nDry by noon.\n',
+    ['Ropes @3 S7 A11 R15 -T'],
+  ],
+  'something told on the level of the sections of a note that is one story': [
+    '# Wet ropes\n\n## Overview\n\nFrom my time at the yard.\n\n## Situation\n\nThey were wet.\n\n## Action\n\nI hung them.\n\n## Result\n\nDry.\n',
+    ['Wet ropes @1 S7 A11 R15 -T'],
+  ],
   'labels counted with letters': [
     '## Ropes\n\na. Situation: They were wet.\nb. Task: I had to dry them.\nc. Action: I hung them.\nd. Result: Dry by noon.\n',
     ['Ropes @1 S3 T4 A5 R6'],
