@@ -4,18 +4,24 @@ import { literalRoles, nesting, rolesOf, starRoles, type Mark } from './marks.js
 import type { Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
 import { isTagLabel, readTagLine } from './tags.js';
-import { isStoryContainer } from './titles.js';
+import { cleanTitle, isStoryContainer } from './titles.js';
+
+/** What reports, and tells no story until something else says so. */
+const REPORT =
+  /^(?:inc-?\d+|incident|outage|minutes|meeting|handover|risks?|audit|runbook)(?!\p{L})|(?<!\p{L})(?:post-?(?:mortem|incident)|incident report|sbar|risk register|(?:weekly|status) report|decision record)(?!\p{L})/iu;
 
 /**
  * Does the draft show that its note holds stories? Elsewhere the words of a framework stand about in different places,
  * and minutes, incidents and tables of risks have a Situation, Actions and a Result too; a story's labels are written in
- * one way, and have letters or a Task beside the Situation, or it is called a story, asked for, tagged, or told by oneself.
+ * one way, and have letters, a Task beside the Situation, or an Action and a Result outside of reports, or it is called a
+ * story, asked for, tagged, or told by oneself.
  */
 export function isEvidence(context: Context, { marks, title, region, start, end }: Draft): boolean {
   if (new Set(marks.map(({ line }) => nesting(line))).size > 1) return false;
   const isInTable = marks.some(({ line }) => line.label !== undefined);
   const literal = literalRoles(marks);
-  const isStar = literal.has('situation') && literal.has('task') && starRoles(literal).length > 2;
+  const isStar =
+    literal.has('situation') && starRoles(literal).length > 2 && (literal.has('task') || !(isReport(region) || marks.some(isCode)));
   if (!isInTable && (isStar || marks.some(hasLetter))) return true;
   if (/^\W*story\b/i.test(title?.text ?? '') || isUnderStories(region)) return true;
   if (context.labels.slice(start, end).some((label) => label !== null && isTagLabel(label))) return true;
@@ -25,6 +31,17 @@ export function isEvidence(context: Context, { marks, title, region, start, end 
 /** `S`, `S (Situation)`, `[S] Situation` */
 function hasLetter({ label }: Mark): boolean {
   return label.strength === 'letter' || /^[([]?\p{Lu}(?![\p{L}\p{N}])/u.test(label.words);
+}
+
+/** Manuals write the names of things as code. */
+function isCode({ line }: Mark): boolean {
+  return line.source.startsWith('`');
+}
+
+function isReport(region: Region): boolean {
+  for (let above: Region | null = region; above?.heading != null; above = above.parent)
+    if (REPORT.test(cleanTitle(above.heading.text))) return true;
+  return false;
 }
 
 function isUnderStories(region: Region): boolean {

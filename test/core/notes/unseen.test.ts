@@ -21,6 +21,10 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# Wet ropes\n\n## Overview\n\nFrom my time at the yard.\n\n## Situation\n\nThey were wet.\n\n## Action\n\nI hung them.\n\n## Result\n\nDry.\n',
     ['Wet ropes @1 S7 A11 R15 -T'],
   ],
+  'a Situation, an Action and a Result that nobody says he did': [
+    '# Harbour\n\n## Ropes\n\n### Situation\nThey were wet.\n\n### Action\n- Hung them\n\n### Result\nDry by noon.\n',
+    ['Ropes @3 S5 A8 R11 -T'],
+  ],
   'labels counted with letters': [
     '## Ropes\n\na. Situation: They were wet.\nb. Task: I had to dry them.\nc. Action: I hung them.\nd. Result: Dry by noon.\n',
     ['Ropes @1 S3 T4 A5 R6'],
@@ -74,7 +78,7 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
 /** What is told by nobody, in words that stories use too. */
 const NOT_READ: Record<string, string> = {
   'an incident':
-    '# Crane 4 stopped\n\n## Situation\nFrom 10:02 the crane stood.\n\n## Actions\n- 10:10 electrician called\n\n## Result\nIt turned at 10:44.\n\n## Lessons learned\n- Spare fuses.\n',
+    '# Incident 12: crane 4 stopped\n\n## Situation\nFrom 10:02 the crane stood.\n\n## Actions\n- 10:10 electrician called\n\n## Result\nIt turned at 10:44.\n\n## Lessons learned\n- Spare fuses.\n',
   'minutes of a meeting':
     '# Minutes 3 June\n\n## 1. Budget\nSituation: 4,000 over.\nAction: Bo calls the bank.\nResult: none yet.\n\n## 2. Crane\nSituation: rusty.\nAction: Cem paints it.\nResult: done.\n',
   'a table of risks':

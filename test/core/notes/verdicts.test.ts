@@ -175,7 +175,6 @@ describe('a note that speaks of no interviews holds stories', () => {
   it('and not where they are two words, in two ways, or another acronym', () => {
     for (const note of [
       ropes('**Situation:** late\n\n**Action:** ran'),
-      ropes('### Situation\n\nLate.\n\n### Action\n\nRan.\n\n### Result\n\nThere.'),
       ropes('**Situation:** late\n\n**Action:** ran', '## History of the ropes'),
       ropes('**Situation:** late\n\n**Action:** ran', '## The story of ropes'),
       ropes('**Situation:** I was late.\n\n- Task: hurry\n- Action: ran'),
