@@ -1,7 +1,9 @@
-// Reads hostile text, checks it and types a letter in its middle, and prints what the slowest of these costs: node scripts/hostile.mjs [--parser] [--random=N] [--seed=N] [NAME...]
+// Reads hostile text, checks it and types a letter in its middle, and prints what the slowest of these costs:
+// node scripts/hostile.mjs [--parser] [--random=N] [--seed=N] [NAME...]
 // Each text stands in a note behind a story; with --parser it is given to the bare parser, which shows what the bounds
-// are for. A NAME is a part of those to be measured; with --random, chance makes so many more of the same marks and words. Ends with exit code 1 if something throws, loses the story, takes
-// longer than half a second, grows faster than its text, or leaves text unread without saying so once.
+// are for. A NAME is a part of those to be measured; with --random, chance makes N more of the same marks and words. Ends
+// with exit code 1 if something throws, loses the story, takes longer than half a second, grows faster than its text, or
+// leaves text unread without saying so once.
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { bundleSources } from './bundled.mjs';

@@ -21,6 +21,7 @@ import { withProgress } from './processes.mjs';
 /** In the order in which they run: what fails soonest first. */
 const CHECKS = ['hostile', 'crowded', 'expressions', 'history', 'edits', 'messages', 'supply', 'folders', 'coverage', 'leaks', 'soak'];
 
+const OPTION = /^--(?:quick|strict|share=[\d.]+|seed=\d+)$/;
 const QUICK_SHARE = 0.05;
 
 const { names, share, seed, strict } = readArguments(process.argv.slice(2));
@@ -49,9 +50,11 @@ process.exit(red === 0 ? 0 : 1);
 function readArguments(args) {
   const option = (name, usual) => Number(args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? usual);
   const wanted = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = wanted.find((name) => !CHECKS.includes(name));
+  const unknown = args.find((arg) => !(CHECKS.includes(arg) || OPTION.test(arg)));
   if (unknown !== undefined) {
-    console.error(`There is no check ${unknown}. The checks are: ${CHECKS.join(', ')}`);
+    console.error(
+      `${unknown} is no check and no option.\nThe checks are: ${CHECKS.join(', ')}\nThe options are: --quick, --share=0.1, --seed=1, --strict`,
+    );
     process.exit(2);
   }
   return {
