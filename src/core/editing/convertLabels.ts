@@ -137,8 +137,9 @@ function dedented(line: string, columns: number, quote: string): string {
 /** A label opens a paragraph of its own. */
 function blankBefore(text: string, start: number, quote: string, lineBreak: string): string {
   const above = previousLine(text, start);
-  const line = text.slice(above ?? 0, start).replace(/[\r\n]+$/, '');
-  return above === null || /^[ \t>]*$/.test(line) || /^[ \t>]*#/.test(line) ? '' : quote.trimEnd() + lineBreak;
+  if (above === null) return '';
+  const line = text.slice(above, lineEnd(text, above));
+  return /^[ \t>]*$/.test(line) || /^[ \t>]*#/.test(line) ? '' : quote.trimEnd() + lineBreak;
 }
 
 function isSame(reading: Reading, edits: readonly Edit[]): boolean {
