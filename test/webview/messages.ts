@@ -25,12 +25,17 @@ const toPage: readonly ToPage[] = [
 const fromPage: readonly FromPage[] = [
   { type: 'ready' },
   { type: 'verb', verb: 'next' },
+  { type: 'finish' },
   { type: 'grade', grade: 'hard' },
   { type: 'text', text: 'cues' },
   { type: 'note', note: 'Slower.' },
   { type: 'clock', clock: 'down' },
   { type: 'sound', on: true },
   { type: 'choose', index: 0 },
+  { type: 'goOn' },
+  { type: 'another' },
+  { type: 'zen' },
+  { type: 'leave' },
   { type: 'answer', yes: true },
 ];
 const attempt = { id: 'a', at: 1, total: 90_000, whole: budget, verdict: 'on time', grade: 'good', note: 'Slower.' } as const;
@@ -70,6 +75,7 @@ const toCoveragePage: readonly ToCoveragePage[] = [
   },
 ];
 const fromCoveragePage: readonly FromCoveragePage[] = [
+  { type: 'ready' },
   { type: 'set', set: 'amazon' },
   { type: 'look', row: 3 },
   { type: 'open', story: 0 },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { questionSession, type Session, sessionOf } from '../../src/core/practice/session';
-import { receiveFromCoveragePage, receiveFromPage, receiveToPage } from '../../src/protocol';
+import * as protocol from '../../src/protocol';
 import { after } from '../core/practice/presses';
+import { MESSAGES } from './messages';
 import { READY, stateOf } from './states';
+
+const { receiveFromCoveragePage, receiveFromPage, receiveToPage } = protocol;
 
 const running = after(READY, ['start', 1.0005]);
 
@@ -35,26 +38,13 @@ describe('the protocol', () => {
     });
   }
 
-  it('lets in what the page may say', () => {
-    for (const message of [
-      { type: 'ready' },
-      { type: 'verb', verb: 'next' },
-      { type: 'finish' },
-      { type: 'grade', grade: 'hard' },
-      { type: 'text', text: 'cues' },
-      { type: 'note', note: 'Slower.' },
-      { type: 'clock', clock: 'down' },
-      { type: 'sound', on: true },
-      { type: 'choose', index: 0 },
-      { type: 'goOn' },
-      { type: 'another' },
-      { type: 'zen' },
-      { type: 'leave' },
-      { type: 'answer', yes: true },
-    ]) {
-      assert.deepEqual(receiveFromPage(message), { message });
-    }
-  });
+  for (const [name, receive] of Object.entries(protocol)) {
+    if (typeof receive !== 'function') continue;
+    it(`lets in what may be said: ${name}`, () => {
+      assert.ok(MESSAGES[name] !== undefined);
+      for (const message of MESSAGES[name]) assert.deepEqual(receive(JSON.parse(JSON.stringify(message))), { message });
+    });
+  }
 
   it('keeps from the host what the page may not say, and says why', () => {
     for (const value of [

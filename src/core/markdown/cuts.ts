@@ -23,12 +23,17 @@ export function isCut(before: string, after: string): boolean {
 
 /** The index of the first number that is at least `least` in an ascending list; its length if there is none. */
 export function indexFrom(numbers: readonly number[], least: number): number {
+  return firstIndex(numbers, (number) => number >= least);
+}
+
+/** The index of the first item for which something holds that holds for all behind it, too; the list's length if there is none. */
+export function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = numbers.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
+    if (holds(items[middle] as Item)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js';
 import type { Line } from './line.js';
 import type { Region } from './outline.js';
 import { countWords, speaksOfOneself } from './speech.js';
-import { asksForStory, isGeneric, isQuestion, isQuestionContainer, isTitleLine, speaksOfInterviews } from './titles.js';
+import { asksForStory, isQuestion, isQuestionContainer, isTitleLine, namesNoStory } from './titles.js';
 import { READER } from './vocabulary.js';
 
 /** Words on a line that only remind of what is to be told; in a list, where whole sentences may be shorter. */
@@ -46,7 +46,7 @@ export function answersIn(context: Context, region: Region): Draft[] {
 
 function isNamed({ documentTitle }: Context, region: Region): boolean {
   const text = region.heading?.text ?? '';
-  return text !== '' && region !== documentTitle && !isGeneric(text) && !isQuestionContainer(text) && !speaksOfInterviews(text);
+  return text !== '' && region !== documentTitle && !isQuestionContainer(text) && !namesNoStory(text);
 }
 
 /** A sentence of what one did oneself. What is shorter is a cue, or names a story that is told elsewhere. */

@@ -5,7 +5,16 @@ import { marksOf, nesting, ofOneStyle, rolesOf, withoutDoubles, type Mark } from
 import { SPOKEN_ROLES, type Role } from './model.js';
 import { isHeadMatter, type Region } from './outline.js';
 import { isQuestionLabel } from './tags.js';
-import { couldBeTitle, isGeneric, isNamedStory, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
+import {
+  couldBeTitle,
+  isGeneric,
+  isNamedStory,
+  isNumberedStory,
+  isQuestion,
+  isTitleLine,
+  namesNoStory,
+  speaksOfInterviews,
+} from './titles.js';
 
 /** A stretch of the note that may be a story: its labels and what names it. */
 export interface Draft {
@@ -115,8 +124,7 @@ function titleBefore(context: Context, region: Region, first: Mark, from: number
   }
   const line = index >= from ? context.lines[index] : undefined;
   const named = titleAmong(context, region, first, line, index, rounds);
-  const headingNames =
-    region.heading !== null && rounds === 1 && !isGeneric(region.heading.text) && !speaksOfInterviews(region.heading.text);
+  const headingNames = region.heading !== null && rounds === 1 && !namesNoStory(region.heading.text);
   return named ?? (headingNames ? null : question);
 }
 

@@ -1,5 +1,6 @@
 import { isQuestionRegion, type Context } from './context.js';
 import type { Draft } from './drafts.js';
+import { beginsWithCode } from './labels.js';
 import { literalRoles, nesting, rolesOf, starRoles, type Mark } from './marks.js';
 import type { Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
@@ -20,8 +21,7 @@ export function isEvidence(context: Context, { marks, title, region, start, end 
   if (new Set(marks.map(({ line }) => nesting(line))).size > 1) return false;
   const isInTable = marks.some(({ line }) => line.label !== undefined);
   const literal = literalRoles(marks);
-  const isStar =
-    literal.has('situation') && starRoles(literal).length > 2 && (literal.has('task') || !(isReport(region) || marks.some(isCode)));
+  const isStar = literal.has('situation') && starRoles(literal).length > 2 && (literal.has('task') || !isElsewhere(region, marks));
   if (!isInTable && (isStar || marks.some(hasLetter))) return true;
   if (/^\W*story\b/i.test(title?.text ?? '') || isUnderStories(region)) return true;
   if (context.labels.slice(start, end).some((label) => label !== null && isTagLabel(label))) return true;
@@ -33,12 +33,9 @@ function hasLetter({ label }: Mark): boolean {
   return label.strength === 'letter' || /^[([]?\p{Lu}(?![\p{L}\p{N}])/u.test(label.words);
 }
 
-/** Manuals write the names of things as code. */
-function isCode({ line }: Mark): boolean {
-  return line.source.startsWith('`');
-}
-
-function isReport(region: Region): boolean {
+/** Is it told of something else than a story: in a report, or in a manual? */
+function isElsewhere(region: Region, marks: readonly Mark[]): boolean {
+  if (marks.some(({ line }) => beginsWithCode(line))) return true;
   for (let above: Region | null = region; above?.heading != null; above = above.parent)
     if (REPORT.test(cleanTitle(above.heading.text))) return true;
   return false;

@@ -35,8 +35,13 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
 }
 
 /** `### `Action`` names a part of a program, and so do letters and words of many meanings that are written as code. */
-function isCode({ kind, source }: Line, { strength }: Label): boolean {
-  return /^#*\s*`/.test(source) && (kind === 'heading' || strength !== 'word');
+function isCode(line: Line, { strength }: Label): boolean {
+  return beginsWithCode(line) && (line.kind === 'heading' || strength !== 'word');
+}
+
+/** Does a line, or a heading's text, begin with code? Manuals write the names of things so. */
+export function beginsWithCode({ source }: Line): boolean {
+  return /^#*\s*`/.test(source);
 }
 
 /** Where thousands of lines stand on one source line, each must not look through all of it. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../markdown/cuts.js';
 import type { Label } from './label.js';
 import type { Span } from './model.js';
 
@@ -113,14 +114,7 @@ export function textOf(runs: readonly Run[]): string {
 
 /** The last stretch that begins at or before a character of the line's `text`; -1 if there is none. A line may have thousands. */
 function stretchAt({ stretches }: Line, index: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.index ?? Infinity) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(stretches, (stretch) => stretch.index > index) - 1;
 }
 
 /** The note's offset for a character of the line's `text`. */

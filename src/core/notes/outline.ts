@@ -1,6 +1,6 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
-import { isGeneric, isQuestionContainer, isTitleLine, speaksOfInterviews } from './titles.js';
+import { isGeneric, isQuestionContainer, isTitleLine, namesNoStory } from './titles.js';
 
 /** A heading with all that stands under it; the root region has no heading and holds the whole note. */
 export interface Region {
@@ -127,9 +127,10 @@ function shiftUnder(
   const above = last.slice(0, below).reduce((a, b) => ((b?.index ?? -1) > (a?.index ?? -1) ? b : a), undefined);
   const aboveText = above === undefined ? '' : (lines[above.index]?.text ?? '');
   if (isQuestionContainer(aboveText)) return null;
+  // What is told under "Overview" may belong to the story above it.
   const between = lines.slice(title.index + 1, first.index);
   const isTold = between.some((line, place) => !isHeadMatter(line, labels[title.index + 1 + place]));
-  if (isTold && !(namesNothing(aboveText) && namesItself(lines, labels, title, between))) return null;
+  if (isTold && !(namesNoStory(aboveText) && namesItself(lines, labels, title, between))) return null;
   const roles = new Set<string>();
   for (let next = place + 1; next < headings.length; next += 1) {
     const { label = null, level = 0 } = headings[next] ?? {};
@@ -137,11 +138,6 @@ function shiftUnder(
     for (const role of label.roles) roles.add(role);
   }
   return roles.size >= 2 ? { below, from } : null;
-}
-
-/** What is told under "Overview" may belong to the story above it, unless that heading names the whole note and no story. */
-function namesNothing(heading: string): boolean {
-  return isGeneric(heading) || speaksOfInterviews(heading);
 }
 
 /** Is a heading that something is told under a story's title, and no line behind it? */

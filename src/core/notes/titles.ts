@@ -116,6 +116,11 @@ export const isGeneric = remembered((text: string): boolean => {
   return words.length > 0 && words.every((word) => GENERIC.has(word) || /^\d+$/.test(word));
 });
 
+/** Does the heading name the kind of thing under it or the whole note, and no story? */
+export function namesNoStory(text: string): boolean {
+  return isGeneric(text) || speaksOfInterviews(text);
+}
+
 /** Does the heading stand over stories ("Answers", "My STAR stories")? */
 export const isStoryContainer = remembered((text: string): boolean => {
   return isGeneric(text) && /\b(?:stor(?:y|ies)|answers?|examples?|experiences?|responses?)\b/i.test(text) && !isQuestionContainer(text);
