@@ -33,7 +33,7 @@ export function readAsides(context: PlacedContext, drafts: readonly Draft[]): As
     if (isAsked || (isContainer && lines.some(isTopItem))) {
       questions.push({ ...context.placeAt(first - 1), title: cleanTitle(heading.text), prompts: lines.filter(isPrompt).map(toText) });
       ideas.push(...lines.filter((line) => isAsked && isJotting(line)).map(toText));
-    } else if (!isContainer || isIdeaContainer(heading.text)) ideas.push(...lines.filter(isTopItem).map(toText));
+    } else ideas.push(...lines.filter(isTopItem).map(toText));
   }
   return { questions, ideas, groups: readGroups(context, drafts) };
 }

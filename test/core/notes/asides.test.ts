@@ -37,6 +37,37 @@ describe('questions', () => {
   });
 });
 
+describe('under a question', () => {
+  /** What is read under a question: its prompts, and what was jotted down. */
+  const under = (lines: string): readonly (readonly string[])[] => {
+    const { questions, ideas } = readNote(
+      `# Interview\n\n## Answers\n\n${STORY}\n## Question categories\n\n### Growth\n\n${lines}\n\n### Conflict\n`,
+    );
+    return [questions[0]?.prompts ?? [], ideas].map((found) => found.map(({ text }) => text));
+  };
+  const SIXTEEN = 'the year in which we moved the whole store from one pier to the next one';
+  const EIGHT = 'how the old crane was painted in spring';
+
+  it('prompts are its bullets, boxes, quotations and numbered questions, and nothing within them', () => {
+    deepEqual(under('* You learned\n  something new\n\n  * that late\n\n  1. from whom?\n\n1. Why did you go?\n   And when?'), [
+      ['You learned', 'Why did you go?'],
+      [],
+    ]);
+    deepEqual(
+      under('> You learned\n\n- > You were told\n\n> - You were wrong\n\n- [ ] Late\n- [x] Said [x] twice\n\n| You |\n|---|\n| me |'),
+      [['You learned', 'You were wrong', 'Late', 'Said [x] twice'], []],
+    );
+  });
+
+  it('jottings are short lines by themselves, and numbered ones that may be longer', () => {
+    deepEqual(under(`1. ${SIXTEEN}\n2. ${SIXTEEN}  ever\n3. Evening  school\n   by the sea`), [[], [SIXTEEN, 'Evening  school']]);
+    deepEqual(
+      under(`${EIGHT}\nand in autumn\n\n${EIGHT} too\n\nOne sentence.\n\nWhose?\n\nWell! A winch\n\n- which winch\n\n  the old one`),
+      [['which winch'], [EIGHT, 'Well! A winch']],
+    );
+  });
+});
+
 describe('ideas', () => {
   it('are the lines of a list of stories not written yet', () => {
     const { ideas } = readNote(`# Interview\n\n## Answers\n\n${STORY}\n## Other cases\n1. The crane\n2. The fog horn\n`);
@@ -44,6 +75,17 @@ describe('ideas', () => {
       ideas.map(({ text, line }) => `${text} @${line}`),
       ['The crane @13', 'The fog horn @14'],
     );
+  });
+
+  it('are no other lines that stand there', () => {
+    const { ideas, questions } = readNote(
+      `# Interview\n\n## Answers\n\n${STORY}\n#### Ideas\n\n- to be told otherwise\n\n## Other cases\n\nStill to be told:\n\n- [ ] The crane\n  that fell\n  - on whom?\n- [X] The fog horn\n\n## Questions\n\nNone yet.\n`,
+    );
+    deepEqual(
+      ideas.map(({ text }) => text),
+      ['The crane', 'The fog horn'],
+    );
+    deepEqual(questions, []);
   });
 });
 
