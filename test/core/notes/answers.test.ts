@@ -55,7 +55,13 @@ describe('prose under a line that asks for a story', () => {
   });
 
   it('is no answer where the line is quoted or in a list, or where labels tell the story', () => {
-    for (const note of [`> ${HELPED}\n\n${TOLD}`, `- ${HELPED}\n\n${TOLD}`, `${HELPED} ${TOLD}`, `${HELPED}\n\nS: wet\n\n${TOLD}`])
+    for (const note of [
+      `> ${HELPED}\n\n${TOLD}`,
+      `- ${HELPED}\n\n${TOLD}`,
+      `${HELPED} ${TOLD}`,
+      `${HELPED}\n\nS: wet\n\n${TOLD}`,
+      `${HELPED}\n\nBackground: wet\n\n${TOLD}`,
+    ])
       deepEqual(told(`# Interview\n\n${note}\n`), [], note);
     deepEqual(told(`# Interview\n\n## Situation\n\n${HELPED}\n\n${TOLD}\n`), []);
   });

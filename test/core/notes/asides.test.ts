@@ -99,4 +99,19 @@ describe('references', () => {
       [{ line: 3, target: 7 }],
     );
   });
+
+  it('lead to what HTML and headings name, whatever it is escaped with', () => {
+    const { references, brokenReferences } = readNote(
+      '# Interview\n\n[a](#%C3%A9t%C3%A9), [b](#deep), [c](#far), [d](#named), [e](#beside), [f](#%ff), [g](#said), [h](#50%25)\n\n' +
+        '## Stories <a id="beside"></a>\n\n### Été\n\nS: One.\nT: Two.\nA: Three.\nR: Four.\n\n<p ID="deep" name=\'far\'>x</p>\n\nText <a name=named></a> and id="said".\n',
+    );
+    deepEqual(
+      references.map(({ line, target }) => ({ line, target })),
+      [{ line: 3, target: 7 }],
+    );
+    deepEqual(
+      brokenReferences.map(({ anchor }) => anchor),
+      ['%ff', 'said', '50%'],
+    );
+  });
 });
