@@ -84,4 +84,15 @@ Four.
     equal(budgetRange(withNoteBudgets(INTERVIEW_ANSWER, budgets.slice(0, 3)).whole), '2:20–2:40');
     equal(withNoteBudgets(INTERVIEW_ANSWER, []).whole, INTERVIEW_ANSWER.whole);
   });
+
+  it('are those of the parts, and the total on one of the two lines behind them', () => {
+    const seconds = (last: string): readonly number[] =>
+      readNote(`# Interview\n\n## Tips\n\n- Situation: 20 s\n- Task: 10 s\n- Action: 1 min\n- Result: dry\n${last}\n`).budgets.map(
+        ({ time }) => time.maximum,
+      );
+    deepEqual(seconds('- Whole answer – 2 min'), [20, 10, 60, 120]);
+    deepEqual(seconds('- and then\n- In all:2 min'), [20, 10, 60, 120]);
+    for (const last of ['- and\n- then\n- Total: 2 min', '- Totally: 2 min', '- The total: 2 min', '- Total 2 min', '\n## Total: 2 min'])
+      deepEqual(seconds(last), [20, 10, 60], last);
+  });
 });

@@ -37,6 +37,11 @@ describe('labels explain the framework', () => {
     ['under a heading of advice', 'How to tell a story', 'where you were', 'the part', 'the steps', 'the end'],
     ['under a heading of advice, two of them', 'How to tell a story', 'the scene', 'the part'],
     ['under their name, with nothing', 'STAR', '', '', '', ''],
+    ['under a heading of advice, with nothing', 'How to tell it', '', '', ''],
+    ['under a name of three words with that of a framework', 'STAR  ropes  drying', 'the scene', 'the part', 'the steps', 'the end'],
+    ['under a heading of advice, in forty words', 'How to tell', 'where you were', 'the part', 'the steps', 'word '.repeat(40)],
+    ['in twenty words', 'Ropes', 'where you were', 'your part', 'the steps', 'word '.repeat(20)],
+    ['with times behind the names again', 'Ropes', 'Situation: 20 s', 'Task – 1 min', 'Actions: 1 min', 'Result 30 s'],
     ['under their name, with a few words', 'The STAR method', 'the scene', 'the part', 'the steps', 'the end'],
     ['under a title to be filled in', '[Title]', LONG, LONG, LONG, LONG],
   ] as const) {
@@ -58,10 +63,57 @@ describe('labels tell a story', () => {
     ['with nothing under them yet', 'Ropes', '', '', '', ''],
     ['with nothing under a question', 'STAR: describe a conflict', '', '', '', ''],
     ['of oneself, under a heading of advice', 'How to tell a story', 'I was late.', 'I ran.'],
+    ['of nothing yet in two labels, under their name', 'STAR', '', ''],
+    ['of nothing yet in two labels, under a heading of advice', 'How to tell', '', ''],
+    ['under a name of four words with that of a framework', 'STAR ropes drying slowly', 'the scene', 'the part', 'the steps', 'the end'],
+    ['under a heading of advice, in more than forty words', 'How to tell', 'where you were', 'the part', 'the steps', 'word '.repeat(41)],
+    ['in more than twenty words', 'Ropes', 'where you were', 'your part', 'the steps', 'word '.repeat(21)],
+    ['under a heading of advice that tells the reader nothing', 'Tips for ropes', 'wet', 'dry them', 'hung', 'dry'],
+    ['of oneself in one label, under a heading of advice', 'Tips', 'I was late.', 'ran'],
+    ['in two labels that could be instructions', 'Ropes', 'Describe it.', 'Say it.'],
+    ['that names shares', 'Ropes', 'wet, 20 %', 'dry 20 %', 'hung 20 %', 'saved 20 %'],
     ['that takes time', 'Ropes', '20 minutes late at the quay, and nobody there to help with it', 'dry them', 'hung them', 'dry'],
   ] as const) {
     it(what, () => {
       equal(count(title, ...bodies), 1);
     });
   }
+
+  const BODIES = ['set the scene', 'say it', 'describe it', 'share it'];
+  const after = (...lines: readonly [situation: string, result: string]): number => {
+    const [situation, result] = lines;
+    const [S, T, A, R] = BODIES;
+    return told(
+      `# Interview notes\n\n## Ropes\n\n**Situation**\n\n${S}\n\n${situation}**Task**\n\n${T}\n\n**Action**\n\n${A}\n\n**Result**\n\n${R}\n${result}`,
+    ).length;
+  };
+
+  it('in any paragraph under a label but the last, which ends with its own', () => {
+    equal(after('I was late.\n\n', ''), 1);
+    equal(after('', '\nI was late.\n'), 0);
+    equal(after('', 'I was late.\n'), 1);
+    equal(after('', '\nTags: I was late\n'), 0);
+    equal(after('Tags: I was late\n\n', ''), 0);
+  });
+
+  it('within the item of its last label, and not behind the list', () => {
+    const list = BODIES.map((body, index) => `- ${['Situation', 'Task', 'Action', 'Result'][index]}: ${body}\n`).join('');
+    const ending = (end: string): number => told(`# Interview notes\n\n## Ropes\n\n${list}${end}`).length;
+    equal(ending('  - I was late.\n'), 1);
+    equal(ending('  I was late.\n'), 1);
+    equal(ending('- I was late.\n'), 0);
+    equal(ending('\nI was late.\n'), 0);
+  });
+
+  it('of which there is nothing yet, if their names are no list of what letters stand for', () => {
+    for (const labels of [
+      '- S:\n- T:\n- A:\n- R:\n',
+      '- Situation\n- Task\n- Action\n- Result\n',
+      '- S – Situation:\n- T – Task:\n- A – Action:\n- R – Result:\n',
+      '- S – Situation\n- T – Task\n- A – Action:\n- R – Result:\n',
+      '- S – Situation\n- R – Result\n',
+      '### S – Situation\n\n### T – Task\n\n### A – Action\n\n### R – Result\n',
+    ])
+      equal(told(`# Interview notes\n\n## Ropes\n\n${labels}`).length, 1, labels);
+  });
 });

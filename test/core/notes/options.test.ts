@@ -79,4 +79,53 @@ describe('the reasons of a reading', () => {
       /9: “Result” opens no section/,
     );
   });
+
+  it('tell how labels are written, and what is still missing', () => {
+    const ofLabels = (text: string): string[] => reasons(text).filter((each) => / opens /.test(each));
+    deepEqual(
+      reasons(
+        '# Interview\n\n## Ropes\n\n**Tags:** calm\n\n> **Situation:** wet\n>\n> **Task:**\n>\n> **Action:** TODO\n>\n> **Result:** dry\n',
+      ).slice(2),
+      [
+        '3: Partial: STAR also asks for Task (nothing on line 9), Action (only a placeholder on line 11).',
+        "7: “Situation” opens Situation: the framework's own word, bold, in a quote.",
+        "9: “Task” opens Task: the framework's own word, bold, in a quote.",
+        "11: “Action” opens Action: the framework's own word, bold, in a quote.",
+        "13: “Result” opens Result: the framework's own word, bold, in a quote.",
+      ],
+    );
+    deepEqual(reasons('# Interview\n\nSituation/Task: wet\n\nApproach: hung\n\nResult: dry\n'), [
+      '1: A story: its labels are those of a framework.',
+      '1: Complete: it has all that STAR asks for.',
+      "3: “Situation/Task” opens Situation and Task: the framework's own word, plain.",
+      '5: “Approach” opens Action: a word that its neighbours make a label, plain.',
+      "7: “Result” opens Result: the framework's own word, plain.",
+    ]);
+    deepEqual(ofLabels('Situation: wet\n\nTask: dry them\n\nAction: I hung them\n'), [
+      "1: “Situation” opens Situation: the framework's own word, plain.",
+      "3: “Task” opens Task: the framework's own word, plain.",
+      "5: “Action” opens Action: the framework's own word, plain.",
+    ]);
+    deepEqual(ofLabels('# Interview\n\n## Ropes\n\n### Situation\n\nWet.\n\n### Result\n\nDry.\n\n## Result: all is well\n'), [
+      "5: “Situation” opens Situation: the framework's own word, a heading.",
+      "9: “Result” opens Result: the framework's own word, a heading.",
+    ]);
+    deepEqual(ofLabels('# Interview stories\n\n| Story | Situation | A | Result |\n|---|---|---|---|\n| Ropes | wet | hung | dry |\n'), [
+      "5: “Situation” opens Situation: the framework's own word, a column of a table.",
+      "5: “A” opens Action: the framework's letter, a column of a table.",
+      "5: “Result” opens Result: the framework's own word, a column of a table.",
+    ]);
+    deepEqual(ofLabels('# Interview\n\n## Ropes\n\n| | |\n|---|---|\n| Situation | wet |\n| **Action** | hung |\n| Result | dry |\n'), [
+      "7: “Situation” opens Situation: the framework's own word, plain, in a table.",
+      "8: “Action” opens Action: the framework's own word, bold, in a table.",
+      "9: “Result” opens Result: the framework's own word, plain, in a table.",
+    ]);
+  });
+
+  it('count the words of what is told without labels', () => {
+    match(
+      reasons(`# Interview\n\n## Stories\n\n### Ropes\n\n${'They were wet. '.repeat(20)}\n`).join('\n'),
+      /5: Prose: 60 words without a label\./,
+    );
+  });
 });

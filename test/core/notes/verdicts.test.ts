@@ -164,6 +164,7 @@ describe('a note that speaks of no interviews holds stories', () => {
       ropes('**Situation:** late\n\n**Task:** hurry\n\n**Action:** ran'),
       ropes('**Situation:** I was late.\n\n**Action:** ran'),
       ropes('[calm]\n\n**Situation:** late\n\n**Action:** ran'),
+      ropes('**Situation:** late\n\n**Action:** ran\n\n**Tags:** calm'),
       ropes('**Situation:** late\n\n**Action:** ran', '## Story of the ropes'),
       ropes('**Situation:** late\n\n**Action:** ran', '## “Story” of the ropes'),
       ropes('**Situation:** late\n\n**Action:** ran', '## Answers\n\n### Ropes'),
@@ -176,6 +177,8 @@ describe('a note that speaks of no interviews holds stories', () => {
     for (const note of [
       ropes('**Situation:** late\n\n**Action:** ran'),
       ropes('**Situation:** late\n\n**Action:** ran', '## History of the ropes'),
+      ropes('**Situation:** late\n\n**Action:** ran\n\n## Crane\n\n**Tags:** calm'),
+      ropes('**Situation:** late\n\n**Action:** ran\n\n## Crane\n\nI like it.'),
       ropes('**Situation:** late\n\n**Action:** ran', '## The story of ropes'),
       ropes('**Situation:** I was late.\n\n- Task: hurry\n- Action: ran'),
       ropes('S: wet\nB: old\nA: dried\nR: dry'),
