@@ -1,11 +1,22 @@
 import { isTelling } from './answers.js';
+import { couldStandBeside } from './beside.js';
 import { isOtherLetter } from './candidates.js';
+import { isInItalics } from './drafts.js';
 import type { Label } from './label.js';
 import type { Line } from './line.js';
 import { isHeadMatter } from './outline.js';
 import { speaksOfOneself } from './speech.js';
-import { isQuestionLabel, readTagLine } from './tags.js';
-import { asksForStory, couldBeTitle, isNamedStory, isNumberedStory, isQuestion, isTitleLine, speaksOfInterviews } from './titles.js';
+import { isQuestionLabel, readBracketLine } from './tags.js';
+import {
+  asksForStory,
+  couldBeTitle,
+  isCounted,
+  isNamedStory,
+  isNumberedStory,
+  isQuestion,
+  isTitleLine,
+  speaksOfInterviews,
+} from './titles.js';
 
 /** A line with its label, if it has one. */
 export interface Labelled {
@@ -67,6 +78,7 @@ function readFacts({ line, label }: Labelled, definitions: ReadonlySet<string>):
     text === '',
     emphasised > 0,
     emphasised === text.length,
+    isInItalics(line),
     label !== null && label.words.length < text.length,
     label !== null && label.end < text.length,
     label !== null && isQuestionLabel(label) && isQuestion(text.slice(label.end)),
@@ -77,10 +89,12 @@ function readFacts({ line, label }: Labelled, definitions: ReadonlySet<string>):
     asksForStory(text),
     isNamedStory(text),
     isNumberedStory(text),
+    isCounted(text),
+    couldStandBeside(line),
     isOtherLetter(text),
     speaksOfOneself(text),
     isTelling(line),
     speaksOfInterviews(text),
-    readTagLine(line, definitions).length > 0,
+    readBracketLine(line, definitions).length > 0,
   ];
 }

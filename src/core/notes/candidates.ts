@@ -1,11 +1,12 @@
 import { answersIn, isAnswered } from './answers.js';
+import { storiesBeside } from './beside.js';
 import { isAboutInterviews, isQuestionRegion, isStructural, type Context } from './context.js';
 import { draftsOf, type Draft } from './drafts.js';
 import { areListed, isEvidence } from './evidence.js';
 import { isLegend } from './legend.js';
 import { areStar, areTold } from './marks.js';
 import { isHeadMatter, isMetadataHeading, regionsOf, type Region } from './outline.js';
-import { readTagLine } from './tags.js';
+import { readBracketLine } from './tags.js';
 import {
   isAdvice,
   isGeneric,
@@ -67,6 +68,7 @@ export function findStories(context: Context): Found {
     if (isStory) stories.add(draft, reasons, why);
     else reasons.set(region.first - 1, why);
   }
+  for (const draft of storiesBeside(context, stories.sorted())) stories.add(draft, reasons, t('A story: it stands among stories.'));
   return { drafts: stories.sorted(), reasons, explanations, all };
 }
 
@@ -244,7 +246,7 @@ function isAside({ heading }: Region): boolean {
 function hasTagLine(context: Context, region: Region): boolean {
   return context.lines
     .slice(region.first, Math.min(region.ownEnd, region.first + 2))
-    .some((line) => readTagLine(line, context.definitions).length > 0);
+    .some((line) => readBracketLine(line, context.definitions).length > 0);
 }
 
 /** Is anything told under the heading? Quotations, tables and questions tell nothing. */

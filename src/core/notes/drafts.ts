@@ -122,10 +122,24 @@ function titleBefore(context: Context, region: Region, first: Mark, from: number
     const label = context.labels[index];
     if (label != null && isQuestionLabel(label) && isQuestion(context.lines[index]?.text.slice(label.end) ?? '')) question = index;
   }
+  if (index > from && isSubtitle(context.lines[index] as Line, context.lines[index - 1] as Line)) index -= 1;
   const line = index >= from ? context.lines[index] : undefined;
   const named = titleAmong(context, region, first, line, index, rounds);
   const headingNames = region.heading !== null && rounds === 1 && !namesNoStory(region.heading.text);
   return named ?? (headingNames ? null : question);
+}
+
+/** A line in italics under one in bold says more of it. */
+function isSubtitle(line: Line, above: Line): boolean {
+  return isInItalics(line) && line.depth === above.depth && isTitleLine(above) && isWhole(above) && !isInItalics(above);
+}
+
+export function isInItalics(line: Line): boolean {
+  return isWhole(line) && /^(?:\*(?!\*)|_(?!_))/.test(line.source);
+}
+
+function isWhole({ text, emphasised }: Line): boolean {
+  return text !== '' && emphasised === text.length;
 }
 
 function titleAmong(context: Context, region: Region, first: Mark, line: Line | undefined, index: number, rounds: number): number | null {

@@ -4,7 +4,7 @@ import { beginsWithCode } from './labels.js';
 import { literalRoles, nesting, rolesOf, starRoles, type Mark } from './marks.js';
 import type { Region } from './outline.js';
 import { speaksOfOneself } from './speech.js';
-import { isTagLabel, readTagLine } from './tags.js';
+import { isTagLabel, readBracketLine } from './tags.js';
 import { cleanTitle, isStoryContainer } from './titles.js';
 
 /** What reports, and tells no story until something else says so. */
@@ -15,17 +15,20 @@ const REPORT =
  * Does the draft show that its note holds stories? Elsewhere the words of a framework stand about in different places,
  * and minutes, incidents and tables of risks have a Situation, Actions and a Result too; a story's labels are written in
  * one way, and have letters, a Task beside the Situation, or an Action and a Result outside of reports, or it is called a
- * story, asked for, tagged, or told by oneself.
+ * story, asked for, tagged, or told by oneself. Headings of a README may be Background, Task, Action and Result.
  */
 export function isEvidence(context: Context, { marks, title, region, start, end }: Draft): boolean {
   if (new Set(marks.map(({ line }) => nesting(line))).size > 1) return false;
   const isInTable = marks.some(({ line }) => line.label !== undefined);
   const literal = literalRoles(marks);
-  const isStar = literal.has('situation') && starRoles(literal).length > 2 && (literal.has('task') || !isElsewhere(region, marks));
+  const isBegun = literal.has('situation') || (rolesOf(marks).has('situation') && marks.every(({ line }) => line.kind === 'text'));
+  const isStar = isBegun && starRoles(literal).length > 2 && (literal.has('task') || !isElsewhere(region, marks));
   if (!isInTable && (isStar || marks.some(hasLetter))) return true;
   if (/^\W*story\b/i.test(title?.text ?? '') || isUnderStories(region)) return true;
   if (context.labels.slice(start, end).some((label) => label !== null && isTagLabel(label))) return true;
-  return context.lines.slice(start, end).some((line) => speaksOfOneself(line.text) || readTagLine(line, context.definitions).length > 0);
+  return context.lines
+    .slice(start, end)
+    .some((line) => speaksOfOneself(line.text) || readBracketLine(line, context.definitions).length > 0);
 }
 
 /** `S`, `S (Situation)`, `[S] Situation` */

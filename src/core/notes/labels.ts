@@ -9,8 +9,8 @@ const LEAD = /^(?:\d{1,2}[.)]\s+|\(?[a-h][.)]\s+|\d\uFE0F?\u20E3\s*|\[[ xX]\]\s+
 /** What parts a label from the text after it. A bare dash needs a space on one side, as in `S - text`; `【状況】` is taken for a lead and what parts. */
 const SEPARATOR = /^\s*(?:[:：]+|】[:：]*|\||\s[-–—]+(?=\s|$)|[-–—]+\s|→|[-=–—]{1,2}>)\s*/;
 
-/** What people in a hurry put behind a letter: `S-text`, `S.text`, `S) text`. */
-const GLUED = /^\s?[-–—.)]\s?(?=\p{L})/u;
+/** What people in a hurry put behind a letter: `S-text`, `S.text`, `S) text`, `R) 30%`. */
+const GLUED = /^\s?(?:[-–—.)]\s?(?=\p{L})|[.)]\s(?=\S))/u;
 
 /** The framework's words and letters need no more than brackets: `(S) text`, `(Situation) text`. Square ones are those of tags. */
 const BRACKETED = /^\([^()[\]]+\)$/;

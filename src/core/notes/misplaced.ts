@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js';
 import { titleSpan } from './line.js';
 import type { MisplacedStory } from './model.js';
 import type { Region } from './outline.js';
-import { readTagLine } from './tags.js';
+import { readBracketLine } from './tags.js';
 import {
   cleanTitle,
   isAdvice,
@@ -60,7 +60,7 @@ function levelWithin(
   if (story === null) return null;
   const isTagged = context.lines
     .slice(first, Math.min(ownEnd, first + 2))
-    .some((line) => readTagLine(line, context.definitions).length > 0);
+    .some((line) => readBracketLine(line, context.definitions).length > 0);
   const isNumbered = isNumberedStory(heading?.text ?? '') && isNumberedStory(story.heading?.text ?? '');
   return isTagged || isNumbered ? (owned.get(story) ?? null) : null;
 }

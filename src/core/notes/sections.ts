@@ -96,12 +96,8 @@ function bodyEnd(context: Context, draft: Draft, mark: Mark, next: Mark | undefi
       (line.kind === 'rule' && line.depth === 0 && told)
     )
       return index;
-    if (
-      told &&
-      context.labels[index] == null &&
-      (isLeadIn(mark, line) || opensIdeas(line) || leavesQuote(mark, line) || /^Q\d{1,2}[.:)]\s/.test(line.text))
-    )
-      return index;
+    if (/^Q\d{1,2}[.:)]\s/.test(line.text)) return index;
+    if (told && context.labels[index] == null && (isLeadIn(mark, line) || opensIdeas(line) || leavesQuote(mark, line))) return index;
     told ||= line.kind === 'text';
   }
   return end;

@@ -47,7 +47,8 @@ export function speaksOfOneself(text: string): boolean {
   return FIRST_PERSON.test(text);
 }
 
-const PLACEHOLDER = /^(?:todo|tbd|tba|wip|x{2,}%?|x%|n\/a|fill (?:me )?in\b.*|to be (?:done|written|added)|coming soon|placeholder|_+)$/i;
+const PLACEHOLDER =
+  /^(?:todo|tbd|tba|wip|x{2,}%?|x%|n\/a|fill (?:me )?in\b.*|to be (?:done|written|added)|coming soon|placeholder|_+|(?:noch offen|folgt noch|wird (?:noch )?ergänzt)|à (?:compléter|remplir|écrire)|por (?:completar|escribir|rellenar)|a (?:completar|preencher)|da (?:completare|scrivere)|nog (?:in|aan) te vullen|do uzupełnienia|дописать|待(?:补充|補充|填写?|写|寫)|未記入|작성 예정)$/iu;
 const BRACKETED = /^(?:\[[^\]]*\]|<[^>]*>)$/;
 
 /** Is it a word that only keeps a place free, such as `TODO`? */

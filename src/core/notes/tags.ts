@@ -18,9 +18,23 @@ const LONGEST_TRAIT = 5;
 /** Brackets with more words than this hold a sentence. */
 const LONGEST_TAG = 7;
 
+/** A line of hashtags; one may have another one's name before its own, as in `#work/leading`. */
+const HASHTAG_LINE = /^(?:#\p{L}[\p{L}\p{N}_/-]*(?:[\s,;]+|$))+$/u;
+
+/** Brackets with a backslash before each, as programs write them that escape what people type. */
+const ESCAPED = /^(?:\\\[[^\\[\]`]+\\\][\s,;|·•/]*)+$/;
+
 /** The tags of a line that holds nothing else, or [] if it is no tag line. */
 export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[] {
-  if (line.kind !== 'text' || line.cells !== undefined || !line.source.startsWith('[') || /[`\\]/.test(line.source)) return [];
+  if (line.kind === 'text' && line.cells === undefined && line.source.startsWith('#') && HASHTAG_LINE.test(line.text))
+    return readList(line, 0, line.text.length, HASHTAGS);
+  return readBracketLine(line, definitions);
+}
+
+/** The same of brackets alone, which show that what they stand in is a story: hashtags stand in all notes. */
+export function readBracketLine(line: Line, definitions: ReadonlySet<string>): Tag[] {
+  if (line.kind !== 'text' || line.cells !== undefined || !/^\\?\[/.test(line.source)) return [];
+  if (/[`\\]/.test(line.source) && !ESCAPED.test(line.source)) return [];
   if (line.text.replace(BRACKETS, '').replace(/[\s,;|·•/]+/g, '') !== '' || line.text.includes('[[')) return [];
   return readTags(line, 0, line.text.length, definitions);
 }

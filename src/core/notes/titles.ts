@@ -2,9 +2,14 @@ import type { Line } from './line.js';
 import { remembered } from './remembered.js';
 import { speaksOfOneself } from './speech.js';
 
+/** What people call a story that they number: `Story 3`, `Beispiel 2`. */
+const STORY_WORDS =
+  'story|example|scenario|situation|challenge|case|geschichte|beispiel|fall|histoire|exemple|cas|historia|ejemplo|caso|história|exemplo|storia|esempio|verhaal|voorbeeld|przykład|история|пример|случай|故事|案例|事例';
 /** `Story 3 —`, `Example 2:`, `CATEGORY 1:`, `Question 4.`: numbering that is no part of the title. */
-const NUMBERED =
-  /^(?:star\s+)?(?:story|stories|example|category|section|part|question|scenario|case|situation|challenge|problem|frage|geschichte|история|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)/i;
+const NUMBERED = new RegExp(
+  String.raw`^(?:star\s+)?(?:${STORY_WORDS}|stories|category|section|part|question|problem|frage|q)\s*#?\d{1,3}\s*(?:[:：.)–—-]+\s*|$)`,
+  'iu',
+);
 const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[·–—-]\s+|[A-Z]\d{1,2}\s*(?:[:：.)]+|\s[·–—-])\s+)/;
 const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
 
@@ -65,9 +70,16 @@ export function hashtagsStart(text: string): number {
 }
 
 /** Does the title begin with numbering such as `Story 3 —`? */
-export const isNumberedStory = remembered((text: string): boolean => {
-  return /^\W*(?:star\s+)?(?:story|example|scenario|situation|challenge|case|история|geschichte)\s*#?\d{1,3}\b/iu.test(text);
-});
+export const isNumberedStory = remembered((text: string): boolean => NUMBERED_STORY.test(text));
+
+const NUMBERED_STORY = new RegExp(String.raw`^[^\p{L}\p{N}_]*(?:star\s+)?(?:${STORY_WORDS})\s*#?\d{1,3}(?![\p{L}\p{N}_])`, 'iu');
+
+const COUNTED = new RegExp(String.raw`^[^\p{L}\p{N}_]*(?:(?:${STORY_WORDS}|q)\s*)?#?\d{1,3}\s*[.):：·–—-]\s*\D`, 'iu');
+
+/** Does the title begin with its number, `Story 3 —`, `Q3.` or `3)`? */
+export function isCounted(text: string): boolean {
+  return COUNTED.test(text);
+}
 
 /** What interviewers say first. */
 const OPENERS = new RegExp(
@@ -202,7 +214,7 @@ export const isPlaceholderTitle = remembered((text: string): boolean => {
   if (/^[^\p{L}\p{N}[<{]*(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})\W*$/u.test(title)) return true;
   if (/^[^\p{L}\p{N}[<{.…]*(?:\.(?!\.\.)[^\p{L}\p{N}[<{.…]*)*(?:\.{3}|…)\W*$/u.test(title)) return true;
   const rest = title.replace(/\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}/g, '').replace(/^\W*(?:story|example)\b/i, '');
-  return /[{<]|#\[|\]\s*[:–—-]\s*\[/.test(title) && !/[\p{L}\p{N}]/u.test(rest);
+  return /[{<]|_{3}|#\[|\]\s*[:–—-]\s*\[/.test(title) && !/[\p{L}\p{N}]/u.test(rest);
 });
 
 const INTERVIEW_WORDS =

@@ -56,9 +56,9 @@ describe('lines', () => {
 
   it('may be headings without the space, if they stand in no list or quotation', () => {
     deepEqual(stories('##**Cranes**\n\nS: a\nR: b'), ['Cranes @5 S7 R8 -TA']);
-    deepEqual(said('- S: a\n  ##Cranes\n- R: b\n\n> ##Lights\n\n#Buoys\n\nAll ##Moles'), [
+    deepEqual(said('- S: a\n  ##Cranes\n- R: b\n\n> ##Lights\n\n#Buoys lay here\n\nAll ##Moles'), [
       'a ##Cranes',
-      'b / ##Lights / #Buoys / All ##Moles',
+      'b / ##Lights / #Buoys lay here / All ##Moles',
     ]);
   });
 

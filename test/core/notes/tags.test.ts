@@ -17,6 +17,14 @@ describe('tags', () => {
     ]);
   });
 
+  it('may be hashtags on a line of their own, and brackets that a program has escaped', () => {
+    deepEqual(tagsUnder('Rope store', '#conflict #work/cross-team'), ['conflict', 'work/cross-team']);
+    deepEqual(tagsUnder('Rope store', '#conflict'), ['conflict']);
+    deepEqual(tagsUnder('Rope store', '\\[Conflict\\] \\[cross team\\]'), ['Conflict', 'cross team']);
+    for (const line of ['#2 of three', '#1', 'as #1 of #many', '\\[half]', '[half\\]', '\\`[code]\\`'])
+      deepEqual(tagsUnder('Rope store', line), [], line);
+  });
+
   it('stand before or behind the title', () => {
     deepEqual(tagsUnder('[Theme] Rope store', ''), ['Theme']);
     deepEqual(tagsUnder('Rope store [proud of] [failure]', ''), ['proud of', 'failure']);
@@ -40,7 +48,6 @@ describe('tags', () => {
       'I worked at [Company] then',
       '![alt](a.png)',
       '`[code]`',
-      '\\[escaped\\]',
     ]) {
       deepEqual(tagsUnder('Rope store', line), [], line);
     }

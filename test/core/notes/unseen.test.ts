@@ -69,6 +69,34 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# STAR answers\n\n# Question 1\n\n* **Q** : What is a winch?\n\n**Plan** : Board\n\n**📋 S** : It hung.\n\n**👔 A** : I oiled it.\n\n**💡 R** : It turns.\n',
     ['Question 1 @3 S9 A11 R13 -T'],
   ],
+  'plain labels in words of their own, told by nobody': [
+    '# Harbour\n\n## Ropes\n\nContext: they were wet.\nTask: dry them.\nActions: hung them.\nResults: dry by noon.\n',
+    ['Ropes @3 S5 T6 A7 R8'],
+  ],
+  'numbers behind letters': [
+    '# Answers\n\n## Ropes\n\nS) They were wet.\nT) Dry them.\nA) I hung them.\nR) 12 dry, none lost.\n\n## Crane\n\nS. It hung.\nA. I oiled it.\nR. 40% faster.\n',
+    ['Ropes @3 S5 T6 A7 R8', 'Crane @10 S12 A13 R14 -T'],
+  ],
+  'a numbered question behind a Result that is still to come': [
+    'Interview\n\nQ1. Tell me about a failure\nS: Wet ropes.\nA: I hung them.\nR: Dry.\n\nQ2. Biggest conflict?\nS: One berth.\nA: I drew lots.\nR:\n\nQ3. Why us?\n- the harbour\n',
+    ['Tell me about a failure @3 S4 A5 R6 -T', 'Biggest conflict? @8 S9 A10 R11? -TR'],
+  ],
+  'jottings under a title that is counted with the others': [
+    '# Interview\n\n**1 — Wet ropes**\n\n*Ownership*\n\nS: a\nA: b\nR: c\n\n---\n**2 — Old crane**\n\n*Dive deep*\n\nS: a\nA: b\nR: c\n\n---\n**3 — The fog**\n\nget the numbers!\n\n---\n**4 — Tips**\n\nbreathe\n',
+    ['Wet ropes @3 S7 A8 R9 -T', 'Old crane @12 S16 A17 R18 -T', 'The fog @21 -STAR'],
+  ],
+  'jottings under a bold item beside others': [
+    '# Interview\n\n* **Wet ropes**\n  * S: a\n  * A: b\n  * R: c\n* **Old crane**\n  * S: a\n  * A: b\n  * R: c\n* **The fog**\n  * Kay, 2022\n* **Why us?**\n  * the harbour\n* **The storm**\n\nBoats to look at.\n',
+    ['Wet ropes @3 S4 A5 R6 -T', 'Old crane @7 S8 A9 R10 -T', 'The fog @11 -STAR'],
+  ],
+  'words that keep a place free, in other languages': [
+    '# Entretien\n\n## Cordes\n\n*Contexte* : mouillées.\n*Mission* : les sécher.\n*Actions* : à compléter\n*Résultats* : 待补充\n',
+    ['Cordes @3 S5 T6 A7? R8? -AR'],
+  ],
+  'titles numbered in another language, and what stands beside them': [
+    '# Vorstellungsgespräch\n\n## Beispiel 1: Seile\n\nS: a\nA: b\nR: c\n\n## Beispiel 2: Kran\n\nS: a\nA: b\nR: c\n\n## Schwächen\nIch mache zu viel selbst.\n',
+    ['Seile @3 S5 A6 R7 -T', 'Kran @9 S11 A12 R13 -T'],
+  ],
   'what happened, and how it ended': [
     '# Interview\n\n## Ropes\n\n**What happened:** They were wet.\n\n**What I did:** I hung them.\n\n**How it ended:** Dry by noon.\n',
     ['Ropes @3 S5 A7 R9'],
@@ -92,6 +120,11 @@ const NOT_READ: Record<string, string> = {
   'the names of the parts, and more behind their list':
     '# STAR\n\n## What is the STAR method?\n\n- **S – Situation**\n- **T – Task**\n- **A – Action**\n- **R – Result**\n\nMost will ask you:\n\n- Have I told them what I did?\n',
   'bold words before others': '# Setup\n\n**Note:** the crane: its rope: see below: Situation: none.\n\n- **Usage:** run: a: b: c.\n',
+  'a template with a line to write the title on':
+    '# My STAR template\n\n## Story: ________\n\n**Situation** _(When was it?)_\n\n**Task** _(What was at stake?)_\n\n**Action** _(What did YOU do?)_\n\n**Result** _(Numbers!)_\n',
+  'the words of a guide':
+    '# Tomatoes\n\n## Background\nThey like warmth.\n\n## Task\nSow in March.\n\n## Actions\n1. Fill the pots\n\n## Results\n4 kg a plant.\n',
+  'a journal with hashtags': '# Interviews\n\n## Monday\n#work #crane\n\nIt stood all day.\n\n## Tuesday\n#work\n\nIt turned.\n',
   'types in a manual': '# Types\n\n`Situation`: where it runs.\n\n`Action`: what runs.\n\n`Result`: what comes back.\n',
   'a chain of words': '# Method\n\nSituation -> Task -> Action -> Result\n\nKeep to it.\n',
 };
