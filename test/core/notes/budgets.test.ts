@@ -18,11 +18,33 @@ describe('times', () => {
     ] as const) {
       deepEqual(timeInBrackets(text), { minimum, maximum }, text);
     }
-    for (const text of ['Action', 'Action (2)', 'Saved (30%)', 'The move (2023)', 'Q3 (30 ships)', 'A (9:5)'])
+    for (const text of [
+      'Action',
+      'Action (2)',
+      'Saved (30%)',
+      'The move (2023)',
+      'Q3 (30 ships)',
+      'A (9:5)',
+      'A (3-2 min)',
+      'A (1:00–0:30)',
+      'A (0:00)',
+    ])
       equal(timeInBrackets(text), null, text);
     equal(withoutTime('Rope store (2:00)'), 'Rope store');
     equal(withoutTime('Rope store (2023)'), 'Rope store (2023)');
+    equal(withoutTime('The  rope store (2:00) by night'), 'The rope store by night');
+    equal(withoutTime('Rope store (3-2 min)'), 'Rope store (3-2 min)');
     deepEqual(timeAtStart('20-30 seconds, at most'), { minimum: 20, maximum: 30 });
+    deepEqual(timeAtStart('(2 MINUTES)'), { minimum: 120, maximum: 120 });
+  });
+
+  it('may stand behind the tags of a title', () => {
+    for (const title of ['Rope store [wet] (2:00)', 'Rope store [wet](2 min) ', 'Rope store (2:00) [wet]']) {
+      const [story] = readNote(`# Interview\n\n## ${title}\n\nS: One.\nT: Two.\nA: Three.\nR: Four.\n`).stories;
+      deepEqual([story?.title, story?.budget?.maximum, story?.tags.map(({ name }) => name)], ['Rope store', 120, ['wet']], title);
+    }
+    const [story] = readNote('# Interview\n\n## Rope store [wet] (by night)\n\nS: One.\nT: Two.\nA: Three.\nR: Four.\n').stories;
+    deepEqual([story?.title, story?.budget, story?.tags.map(({ name }) => name)], ['Rope store (by night)', null, ['wet']]);
   });
 });
 

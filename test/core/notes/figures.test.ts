@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { ANSWER_BUDGETS } from '../../../src/core/notes/budgets.js';
 import { sectionFigures, storyFigures } from '../../../src/core/notes/figures.js';
 import { onlyStory } from './told.js';
@@ -24,5 +24,18 @@ describe('figures', () => {
   it('say the time that a label or a title sets', () => {
     equal(of(2), '120 words, about 1:00, 60 % of the story. Meant: 1:30.');
     equal(storyFigures(story, PACE), '200 words, about 1:40. Meant: 2:00.');
+  });
+
+  it('say no time where none is meant, and no share of nothing', () => {
+    const figures = (text: string): string[] => {
+      const told = onlyStory(`# Interview\n\n## Rope store\n\n${text}`);
+      return told.sections.map((section) => sectionFigures(told, section, PACE));
+    };
+    deepEqual(figures('Tags: wet\n\nS: One.\n\nR: Two three.\n'), [
+      '1 word, about 0:01, 33 % of the story.',
+      '1 word, about 0:01, 33 % of the story. Meant: 0:20–0:30.',
+      '2 words, about 0:01, 67 % of the story. Meant: 0:20–0:30.',
+    ]);
+    deepEqual(figures('S:\n\nT:\n\nA:\n\nR:\n').at(-1), '0 words, about 0:00. Meant: 0:20–0:30.');
   });
 });
