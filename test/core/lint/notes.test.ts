@@ -113,8 +113,22 @@ describe('misplaced-story', () => {
     deepEqual(marked('misplaced-story', `${titled('### Story 1: Rope')}\n#### Story 2: Crane\n\n- nobody knew why\n`), ['Story 2: Crane']);
   });
 
+  it('looks past rules and comments, and at the highest level of the stories', () => {
+    const text = `${stories}\n## The tide clock\n\n<!-- later -->\n\n---\n\n- nobody knew why\n`;
+    deepEqual(marked('misplaced-story', text), ['The tide clock']);
+    const deeper = `# Interview\n\n## Answers\n\n#### The rope store\n\n${told}\n### The crane rota\n\n${told}\n## The tide clock\n\n- nobody knew why\n`;
+    equal(fixed('misplaced-story', deeper), deeper.replace('## The tide', '### The tide'));
+    const underlined = `${stories}\nThe tide # clock\n---\n\n- nobody knew why\n`;
+    deepEqual(marked('misplaced-story', underlined), ['The tide # clock']);
+    equal(fixed('misplaced-story', underlined), underlined);
+  });
+
   it('takes the parts of a story for what they are', () => {
+    deepEqual(marked('misplaced-story', `${titled('### Story 1: Rope')}\n#### Where it stood\n\n- at the pier\n`), []);
     for (const part of [
+      '#### Story 2: Crane\n\n- nobody knew why\n',
+      '#### Where it stood\n\n- at the pier\n- in May\n\n[calm]\n',
+      '#### Learning\n[calm]\n',
       '#### STAR answer\n[calm]\n',
       '#### Where it stood\n\n- at the pier\n',
       '#### Ideas for more stories\n[calm]\n',
@@ -138,7 +152,12 @@ describe('misplaced-story', () => {
       '## How the harbour is run\n\n- by a board\n',
       '## Moving the tide clock\n',
       '## Moving the tide clock\n\nWould you do it again?\n',
-      '## Moving the tide clock\n\n### Where it stands\n\n- here\n',
+      '## Moving the tide clock\n\n- why\n\n### Where it stands\n\n- here\n',
+      '## Moving the tide clock\n\n- why\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+      '## Moving the tide clock\n\n- why\n\n```sh\ntides\n```\n',
+      '## Moving the tide clock\n\n- why\n- would you do it again?\n',
+      '## Tide  clock\n\n- nobody knew why\n',
+      '## The rope store\n\n### Situation\n\nWet.\n\n### Result\n\nDry.\n',
       '## Advice for the night\n\n- Your coat is warm\n',
     ]) {
       deepEqual(marked('misplaced-story', `${stories}\n${part}`), [], part);
@@ -150,6 +169,13 @@ describe('misplaced-story', () => {
       marked(
         'misplaced-story',
         `# Interview\n\n## Moving the tide clock\n\n- nobody knew why\n\n${stories.slice('# Interview\n\n'.length)}`,
+      ),
+      [],
+    );
+    deepEqual(
+      marked(
+        'misplaced-story',
+        `## Interview\n\n### Answers\n\n#### Rope\n\n${told}\n#### Crane\n\n${told}\n## Moving the tide clock\n\n- why\n`,
       ),
       [],
     );

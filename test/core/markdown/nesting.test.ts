@@ -43,6 +43,11 @@ describe('the nesting of lines', () => {
     deepEqual(nestingOf('> a\n> > b\n> c\nd\n\ne'), ['1 a', '2 b', '1 lazy c', '0 lazy d', '0 blank ', '0 e']);
     deepEqual(nestingOf('- a\nb\n  c\nd'), ['2 item a', '2 lazy b', '2 c', '2 lazy d']);
     deepEqual(nestingOf('a\n2. b\n2. c\n    - d\n- e'), ['0 a', '2 b', '2 item c', '4 item d', '2 item e']);
+    deepEqual(nestingOf('> a\nb\nc'), ['1 a', '0 lazy b', '0 lazy c']);
+    deepEqual(nestingOf('a\n- b'), ['0 a', '2 item b']);
+    deepEqual(nestingOf('a\n1. b'), ['0 a', '2 item b']);
+    deepEqual(nestingOf('a\n10. b'), ['0 a', '2 b']);
+    deepEqual(nestingOf('. a\n:) b'), ['0 . a', '0 :) b']);
     deepEqual(nestingOf('a\n     - b\n1. c'), ['0 a', '2 b', '2 item c']);
   });
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { edited, editMarkdown, parseMarkdown, textOf, type MarkdownDocument } from '../../../src/core/markdown/document.js';
+import { edited, editMarkdown, parseMarkdown, textBetween, textOf, type MarkdownDocument } from '../../../src/core/markdown/document.js';
+import type { Fragment } from '../../../src/core/markdown/fragment.js';
 import { FragmentCache } from '../../../src/core/markdown/fragmentCache.js';
 import { finish } from '../../../src/core/notes/reading.js';
 import { runs, SEED } from '../runs.js';
@@ -104,5 +105,77 @@ describe('pieces', () => {
     const without = finish(editMarkdown(before, { start: at, end: at + 1, text: '' }, cache));
     const again = finish(editMarkdown(without, { start: at, end: at, text: '[' }, cache));
     deepEqual([before, without, again].map(typeOf), ['link', 'text', 'link']);
+  });
+});
+
+describe('the head of a note', () => {
+  const FRONT = '---\ntitle: Ropes\n---\n\n# Ropes\n\nWet.\n';
+  const EDITS: Record<string, readonly [text: string, removed: string, inserted: string]> = {
+    'changes within front matter': [FRONT, 'title', 'tags'],
+    'changes behind front matter': [FRONT, '# Ropes', 'The ropes'],
+    'gains a line behind front matter': [FRONT, '\n# Ropes', 'Old.\n# Ropes'],
+    'loses the line that opens front matter': [FRONT, '---\nti', 'ti'],
+    'loses the line that closes it': [FRONT, '---\n\n', '\n'],
+    'has a closing line that is made longer, where nothing follows': ['---\ntitle: Ropes\n---', 'Ropes\n---', 'Ropes\n----'],
+    'has a closing line behind which something follows': ['---\ntitle: Ropes\n---', 'Ropes\n---', 'Ropes\n---\n\n# Ropes\n'],
+    'gains the line that opens front matter': ['# Ropes\n\nWet.\n\n---\n', '# Ropes', '---\n# Ropes'],
+    'gains the end of that line': ['--\n\nWet.\n\n---\n', '--\n', '---\n'],
+    'is closed by a line far below': ['---\n\nWet.\n\n# Ropes\n\nEnd\n', 'End', '---'],
+    'gains a byte order mark': ['# Ropes\n\nWet.\n', '# Ropes', '\uFEFF# Ropes'],
+    'loses one': ['\uFEFF# Ropes\n\nWet.\n', '\uFEFF', ''],
+    'has what is none behind it': ['# Ropes\n\nWet.\n', 'Wet', '\uFEFFWet'],
+    'is written to an empty note': ['', '', '# Ropes\n'],
+    'is all that there is, and goes': [FRONT, FRONT, ''],
+    'stands over bytes that are no text': [FRONT, 'Wet', '\0'],
+    'stands over what was none': ['# Ropes\n\n\0\n', '\0', 'Wet.'],
+  };
+  for (const [what, [text, removed, inserted]] of Object.entries(EDITS))
+    it(what, () => {
+      const start = text.indexOf(removed);
+      const edit = { start, end: start + removed.length, text: inserted };
+      const after = edited(text, edit);
+      const document = finish(editMarkdown(finish(parseMarkdown(text, new FragmentCache(1))), edit, new FragmentCache(1)));
+      const fresh = finish(parseMarkdown(after, new FragmentCache(1)));
+      equal(textOf(document), after);
+      deepEqual([document.preamble, document.frontMatter, document.unread], [fresh.preamble, fresh.frontMatter, fresh.unread]);
+      deepEqual(piecedTree(document), after.includes('\0') ? [] : wholeTree(after));
+      const front = document.frontMatter;
+      if (front !== null) equal(after.slice(front.start, front.start + front.yaml.length), front.yaml);
+    });
+
+  it('is front matter only between its lines', () => {
+    const yamlOf = (text: string): string | undefined => finish(parseMarkdown(text, new FragmentCache())).frontMatter?.yaml;
+    equal(yamlOf(FRONT), 'title: Ropes\n');
+    equal(yamlOf('\uFEFF--- \r\ntitle: Ropes\r\n... \r\n'), 'title: Ropes\r\n');
+    equal(yamlOf('---\n---\n'), '');
+    for (const text of [' ---\na: b\n---\n', '---\na: b\n ---\n', '----\na: b\n---\n', 'x\n---\na: b\n---\n'])
+      equal(yamlOf(text), undefined, text);
+  });
+});
+
+describe('the text of a document', () => {
+  it('can be had in part', () => {
+    const text = '# Ropes\n\nWet.\n\n# Cranes\n\nStuck.\n\n# Pumps\n\nDry.\n';
+    const document = finish(parseMarkdown(text, new FragmentCache(1)));
+    for (let start = 0; start <= text.length; start += 5)
+      for (let end = start; end <= text.length; end += 3) equal(textBetween(document, start, end), text.slice(start, end));
+  });
+});
+
+describe('kept fragments', () => {
+  it('are those used last, as much text as fits', () => {
+    const cache = new FragmentCache();
+    let parsed = 0;
+    const ask = (name: string): void =>
+      void cache.get(name.repeat(300_000), (text) => {
+        parsed += 1;
+        return { text } as Fragment;
+      });
+    for (const name of ['a', 'b', 'c', 'a', 'd']) ask(name);
+    equal(parsed, 4);
+    for (const name of ['a', 'c', 'd']) ask(name);
+    equal(parsed, 4);
+    ask('b');
+    equal(parsed, 5);
   });
 });
