@@ -19,7 +19,7 @@ interface Share {
 const ANSWERS = /^(?:best for(?: questions about)?|uses? for|used for|use when|when to use|also answers|answers|maps to|if asked|angles)$/i;
 
 /** One of the names behind it: what stands in quotation marks is one, whatever it holds. */
-const NAMED = /"[^"\n]+"|[“„][^“„”\n]+”|[^,;|·"“„\n]+/g;
+const NAMED = /"[^"\n]+"|“[^“„”\n]+”|„[^“„”\n]+[“”]|[^,;|·"“„\n]+/g;
 
 /** What notes know of one another: the tags that their stories carry, and the questions they ask. */
 export class Workspace {
@@ -113,7 +113,9 @@ function namesOf({ tags }: Story): string {
 export function answersOf({ sections }: Pick<Story, 'sections'>): string[] {
   const named = sections.filter(saysWhatItAnswers);
   return named
-    .flatMap(({ text }) => (text.match(NAMED) ?? []).map((name) => name.replace(/^[\s/"“„]+/, '').replace(/(?<![\s/.,"”])[\s/.,"”]+$/, '')))
+    .flatMap(({ text }) =>
+      (text.match(NAMED) ?? []).map((name) => name.replace(/^[\s/"“„]+/, '').replace(/(?<![\s/.,"“”])[\s/.,"“”]+$/, '')),
+    )
     .filter((name) => name !== '');
 }
 
