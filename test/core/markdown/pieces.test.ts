@@ -95,6 +95,70 @@ describe('pieces', () => {
     deepEqual(piecedTree(finish(parseMarkdown(text, new FragmentCache(1)))), wholeTree(text));
   });
 
+  it('have a fragment for each place, where text stands twice', () => {
+    const section = '## Ropes\n\nWet.\n\n';
+    const cache = new FragmentCache(1);
+    let text = section.repeat(3);
+    let document = finish(parseMarkdown(text, cache));
+    const edits = [
+      { start: 0, end: 0, text: section },
+      { start: section.length, end: 2 * section.length, text: section.repeat(2) },
+      { start: text.length, end: text.length, text: section },
+      { start: section.length + 3, end: section.length + 3, text: '' },
+    ];
+    for (const edit of edits) {
+      document = finish(editMarkdown(document, edit, cache));
+      text = edited(text, edit);
+      checkPlaces(document, text);
+      deepEqual(piecedTree(document), wholeTree(text));
+    }
+  });
+
+  it('are no Markdown where it is hostile, and words between lines that no person wrote', () => {
+    const hostile = `# Ropes\n\nWet.\n\n${'> '.repeat(150)}dry\nor not\n \n*End*\n`;
+    const document = finish(parseMarkdown(hostile, new FragmentCache()));
+    deepEqual(
+      document.pieces.map(({ line, fragment }) => [line, fragment.unparsed === null]),
+      [
+        [1, true],
+        [3, false],
+        [8, true],
+      ],
+    );
+    equal(textOf(document), hostile);
+    deepEqual(
+      document.pieces[1]?.fragment.root.children.map(({ type, position }) => [
+        type,
+        position?.start.line,
+        hostile.slice(9).slice(position?.start.offset, position?.end.offset).slice(-8),
+      ]),
+      [
+        ['paragraph', 1, 'Wet.\n'],
+        ['paragraph', 2, '\n'],
+        ['paragraph', 3, '\nor not\n'],
+        ['paragraph', 5, ' \n'],
+      ],
+    );
+    const long = `# Ropes\n\n${'x'.repeat(20_000)}\n\nWet.\n`;
+    deepEqual(
+      piecedTree(finish(parseMarkdown(long, new FragmentCache()))),
+      wholeTree(long).filter((_, index) => index !== 1),
+    );
+  });
+
+  it('end where something stays open for longer than anybody writes', () => {
+    const text = `# Ropes\n\nWet.\n\n\`\`\`\n${`${'dry or not '.repeat(40)}\n\nwet\n`.repeat(400)}`;
+    const document = finish(parseMarkdown(text, new FragmentCache()));
+    deepEqual(
+      document.pieces.map(({ line, fragment }) => [line, fragment.unparsed, fragment.root.children.length]),
+      [
+        [1, null, 2],
+        [5, 'text in which something stays open for too long', 0],
+      ],
+    );
+    equal(textOf(document), text);
+  });
+
   it('follow a definition to the links that it makes, and back', () => {
     const cache = new FragmentCache();
     const text = `# A\n\nsee [the rota]\n\n${'word '.repeat(400)}\n\n# B\n\n[the rota]: #x\n`;

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readNote } from '../../../src/core/notes/note.js';
+import { startReading } from '../../../src/core/notes/reading.js';
 import { onlyStory } from './told.js';
 
 const TOLD = 'S: One.\n\nT: Two.\n\nA: Three.\n\nR: Four.\n\n';
@@ -49,5 +50,71 @@ describe('of a story is known', () => {
       ['Cranes', '## Cranes\n\nS: a\n\nR: b\n\nEnd.'],
     ]);
     deepEqual(places(`\n${TOLD}`), [['S', TOLD.trimEnd()]]);
+  });
+
+  it('where its sections stand, and what they say', () => {
+    const sections = (text: string): readonly string[][] =>
+      onlyStory(text).sections.map(({ span, body, text: words }) => [
+        text.slice(span.start, span.end),
+        text.slice(body.start, body.end).trimEnd(),
+        words,
+      ]);
+    deepEqual(sections(`${ROPES}- **Situation:** It was *wet*.  **Task:** dry \`them\`. _Action_: I   hung. (Result) [Dry](x).\n`), [
+      ['Situation', 'It was *wet*.', 'It was wet.'],
+      ['Task', 'dry `them`.', 'dry them.'],
+      ['Action', 'I   hung.', 'I   hung.'],
+      ['(Result)', '[Dry](x).', 'Dry.'],
+    ]);
+    deepEqual(sections('# Interview\n\n👉 **Ropes** – S: They were wet. A: I hung *them*. R: Dry.\n'), [
+      ['S', 'They were wet.', 'They were wet.'],
+      ['A', 'I hung *them*.', 'I hung them.'],
+      ['R', 'Dry.', 'Dry.'],
+    ]);
+    deepEqual(sections(`${ROPES}> **S:** It\n> was *wet*\n>\n> **R:** Dry\n`), [
+      ['S', 'It\n> was *wet*', 'It was wet'],
+      ['R', 'Dry', 'Dry'],
+    ]);
+    const row = '| **Ropes** | wet | I *hung* them | dry |';
+    deepEqual(sections(`# Interview\n\nTell these.\n\n| Story | S | A | R |\n|---|---|---|---|\n${row}\n`), [
+      [row, 'wet | I *hung* them | dry |', 'wet'],
+      [row, 'I *hung* them | dry |', 'I hung them'],
+      [row, 'dry |', 'dry'],
+    ]);
+  });
+});
+
+describe('of a note is known', () => {
+  it('where comments speak to the checks', () => {
+    const text =
+      '# Interview\n\nWords <!-- star-stories-disable a -->\n\n<div>\n\n<!-- none -->\n<!-- star-stories-disable-file b\nc -->\n\n```\n<!-- star-stories-enable -->\n```\n';
+    deepEqual(
+      readNote(text).directives.map(({ text: words, line, span }) => [words, line, text.slice(span.start, span.end)]),
+      [
+        ['disable a', 3, '<!-- star-stories-disable a -->'],
+        ['disable-file b\nc', 8, '<!-- star-stories-disable-file b\nc -->'],
+      ],
+    );
+  });
+
+  it('what can be linked to, and where its links stand', () => {
+    const text = `See [it](#the-ropes).\n\n# Interview\n\nText <a id="far"></a>\n\n## The ropes {#kept}\n\n${TOLD}[x](#far) [y](<#the b>)\n\n## The ropes\n`;
+    const { headings, anchors, links } = startReading(text).links;
+    deepEqual(
+      headings.map(({ anchor, line }) => `${anchor} @${line}`),
+      ['interview @3', 'the-ropes @7', 'the-ropes-1 @19'],
+    );
+    deepEqual(anchors, ['far', 'kept']);
+    deepEqual(
+      links.map(({ anchor, line, span, anchorSpan }) => [
+        `${anchor} @${line}`,
+        text.slice(span.start, span.end),
+        anchorSpan === null ? null : text.slice(anchorSpan.start, anchorSpan.end),
+      ]),
+      [
+        ['the-ropes @1', '[it](#the-ropes)', 'the-ropes'],
+        ['far @17', '[x](#far)', 'far'],
+        ['the b @17', '[y](<#the b>)', 'the b'],
+      ],
+    );
   });
 });

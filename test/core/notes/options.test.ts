@@ -42,6 +42,48 @@ describe('a note that is one story', () => {
     equal(readNote(`# Night shift\n\n${labels}`, { name: 'x.md' }).stories[0]?.title, 'Night shift');
   });
 
+  it('has the tags of its front matter where they stand', () => {
+    const tags = (yaml: string, more = ''): unknown[] => {
+      const text = `---\n${yaml}\n---\n\n${more}${labels}`;
+      const [story] = readNote(text).stories;
+      return [story?.title, ...(story?.tags ?? []).map(({ name, line, span }) => `${name} @${line} ${text.slice(span.start, span.end)}`)];
+    };
+    deepEqual(tags('title: " Rope store "\ntags: calm, cross team,, late '), [
+      'Rope store',
+      'calm @3 calm, cross team,, late',
+      'cross team @3 calm, cross team,, late',
+      'late @3 calm, cross team,, late',
+    ]);
+    deepEqual(tags('title: Cranes\ntags: [calm, wet]', '## Ropes\n\n[wet]\n\n'), ['Ropes', 'wet @8 [wet]', 'calm @3 calm']);
+    deepEqual(tags('tags:\n  - calm\n  - 1\n  - a, b'), [null, 'calm @3 calm', 'a @5 a, b', 'b @5 a, b']);
+    for (const yaml of ['title: " "', 'title: 3', 'title: Ropes\ntitle: Cranes', `title: Ropes\n${'a: b\n'.repeat(2_500)}`])
+      deepEqual(tags(yaml), [null], yaml.slice(0, 40));
+  });
+
+  it('takes nothing from front matter or file where there are two', () => {
+    const { stories } = readNote(`---\ntitle: Dry\ntags: calm\n---\n\n${labels}\n## Cranes\n\n${labels}`, { name: 'x.md' });
+    deepEqual(
+      stories.map(({ title, tags }) => [title, tags.length]),
+      [
+        [null, 0],
+        ['Cranes', 0],
+      ],
+    );
+  });
+
+  it('is named by the words of its file', () => {
+    for (const [name, title] of [
+      ['a/b\\readme.md', null],
+      ['my readme.md', 'my readme'],
+      ['readme first.md', 'readme first'],
+      ['notes/the.old.rope.md', 'the.old.rope'],
+      ['Long__walk-in_A-B.txt', 'Long walk in A-B'],
+      ['_ropes_.md', 'ropes'],
+      ['x/99.md', null],
+    ] as const)
+      equal(readNote(labels, { name }).stories[0]?.title, title, name);
+  });
+
   it('is read all the same where its front matter cannot be', () => {
     for (const yaml of ['title: [', 'a: &a [*a]\ntags: *a', 'tags: {x: 1}', '- 1\n- 2', 'tags:\n  - 1\n  - null']) {
       equal(readNote(`---\n${yaml}\n---\n${labels}`).stories.length, 1, yaml);
