@@ -1,6 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { ANSWER_BUDGETS, withNoteTimes, type AnswerBudgets } from '../../../src/core/notes/budgets.js';
+import type { Role } from '../../../src/core/notes/model.js';
 import { readNote } from '../../../src/core/notes/note.js';
-import { timeAtStart, timeInBrackets, withoutTime } from '../../../src/core/notes/times.js';
+import { timeAtStart, timeInBrackets, withoutTime, type TimeRange } from '../../../src/core/notes/times.js';
 import { INTERVIEW_ANSWER, withNoteBudgets } from '../../../src/core/practice/budgets.js';
 import { budgetRange } from '../../../src/core/practice/format.js';
 import { planOf } from '../../../src/core/practice/plan.js';
@@ -116,5 +118,20 @@ Four.
     deepEqual(seconds('- and then\n- In all:2 min'), [20, 10, 60, 120]);
     for (const last of ['- and\n- then\n- Total: 2 min', '- Totally: 2 min', '- The total: 2 min', '- Total 2 min', '\n## Total: 2 min'])
       deepEqual(seconds(last), [20, 10, 60], last);
+  });
+
+  it('are added up for a part of the answer, and for the whole where each part has one', () => {
+    const time = (seconds: number): TimeRange => ({ minimum: seconds, maximum: 2 * seconds });
+    const set = (...times: readonly (readonly [roles: readonly Role[], seconds: number])[]): AnswerBudgets =>
+      withNoteTimes(
+        ANSWER_BUDGETS,
+        times.map(([roles, seconds]) => ({ roles, time: time(seconds), line: 1, span: { start: 0, end: 0 } })),
+      );
+    const parts = set([['situation'], 5], [['other', 'task'], 6], [['other'], 99], [['action'], 70]);
+    deepEqual(parts, { parts: { ...ANSWER_BUDGETS.parts, scene: time(11), action: time(70) }, whole: ANSWER_BUDGETS.whole });
+    deepEqual(set([['situation'], 5], [['action'], 70], [['result'], 7]).whole, time(82));
+    deepEqual(set([['situation'], 5], [['action'], 70], [['result'], 7], [['learning'], 3]).whole, time(85));
+    deepEqual(set([['situation'], 5], [['action'], 70], [['result'], 7], [[], 90]).whole, time(90));
+    deepEqual(set([[], 90]), { parts: ANSWER_BUDGETS.parts, whole: time(90) });
   });
 });

@@ -45,4 +45,9 @@ describe('a story is told by the framework', () => {
     deepEqual(frameworks(undecided, undecided, undecided, 'Context, Action, Result').at(0), 'CAR -situation');
     deepEqual(frameworks(undecided), ['STAR -situation -task']);
   });
+
+  it('that is set, and lacks none of its Learning', () => {
+    const [story] = readNote('# Interview\n\n## Ropes\n\nS: wet\n\nA: hung\n', { framework: 'STARR' }).stories;
+    deepEqual([story?.framework, story?.missing], ['STARR', ['task', 'result']]);
+  });
 });

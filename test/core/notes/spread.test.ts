@@ -18,6 +18,10 @@ describe('the rows of a table are stories', () => {
       table('Theme | Name | S | T | A | R', 'calm | Ropes | wet | dry them | hung | dry'),
       ['Ropes @5 [calm] o5 S5 T5 A5 R5'],
     ],
+    'named by the column that says so, though another one stands before it': [
+      table('Where | Story | S: where | T | A | R', 'quay | Ropes | wet | dry them | hung | dry'),
+      ['Ropes @5 T5 A5 R5 -S'],
+    ],
     'named by the first column of words, if none says so': [
       table('# | What | S | T | A | R | Where', '1 | Ropes | wet | dry them | hung | dry | quay'),
       ['Ropes @5 S5 T5 A5 R5'],
