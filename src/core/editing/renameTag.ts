@@ -36,7 +36,10 @@ function editsIn(text: string, { tags }: PlacedStory, isMeant: (tag: Tag) => boo
 }
 
 /** The tag with what parts it from the one before, or from the one behind; with its line where it stands alone on it. */
-function withSeparator(text: string, { span }: Tag): Span {
+function withSeparator(text: string, tag: Tag): Span {
+  // The mark of a hashtag, or of a bracket that is escaped, goes with it.
+  const isMarked = /[#\\]/.test(text.charAt(tag.span.start - 1));
+  const span = { start: tag.span.start - Number(isMarked), end: tag.span.end };
   const [from, to] = [lineStart(text, span.start), lineEnd(text, span.end)];
   const before = BEFORE.exec(text.slice(from, span.start))?.[0].length ?? 0;
   const behind = BEHIND.exec(text.slice(span.end, to))?.[0].length ?? 0;

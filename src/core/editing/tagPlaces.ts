@@ -15,7 +15,7 @@ export function tagsOfKey({ stories }: Note, key: string): Tag[] {
 /** The tag's own words in the note's text: without brackets and quotes, and without its neighbours where a list has one place for all. */
 export function nameSpan(text: string, { name, span }: Tag): Span {
   const source = text.slice(span.start, span.end);
-  const words = new RegExp(`(?<=^|[[\\s,;|·•/#"'*_])${escaped(name)}(?=$|[\\]\\s,;|·•/"'*_])`, 'u').exec(source);
+  const words = new RegExp(`(?<=^|[[\\s,;|·•/#"'*_])${escaped(name)}(?=$|[\\]\\s,;|·•/"'*_\\\\])`, 'u').exec(source);
   if (words !== null) return { start: span.start + words.index, end: span.start + words.index + words[0].length };
   return source.startsWith('[') && source.endsWith(']') ? { start: span.start + 1, end: span.end - 1 } : span;
 }

@@ -1,6 +1,8 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Run } from './line.js';
+import { decodeString } from 'micromark-util-decode-string';
+import { firstIndex } from '../markdown/cuts.js';
+import type { Run, Stretch } from './line.js';
 
 /** HTML that emphasises, and that ends a line. */
 const EMPHASIS = /^<(\/?)(?:b|strong|em|i|u|mark|summary)\b/i;
@@ -75,21 +77,52 @@ const MARKED = /(?<!=)==(?=[^\s=])[^=]*(?<=[^\s=])==(?!=)|(?<!\*)\*\*(?=[^\s*])[
 
 /** The run cut where such marks stand, without them. */
 function* highlighted(source: string, run: Run): Generator<Run> {
+  const stretches = stretchesOf(source, run);
   let from = 0;
-  const part = (start: number, end: number, emphasised: boolean): Run => ({
-    ...run,
-    text: run.text.slice(start, end),
-    offset: run.offset + start,
-    emphasised,
-  });
   if (run.text.includes('==') || run.text.includes('**')) {
     for (const { index, 0: marked } of run.text.matchAll(MARKED)) {
+      const before = stretches[firstIndex(stretches, (stretch) => stretch.index >= index) - 1] ?? { index: 0, offset: run.offset };
       // What is escaped is meant as it stands.
-      if (!source.startsWith(marked, run.offset + index)) continue;
-      if (index > from) yield part(from, index, run.emphasised);
-      yield part(index + 2, index + marked.length - 2, true);
+      if (!source.startsWith(marked, before.offset + index - before.index)) continue;
+      if (index > from) yield* part(run, stretches, from, index);
+      yield* part({ ...run, emphasised: true }, stretches, index + 2, index + marked.length - 2);
       from = index + marked.length;
     }
   }
-  if (from === 0 || from < run.text.length) yield part(from, run.text.length, run.emphasised);
+  if (from === 0 || from < run.text.length) yield* part(run, stretches, from, run.text.length);
+}
+
+/** From this index of a run's text on, its characters stand from this offset on as they are. */
+type Unescaped = Pick<Stretch, 'index' | 'offset'>;
+
+/** The run between two indices of its text: one for each stretch of it. */
+function* part(run: Run, stretches: readonly Unescaped[], start: number, end: number): Generator<Run> {
+  for (let at = Math.max(0, firstIndex(stretches, ({ index }) => index > start) - 1); at < stretches.length; at += 1) {
+    const { index, offset } = stretches[at] as Unescaped;
+    if (index >= end && end > start) break;
+    const first = Math.max(start, index);
+    yield { ...run, text: run.text.slice(first, Math.min(end, stretches[at + 1]?.index ?? end)), offset: offset + first - index };
+  }
+}
+
+const ESCAPED = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/giy;
+
+/** Where the text stands in `source`: characters that are escaped there, and those written as `&amp;`, are longer than here. */
+function stretchesOf(source: string, { text, offset }: Run): Unescaped[] {
+  const stretches = [{ index: 0, offset }];
+  if (source.startsWith(text, offset)) return stretches;
+  let longer = 0;
+  for (let index = 0; index < text.length;) {
+    ESCAPED.lastIndex = offset + index + longer;
+    const escaped = ESCAPED.exec(source)?.[0];
+    const meant = escaped === undefined ? '' : decodeString(escaped);
+    if (escaped !== undefined && meant !== escaped && text.startsWith(meant, index)) {
+      // Of what is escaped the character itself stands there, of a reference nothing.
+      const isSame = escaped.endsWith(meant);
+      longer += escaped.length - meant.length;
+      stretches.push({ index: isSame ? index : index + meant.length, offset: offset + longer + index + (isSame ? 0 : meant.length) });
+      index += meant.length;
+    } else index += 1;
+  }
+  return stretches;
 }

@@ -37,7 +37,8 @@ export interface Line {
   readonly label?: Label;
 }
 
-interface Stretch {
+/** Text that stands in the note as it does here. */
+export interface Stretch {
   /** In the line's `text`. */
   readonly index: number;
   /** In the note. */

@@ -51,6 +51,9 @@ describe('renaming a tag', function () {
       ['**Tags:** calm, winter', 'winter', '**Tags:** winter'],
       ['[winter]\n[calm] [quiet]', 'winter', '[winter]\n[quiet]'],
       ['[CALM] [calm]', 'calm', '[calm]'],
+      ['\\[calm\\] \\[winter\\]', 'cool', '\\[cool\\] \\[winter\\]'],
+      ['\\[calm\\] \\[winter\\]', 'winter', '\\[winter\\]'],
+      ['#calm #winter', 'winter', '#winter'],
     ] as const;
     for (const [line, name, after] of cases) equal(renamed(note(line), 'calm', name), note(after), line);
     const twice = renamed(note('[winter]\n[calm] [Calm]'), 'calm', 'winter') ?? '';

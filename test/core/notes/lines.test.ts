@@ -54,6 +54,22 @@ describe('lines', () => {
     deepEqual(stories('### Docks\n\n> [!note]\n> Keep it short.\n\nS: a\nR: b'), ['Docks @5 S10 R11 -TA']);
   });
 
+  it('are told where they stand, whatever is escaped in them', () => {
+    const beginnings = ['', '\\~30% of R\\&D; ', 'R&amp;D &#8212; \\\\ ', '&ngE; &copy; ', '&nbsp;\\', 'a \\== b '];
+    for (const before of beginnings) {
+      const text = `# Interview\n\n## Stories\n\n### ${before}Ropes [calm] [winter]\n\nS: a\n${before}T: b\nR: c\n`;
+      const [story] = readNote(text).stories;
+      deepEqual(
+        story?.tags.map(({ span }) => text.slice(span.start, span.end)),
+        ['[calm]', '[winter]'],
+        text,
+      );
+    }
+    const marked = '# Interview\n\n## Stories\n\n### Ropes\n\n==S:== a \\& b ==T:== c\n';
+    deepEqual(said('\\~ ==S:== a\nR: b \\& ==c== \\==d=='), ['a', 'b & c ==d==']);
+    deepEqual(told(marked), told(marked.replace('\\&', '&')));
+  });
+
   it('may be headings without the space, if they stand in no list or quotation', () => {
     deepEqual(stories('##**Cranes**\n\nS: a\nR: b'), ['Cranes @5 S7 R8 -TA']);
     deepEqual(said('- S: a\n  ##Cranes\n- R: b\n\n> ##Lights\n\n#Buoys lay here\n\nAll ##Moles'), [
