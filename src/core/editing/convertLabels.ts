@@ -1,6 +1,6 @@
 import type { Edit } from '../lint/rule.js';
 import type { PlacedStory, Section } from '../notes/model.js';
-import { roleName } from '../notes/names.js';
+import { englishName } from '../notes/names.js';
 import { editReading, type Reading } from '../notes/reading.js';
 import { VOCABULARY, normalise, type Vocabulary } from '../notes/vocabulary.js';
 import { blocksOf, isCell, type Block } from '../writing/blocks.js';
@@ -87,7 +87,7 @@ interface NewLabel {
 }
 
 function labelFor({ roles, label }: Section, style: NewLabelStyle, level: number, vocabulary: Vocabulary): NewLabel {
-  const spoken = roles.filter((role) => role !== 'other').map(roleName);
+  const spoken = roles.filter((role) => role !== 'other').map(englishName);
   if (style === 'letter') return { before: '', words: spoken.map((name) => name.charAt(0)).join('/'), after: ':' };
   const parts = (label ?? '').split(/[/&+,]/).map((part) => vocabulary.get(normalise(part))?.strength);
   const words = label === null || parts.includes('letter') ? spoken.join('/') : label;

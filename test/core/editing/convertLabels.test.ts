@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { convertLabels, LABEL_STYLES, type NewLabelStyle } from '../../../src/core/editing/convertLabels.js';
 import { asidesOf, wordsOf } from '../../../src/core/writing/sameOutline.js';
 import { startReading } from '../../../src/core/notes/reading.js';
+import { setWords } from '../../../src/core/words.js';
 import { flawedNotes } from '../writing/flawed.js';
 import { edited } from '../writing/mended.js';
 
@@ -50,6 +51,16 @@ describe('converting labels', function () {
       told('#### Situation/Task\n\n', '#### Action\n\n', '#### Result & Learning\n\n').replaceAll('\n ', '\n'),
     );
     equal(converted(told('**상황:**', '**Action:**', '**Result:**'), 'letter'), told('S:', 'A:', 'R:'));
+  });
+
+  it('writes the same letters and words in every language of the editor', () => {
+    setWords({ Task: 'Aufgabe', Action: 'Handlung', Result: 'Ergebnis' }, 'de');
+    try {
+      equal(converted(HEAD + BOLD, 'letter'), HEAD + LETTERS);
+      equal(converted(HEAD + LETTERS, 'bold'), HEAD + BOLD);
+    } finally {
+      setWords({}, 'en');
+    }
   });
 
   it('leaves other labels and what has none as they are, and parts the labels by blank lines', () => {
