@@ -1,5 +1,5 @@
 import { type SpokenRole, SPOKEN_ROLES } from '../../notes/model.js';
-import { roleName } from '../../notes/names.js';
+import { englishName } from '../../notes/names.js';
 import { VOCABULARY } from '../../notes/vocabulary.js';
 import type { Plan } from '../plan.js';
 import { COMMON_WORDS, type Spoken } from './speech.js';
@@ -61,9 +61,9 @@ function isSameWord(one: string, other: string): boolean {
   return !/\p{N}/u.test(one) && !isUnspaced(one) && one.slice(0, least) === other.slice(0, least);
 }
 
-/** Whether the speaker says what comes now: "the result was". */
+/** Whether the speaker says what comes now: "the result was". `name` is a step's, in English. */
 function isAnnounced(name: string, spoken: readonly Spoken[]): boolean {
-  const roles = SPOKEN_ROLES.filter((role) => name.includes(roleName(role)));
+  const roles = SPOKEN_ROLES.filter((role) => name.includes(englishName(role)));
   return spoken.some(({ word }) => {
     const entry = VOCABULARY.get(word);
     return entry?.strength === 'word' && roles.includes(entry.role as SpokenRole);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { INTERVIEW_ANSWER } from '../../../../src/core/practice/budgets';
 import { planOf } from '../../../../src/core/practice/plan';
 import { readTranscript, type Transcript } from '../../../../src/core/practice/transcript/transcript';
+import { setWords } from '../../../../src/core/words';
 import { section, story } from '../stories';
 
 const PLAN = planOf(
@@ -126,6 +127,18 @@ describe('the sections in a transcript', () => {
       sections.map(({ verdict }) => verdict),
       ['skipped', 'told'],
     );
+  });
+
+  it('are touched where they are only announced, in every language of the editor', () => {
+    const verdict = (text: string): string | undefined => read(text).sections.find(({ name }) => name === 'Result')?.verdict;
+    equal(verdict('Nobody bought anything.'), 'skipped');
+    equal(verdict('And the result was good.'), 'touched');
+    setWords({ Result: 'Ergebnis' }, 'de');
+    try {
+      equal(verdict('And the result was good.'), 'touched');
+    } finally {
+      setWords({}, 'en');
+    }
   });
 
   it('have a share between nothing and all, whatever is pasted', () => {
