@@ -32,7 +32,7 @@ export const disableComment: CommentRule = {
           meant === null
             ? [without(comment, [rule])]
             : [
-                { title: t('Change to {0}', meant), edits: [{ span, text: written(text.replace(rule, meant)) }], isSafe: false },
+                { title: t('Change to {0}', meant), edits: [{ span, text: renamed(comment, rule, meant) }], isSafe: false },
                 without(comment, [rule]),
               ],
       };
@@ -68,13 +68,26 @@ function idleMessage({ verb, rules }: Comment, idle: readonly string[]): string 
 function without({ text, span, rules }: Comment, gone: readonly string[]): Fix {
   const left = rules.filter((rule) => !gone.includes(rule));
   if (left.length === 0) return { title: t('Remove the comment'), edits: [{ span, text: '' }], isSafe: false };
-  const [head = '', ...reason] = text.split(/(?=\s--(?:\s|$))/);
-  const [verb = ''] = head.split(/[\s,]/);
+  const [said, reason] = parted(text);
+  const [verb = ''] = said.split(/[\s,]/);
   return {
     title: t('Remove {0} from the comment', listOf(gone, 'and')),
-    edits: [{ span, text: written(`${verb} ${left.join(' ')}${reason.join('')}`) }],
+    edits: [{ span, text: written(`${verb} ${left.join(' ')}${reason}`) }],
     isSafe: false,
   };
+}
+
+/** The comment with another rule in the place of one, whose name may also be a part of others. */
+function renamed({ text }: Comment, rule: string, meant: string): string {
+  const [said, reason] = parted(text);
+  const words = said.split(/([\s,]+)/).map((word) => (word === rule ? meant : word));
+  return written(words.join('') + reason);
+}
+
+/** What a comment says to the checks, and why, which stands behind two dashes and is for people. */
+function parted(text: string): [said: string, reason: string] {
+  const reason = text.search(/\s--(?:\s|$)/);
+  return reason === -1 ? [text, ''] : [text.slice(0, reason), text.slice(reason)];
 }
 
 function written(text: string): string {
