@@ -1,5 +1,6 @@
 import { isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
 import type { FrontMatter } from '../markdown/document.js';
+import { countLineEnds } from '../markdown/fragment.js';
 import type { Tag } from './model.js';
 
 /** What the front matter says of a note that is one story. */
@@ -25,10 +26,20 @@ export function readFrontMatter({ yaml, start }: FrontMatter, text: string): Fro
   };
 }
 
-/** `tags: [a, b]` has an item for each tag, `tags: a, b` one for all. */
+/** `tags: [a, b]` has an item for each tag, `tags: a, b` one for all, in which each has its own place where it stands there as it reads. */
 function tagsOf(item: ParsedNode, start: number, text: string): Tag[] {
   if (!isScalar(item) || typeof item.value !== 'string' || item.range === undefined) return [];
-  const span = { start: start + item.range[0], end: start + item.range[1] };
-  const line = text.slice(0, span.start).split(/\r\n|\n|\r/).length;
-  return item.value.split(',').flatMap((name) => (name.trim() === '' ? [] : [{ name: name.trim(), line, span }]));
+  const whole = { start: start + item.range[0], end: start + item.range[1] };
+  const source = text.slice(whole.start, whole.end);
+  const names = item.value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  let behind = 0;
+  return names.map((name) => {
+    const at = names.length > 1 ? source.indexOf(name, behind) : -1;
+    if (at !== -1) behind = at + name.length;
+    const span = at === -1 ? whole : { start: whole.start + at, end: whole.start + behind };
+    return { name, line: 1 + countLineEnds(text.slice(0, span.start)), span };
+  });
 }

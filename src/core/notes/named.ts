@@ -14,9 +14,9 @@ export function withFrontMatter(
   const [story] = stories;
   if (story === undefined || place === null || stories.length > 1) return stories;
   const front = frontMatter === null ? { title: null, tags: [] } : readFrontMatter(frontMatter, preamble);
-  const known = new Set(story.tags.map((tag) => tag.name));
+  const known = new Set(story.tags.map(({ name: tag }) => tag));
   const more = front.tags
-    .filter((tag) => !known.has(tag.name))
+    .filter(({ name: tag }) => !known.has(tag) && known.add(tag))
     .map((tag) => ({ ...tag, line: tag.line - place.line + 1, span: shiftSpan(tag.span, -place.offset) }));
   const title = story.title ?? front.title ?? titleOfFile(name);
   return more.length === 0 && title === story.title ? stories : [{ ...story, title, tags: [...story.tags, ...more] }];

@@ -33,6 +33,9 @@ describe('renaming a tag', function () {
     equal(renamed(title, 'calm', 'cool'), title.replace('calm', 'cool'));
     const front = `---\ntags: [calm, "calm down"]\n---\n# Interview story: the ropes\n${TOLD}`;
     equal(renamed(front, 'calm', 'cool'), front.replace('[calm', '[cool'));
+    const listed = front.replace('[calm, "calm down"]', 'wet calm, calm, winter');
+    equal(renamed(listed, 'calm', 'cool'), listed.replace(', calm', ', cool'));
+    equal(renamed(listed, 'calm', 'winter'), listed.replace(', calm', ''));
   });
 
   it('keeps a tag once where it becomes another that is there', () => {

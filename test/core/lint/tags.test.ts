@@ -119,6 +119,15 @@ describe('unknown-tag', () => {
     ]);
   });
 
+  it('mends it alone in a list of front matter', () => {
+    const text = '---\ntags: Mentorign, calm\n---\n# The ropes\n\nS: One.\nT: Two.\nA: Three.\nR: 4.\n';
+    const [found] = of('unknown-tag', text, { tags: [{ name: 'Mentoring', aliases: [] }] });
+    deepEqual(
+      found?.fixes?.[0]?.edits.map(({ span }) => text.slice(span.start, span.end)),
+      ['Mentorign'],
+    );
+  });
+
   it('points at the tag that may be meant, if it stands in the note', () => {
     const text = tagged('Mentoring', 'Mentorign');
     deepEqual(

@@ -50,12 +50,12 @@ describe('a note that is one story', () => {
     };
     deepEqual(tags('title: " Rope store "\ntags: calm, cross team,, late '), [
       'Rope store',
-      'calm @3 calm, cross team,, late',
-      'cross team @3 calm, cross team,, late',
-      'late @3 calm, cross team,, late',
+      'calm @3 calm',
+      'cross team @3 cross team',
+      'late @3 late',
     ]);
     deepEqual(tags('title: Cranes\ntags: [calm, wet]', '## Ropes\n\n[wet]\n\n'), ['Ropes', 'wet @8 [wet]', 'calm @3 calm']);
-    deepEqual(tags('tags:\n  - calm\n  - 1\n  - a, b'), [null, 'calm @3 calm', 'a @5 a, b', 'b @5 a, b']);
+    deepEqual(tags('tags:\n  - calm\n  - 1\n  - a, b'), [null, 'calm @3 calm', 'a @5 a', 'b @5 b']);
     for (const yaml of ['title: " "', 'title: 3', 'title: Ropes\ntitle: Cranes', `title: Ropes\n${'a: b\n'.repeat(2_500)}`])
       deepEqual(tags(yaml), [null], yaml.slice(0, 40));
   });
@@ -67,6 +67,26 @@ describe('a note that is one story', () => {
       [
         [null, 0],
         ['Cranes', 0],
+      ],
+    );
+  });
+
+  it('has each tag of its front matter once, and where it stands', () => {
+    for (const yaml of ['calm, cross team, calm', '"calm, cross team"', '[calm, cross team, "calm"]', 'calm team, calm, cross team']) {
+      const text = `---\ntitle: calm\ntags: ${yaml}\n---\n${labels}`;
+      const tags = readNote(text).stories[0]?.tags ?? [];
+      deepEqual(
+        tags.map(({ span }) => text.slice(span.start, span.end)),
+        yaml.includes('calm team') ? ['calm team', 'calm', 'cross team'] : ['calm', 'cross team'],
+        yaml,
+      );
+    }
+    const escaped = `---\ntags: "c\\u0061lm, wet"\n---\n${labels}`;
+    deepEqual(
+      readNote(escaped).stories[0]?.tags.map(({ name, span }) => [name, escaped.slice(span.start, span.end)]),
+      [
+        ['calm', '"c\\u0061lm, wet"'],
+        ['wet', 'wet'],
       ],
     );
   });
