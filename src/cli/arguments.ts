@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { STANDARD_INPUT } from './files.js';
 
 /** Bad usage; the message says what is wrong and what would be right. */
 export class UsageError extends Error {}
@@ -30,10 +31,11 @@ export function choiceOf<T extends string>(option: string, value: string, choice
 }
 
 /**
- * The paths, of which a command needs one at least.
+ * The paths, of which a command needs one at least, unless `--stdin-path` says what standard input is.
  * @throws UsageError
  */
-export function pathsOf(command: string, paths: readonly string[]): readonly string[] {
+export function pathsOf(command: string, paths: readonly string[], stdinPath: string | undefined): readonly string[] {
+  if (paths.length === 0 && stdinPath !== undefined) return [STANDARD_INPUT];
   if (paths.length === 0) throw new UsageError(`${command} needs at least one PATH`);
   return paths;
 }

@@ -38,7 +38,7 @@ export async function check(args: readonly string[], output: Output): Promise<nu
   const failOn = choiceOf('--fail-on', values['fail-on'], FAIL_LEVELS);
   const rules = (values.rule ?? []).flatMap((each) => each.split(',')).map((each) => ruleOf(each.trim()));
   const stdinPath = values['stdin-path'];
-  const paths = pathsOf('check', positionals.length === 0 && stdinPath !== undefined ? [STANDARD_INPUT] : positionals);
+  const paths = pathsOf('check', positionals, stdinPath);
   if (values.fix && paths.includes(STANDARD_INPUT)) throw new UsageError('--fix writes to files, and standard input is none');
   const listing = await listNotes({ paths, config: values.config, stdinPath });
   const cache = values.fix ? null : RunCache.for(listing, values);

@@ -21,11 +21,9 @@ export async function coverage(args: readonly string[], output: Output): Promise
   });
   const format = choiceOf('--format', values.format, FORMATS);
   const set = choiceOf('--set', values.set, SETS);
-  const { notes, errors } = await readNotes(
-    { paths: pathsOf('coverage', positionals), config: values.config, stdinPath: values['stdin-path'] },
-    output,
-    values,
-  );
+  const stdinPath = values['stdin-path'];
+  const sources = { paths: pathsOf('coverage', positionals, stdinPath), config: values.config, stdinPath };
+  const { notes, errors } = await readNotes(sources, output, values);
   if (notes === null) return 2;
   const surveyed = survey(
     notes.map(({ path, reading }) => ({ path, note: reading.note })),

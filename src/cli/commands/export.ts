@@ -13,11 +13,9 @@ export async function exportStories(args: readonly string[], output: Output): Pr
     ...CACHE_OPTIONS,
   });
   const format = choiceOf('--format', values.format, EXPORT_FORMATS);
-  const { notes, errors } = await readNotes(
-    { paths: pathsOf('export', positionals), config: values.config, stdinPath: values['stdin-path'] },
-    output,
-    values,
-  );
+  const stdinPath = values['stdin-path'];
+  const sources = { paths: pathsOf('export', positionals, stdinPath), config: values.config, stdinPath };
+  const { notes, errors } = await readNotes(sources, output, values);
   if (notes === null) return 2;
   output.out(
     exportAs(

@@ -14,7 +14,8 @@ export async function outline(args: readonly string[], output: Output): Promise<
     ...CACHE_OPTIONS,
   });
   const format = choiceOf('--format', values.format, ['text', 'json']);
-  const sources = { paths: pathsOf('outline', positionals), config: values.config, stdinPath: values['stdin-path'] };
+  const stdinPath = values['stdin-path'];
+  const sources = { paths: pathsOf('outline', positionals, stdinPath), config: values.config, stdinPath };
   const { notes, errors } = values.explain ? await explainNotes(sources, output) : await readNotes(sources, output, values);
   if (notes === null) return 2;
   const outlined = notes.map(({ path, config, reading }) => ({ path, note: reading.note, wordsPerMinute: config.lint.wordsPerMinute }));
