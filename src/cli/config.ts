@@ -4,6 +4,7 @@ import { CONFIG_FILE, configOf, DEFAULT_CONFIG, type Config } from '../core/conf
 import type { NoteFiles } from '../core/config/noteFiles.js';
 import { readConfigText } from '../core/config/source.js';
 import { positionsIn } from '../core/notes/positions.js';
+import { reason } from './reason.js';
 
 /** A configuration and the folder that its globs start from. */
 interface Located {
@@ -90,9 +91,7 @@ export class ConfigFinder {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-      this.problems.push(
-        `cannot read ${nameOf(file)}: ${code === 'EISDIR' ? 'it is a folder' : error instanceof Error ? error.message : String(error)}`,
-      );
+      this.problems.push(`cannot read ${nameOf(file)}: ${reason(error)}`);
       return DEFAULT_CONFIG;
     }
     this.texts.push(resolve(file), text);
@@ -113,6 +112,6 @@ export class ConfigFinder {
 
 /** The file as the user knows it: relative to where he is, unless it lies elsewhere. */
 function nameOf(file: string): string {
-  const name = relative(process.cwd(), resolve(file));
+  const name = relative(process.cwd(), resolve(file)) || '.';
   return (name.startsWith('..') ? resolve(file) : name).split(sep).join('/');
 }

@@ -58,6 +58,8 @@ describe('the configuration on the command line', function () {
     ]);
     const gone = await scene.star(['check', 'a', '--config', 'gone.json']);
     deepEqual(gone, { code: 2, out: '', error: 'star-stories: cannot read gone.json: there is no such file\n' });
+    const folder = await scene.star(['check', 'a', '--config', '.']);
+    deepEqual(folder, { code: 2, out: '', error: 'star-stories: cannot read .: it is a folder\n' });
   });
 
   it('leaves out what it excludes, also when it is named', async () => {
