@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { text as readStream } from 'node:stream/consumers';
+import { buffer as readStream } from 'node:stream/consumers';
+import { fileText } from '../core/fileText.js';
 import { notesUnder, PACKAGES, pathIn, type Choice, type Found } from './walk.js';
 
 export const STANDARD_INPUT = '-';
@@ -18,8 +19,7 @@ export async function findFiles(paths: readonly string[], choice: Choice): Promi
 
 /** The text of a file or of standard input, without a byte order mark. */
 export async function readText(path: string): Promise<string> {
-  const text = path === STANDARD_INPUT ? await readStream(process.stdin) : readFileSync(path, 'utf8');
-  return text.replace(/^\uFEFF/, '');
+  return fileText(path === STANDARD_INPUT ? await readStream(process.stdin) : readFileSync(path));
 }
 
 /** The files that an argument stands for. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Config } from '../../core/config/config.js';
+import { fileText } from '../../core/fileText.js';
 import type { Note } from '../../core/notes/model.js';
 import { keyOf } from '../../core/notes/noteCache.js';
 import { startReadingInSteps } from '../../core/notes/reading.js';
@@ -39,7 +40,7 @@ export class NoteFiles {
   async read(uri: vscode.Uri, { key, reading }: Config): Promise<FileNote | null> {
     const bytes = await this.files.read(uri);
     if (bytes === null) return null;
-    const text = new TextDecoder().decode(bytes);
+    const text = fileText(bytes);
     if (!this.scanFor(reading.vocabulary)(text)) return null;
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     const notes = await this.cache.notes;
