@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CacheFolder, userCacheFolder } from './cacheFolder.js';
@@ -59,11 +59,8 @@ export class RunCache {
     const lines = [RunCache.program, rules.join()];
     let latest = 0;
     for (const each of found) {
-      const stats =
-        each.isLeftOut === true || 'error' in each || each.path === STANDARD_INPUT
-          ? undefined
-          : statSync(each.path, { throwIfNoEntry: false });
-      if (stats === undefined || !stats.isFile()) return null;
+      const stats = each.isLeftOut === true || 'error' in each || each.path === STANDARD_INPUT ? null : statsOf(each.path);
+      if (stats === null || !stats.isFile()) return null;
       const { size, mtimeMs, ctimeMs, ino } = stats;
       latest = Math.max(latest, mtimeMs, ctimeMs);
       lines.push(`${each.path}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`);
@@ -104,6 +101,16 @@ export class CheckCache {
     if (!this.isSettled) return;
     const json = JSON.stringify(checked.filter(({ findings }) => findings.length > 0).map(({ path, findings }) => [path, findings]));
     this.folder.save(this.name, `${this.stamp}\n${hashOf([json])}\n${json}`);
+  }
+}
+
+/** Null for what cannot be looked at, such as a file in a folder whose names alone may be read: reading it will tell why. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
   }
 }
 

@@ -27,8 +27,8 @@ export async function run(args: readonly string[], output: Output): Promise<numb
       await command()
     )(args.toSpliced(index, 1), output);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    output.error(`star-stories: ${error.message}\nTry star-stories --help.\n`);
+    // A run that breaks off must not end as one with findings, as Node would have it.
+    output.error(error instanceof UsageError ? `star-stories: ${error.message}\nTry star-stories --help.\n` : broken(error));
     return 2;
   }
 }
@@ -36,6 +36,11 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 function print(text: string, output: Output): number {
   output.out(text);
   return 0;
+}
+
+/** What is said of a mistake of the program's own. */
+function broken(error: unknown): string {
+  return `star-stories: this should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 }
 
 function noCommand(args: readonly string[]): string {

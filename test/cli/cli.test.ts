@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROGRAM, Scene, type Run } from './program.js';
 
@@ -75,6 +75,7 @@ describe('the command line', function () {
     deepEqual(await paths(['notes/b.md', 'notes/*.md']), ['notes/b.md 1', 'notes/readme.md 0']);
     deepEqual(await paths(['-'], `\uFEFF${STORY}`), ['- 1']);
     deepEqual(await paths(['-'], ''), ['- 0']);
+    deepEqual(await paths(['--stdin-path', 'notes/b.md'], STORY), ['notes/b.md 1']);
   });
 
   it('names files as they were named, from wherever it is run', async () => {
@@ -139,12 +140,14 @@ describe('the command line', function () {
   });
 
   it('names what it cannot read once, and goes on', async () => {
-    const run = await star(['check', 'gone.md', 'notes/a.txt', 'gone-*.md', '--format', 'json']);
+    const run = await star(['check', 'gone.md', 'notes/a.txt/gone.md', 'notes/a.txt', 'gone-*.md', '--format', 'json']);
     equal(run.code, 2);
-    equal(
-      run.error,
-      'star-stories: cannot read gone.md: there is no such file or folder\nstar-stories: cannot read gone-*.md: no file matches\n',
-    );
+    deepEqual(run.error.split('\n'), [
+      'star-stories: cannot read gone.md: there is no such file or folder',
+      'star-stories: cannot read notes/a.txt/gone.md: there is no such file or folder',
+      'star-stories: cannot read gone-*.md: no file matches',
+      '',
+    ]);
     equal((JSON.parse(run.out) as { findings: unknown[] }).findings.length, 1);
   });
 
@@ -154,6 +157,31 @@ describe('the command line', function () {
     equal(code, 2);
     match(error, /^star-stories: cannot read loop\.md: it is a link that leads to itself\n$/);
     match(out, /The rope store/);
+  });
+
+  it('names a file in a folder whose names alone may be read', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    await scene.write({ 'listed/a.md': STORY, 'plain.json': '{}' });
+    await chmod(join(folder, 'listed'), 0o444);
+    const { code, error } = await star(['check', 'listed', '--config', 'plain.json']);
+    await chmod(join(folder, 'listed'), 0o755);
+    deepEqual([code, error], [2, 'star-stories: cannot read listed/a.md: permission denied\n']);
+  });
+
+  it('reads UTF-16 where the file says so', async () => {
+    const text = Buffer.from(`\uFEFF${STORY}`, 'utf16le');
+    await mkdir(join(folder, 'wide'));
+    await writeFile(join(folder, 'wide', 'little.txt'), text);
+    await writeFile(join(folder, 'wide', 'big.txt'), Buffer.from(text).swap16());
+    const { out } = await star(['outline', 'wide']);
+    match(out, /^wide\/big\.txt: 1 story\n.*The rope store.*\n\nwide\/little\.txt: 1 story\n.*The rope store.*\n$/);
+  });
+
+  it('does not end as if it had found something when it breaks off', async () => {
+    const env = { ...process.env, NODE_OPTIONS: '--import=data:text/javascript,JSON.stringify=()=>{throw(TypeError())}' };
+    const { code, out, error } = await scene.star(['outline', 'notes/b.md', '--no-cache', '--format', 'json'], { env });
+    deepEqual([code, out], [2, '']);
+    match(error, /^star-stories: this should not have happened: TypeError\n +at /);
   });
 
   it('says what is wrong with its arguments', async () => {
