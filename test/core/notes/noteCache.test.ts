@@ -2,6 +2,7 @@ import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { keyOf, NoteCache } from '../../../src/core/notes/noteCache.js';
 import { readNote } from '../../../src/core/notes/note.js';
+import { noteFromJson, noteToJson } from '../../../src/core/notes/serialise.js';
 import { runs, SEED } from '../runs.js';
 import { renderedNotes } from './generator/notes.js';
 import { plainNote } from './plain.js';
@@ -68,6 +69,34 @@ describe('the cache of notes', function () {
     equal(next.get('b'), undefined);
     equal(next.get('a') === undefined, false);
     equal(next.hasChanged, false);
+  });
+
+  it('has changed until it is saved, and keeps no more then than was asked for', () => {
+    const cache = NoteCache.from('', '1.0.0');
+    equal(cache.hasChanged, false);
+    cache.set('a', readNote(NOTE));
+    equal(cache.hasChanged, true);
+    cache.saved();
+    equal(cache.hasChanged, false);
+    const next = NoteCache.from(written('a', 'b'), '1.0.0');
+    next.get('a');
+    next.saved();
+    deepEqual([next.hasChanged, next.get('a') === undefined, next.get('b')], [false, false, undefined]);
+  });
+
+  it('takes for no note what lacks a part of one', () => {
+    const json = noteToJson(readNote(NOTE));
+    equal(noteFromJson(json)?.stories.length, 1);
+    for (const damaged of [
+      json.slice(1),
+      'null',
+      '3',
+      '[]',
+      '{}',
+      json.replace('"unread":[]', '"unread":{}'),
+      json.replace('"ideas":[],', ''),
+    ])
+      equal(noteFromJson(damaged), null, damaged.slice(0, 20));
   });
 
   it('tells contents and ways of reading apart', () => {
