@@ -10,9 +10,8 @@ import { root } from './processes.mjs';
  * @returns {(stack: string) => string} keeps the message and the frames that lie in the project's own sources
  */
 export function stackMapper(bundle) {
-  const [, encoded] = /\n\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(readFileSync(bundle, 'utf8')) ?? [];
-  if (encoded === undefined) throw new Error(`${bundle} holds no source map`);
-  const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')));
+  const map = sourceMapOf(readFileSync(bundle, 'utf8'));
+  if (map === null) throw new Error(`${bundle} holds no source map`);
   const name = relative(root, bundle).replaceAll('\\', '/');
   const sourceOf = (line) => {
     const [, row, column] = new RegExp(`${name}(?:#[\\w-]+)?:(\\d+):(\\d+)`).exec(line) ?? [];
@@ -26,4 +25,17 @@ export function stackMapper(bundle) {
       .split('\n')
       .flatMap((line) => (isFrame(line) ? (sourceOf(line) ?? []) : line))
       .join('\n');
+}
+
+const MAP_START = '\n//# sourceMappingURL=data:application/json;base64,';
+
+/**
+ * The source map at the end of a bundle; null if there is none. It is cut out, as an expression that takes megabytes of it
+ * comes to the end of the stack.
+ * @param {string} text of the bundle
+ */
+export function sourceMapOf(text) {
+  const start = text.lastIndexOf(MAP_START);
+  if (start === -1) return null;
+  return new SourceMap(JSON.parse(Buffer.from(text.slice(start + MAP_START.length).trim(), 'base64').toString('utf8')));
 }

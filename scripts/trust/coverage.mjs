@@ -1,9 +1,9 @@
 // How much of the core the unit tests come past, line by line, as V8 counts it.
 import { copyFile, readdir, readFile } from 'node:fs/promises';
-import { SourceMap } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from '../processes.mjs';
+import { sourceMapOf } from '../stack.mjs';
 import { temporaryFolder } from '../temporary.mjs';
 
 const TESTS = join(root, 'dist/test/unit.cjs');
@@ -56,8 +56,7 @@ function linesOf(bundle, ranges) {
   const isReached = new Uint8Array(bundle.length).fill(1);
   for (const { startOffset, endOffset, count } of ranges.sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset))
     isReached.fill(Number(count > 0), startOffset, endOffset);
-  const [, encoded] = /\n\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(bundle);
-  const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')));
+  const map = sourceMapOf(bundle);
   const files = new Map();
   let start = 0;
   for (const [row, line] of bundle.split('\n').entries()) {

@@ -12,9 +12,16 @@ export interface FrontMatterStory {
 /** Longer front matter is no description of one story, in characters. */
 const LONGEST = 10_000;
 
+/**
+ * Tags stand in no deeper lists. Each list is read by a call of its own, and engines may not survive an expression that they
+ * compile where the stack ends.
+ */
+const DEEPEST = 20;
+const NESTING = new RegExp(String.raw`[[\]{}]|(?:[-?:][ \t]+){${DEEPEST}}`, 'g');
+
 /** Reads `title:` and `tags:`. What YAML cannot read says nothing: the note is read all the same. */
 export function readFrontMatter({ yaml, start }: FrontMatter, text: string): FrontMatterStory {
-  if (yaml.length > LONGEST) return { title: null, tags: [] };
+  if (yaml.length > LONGEST || isDeep(yaml)) return { title: null, tags: [] };
   const document = parseDocument(yaml, { logLevel: 'silent' });
   if (document.errors.length > 0) return { title: null, tags: [] };
   const title: unknown = document.get('title');
@@ -24,6 +31,15 @@ export function readFrontMatter({ yaml, start }: FrontMatter, text: string): Fro
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null,
     tags: items.flatMap((item) => tagsOf(item as ParsedNode, start, text)),
   };
+}
+
+function isDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [token] of yaml.matchAll(NESTING)) {
+    depth = token.length > 1 ? Infinity : Math.max(0, depth + ('[{'.includes(token) ? 1 : -1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** `tags: [a, b]` has an item for each tag, `tags: a, b` one for all, in which each has its own place where it stands there as it reads. */

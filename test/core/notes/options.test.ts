@@ -1,6 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { checkConfig, configOf, type ReadingConfig } from '../../../src/core/config/config.js';
 import { readNote } from '../../../src/core/notes/note.js';
+import { onlyStory } from './told.js';
 
 const NOTE = '# Interview\n\n## Rope store\n\n- Lage: nass\n- Situation: nass\n- Action: hung up\n- Endstand: trocken\n';
 
@@ -108,6 +109,13 @@ describe('a note that is one story', () => {
     for (const yaml of ['title: [', 'a: &a [*a]\ntags: *a', 'tags: {x: 1}', '- 1\n- 2', 'tags:\n  - 1\n  - null']) {
       equal(readNote(`---\n${yaml}\n---\n${labels}`).stories.length, 1, yaml);
     }
+  });
+
+  it('takes nothing from front matter of lists in lists, which it does not go down', () => {
+    const title = (yaml: string): string | null => onlyStory(`---\ntitle: Ropes\n${yaml}\n---\n${labels}`).title;
+    equal(title(`related: [${'"[[a]]", '.repeat(30)}]`), 'Ropes');
+    for (const yaml of [`a: ${'['.repeat(9_000)}`, `a: ${'['.repeat(30)}${']'.repeat(30)}`, `a:\n  ${'- '.repeat(30)}b`])
+      equal(title(yaml), null);
   });
 });
 
