@@ -2,7 +2,7 @@ const YAML = 'front matter is read up to 10,000 characters, on which it takes le
 
 /** Regular expressions of packages that recheck calls vulnerable, and why no long text reaches them. */
 export const EXCUSED = new Map([
-  [String.raw`/(?:\[.*?[^\\]\]|\\(?=.))/g`, 'picomatch: globs are those that the user has set, of some words'],
+  [String.raw`/(?:\[.*?[^\\]\]|\\(?=.))/g`, 'picomatch, in the command line alone: globs are those that the user types'],
   [String.raw`/000000\d*$/`, YAML],
   [String.raw`/[\n\r]+$/`, YAML],
   [String.raw`/[ \t]+$/`, YAML],

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { globTest } from './glob.js';
 
 /** Which files are notes, as a configuration has it. Paths are relative to its folder, parted by `/`. */
 export interface NoteFiles {
@@ -16,7 +16,8 @@ export function noteFiles(include: readonly string[] | undefined, exclude: reado
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { dot: true });
+  const tests = globs.map(globTest);
+  return (path) => tests.some((test) => test(path));
 }
 
 /** `a/b/c.md`, `a/b`, `a`. */

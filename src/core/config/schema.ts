@@ -1,4 +1,3 @@
-import picomatch from 'picomatch/posix';
 import * as v from 'valibot';
 import { closestTo } from '../lint/closest.js';
 import type { OptionSpec, Rule } from '../lint/rule.js';
@@ -8,6 +7,7 @@ import { PARTS } from '../notes/budgets.js';
 import { FRAMEWORKS, SPOKEN_ROLES } from '../notes/model.js';
 import { listOf as namesOf } from '../notes/names.js';
 import { t } from '../words.js';
+import { globTest } from './glob.js';
 
 /** What may stand in a configuration at most, so that a mistake costs no time and no memory. Lengths in UTF-16 code units. */
 export const LIMITS = { list: 1000, word: 100, glob: 300, seconds: 3600, slowest: 110, fastest: 190 } as const;
@@ -141,7 +141,7 @@ function mistakeInGlob(text: string): string | null {
   if (text.startsWith('!')) return t('the glob “{0}” begins with !: name what is meant under include or exclude', text);
   if (/^(?:\/|[a-z]:|\.\.(?:\/|$))/i.test(text)) return t('the glob “{0}” leads out of the folder of the configuration', text);
   try {
-    picomatch(text, { strictBrackets: true });
+    globTest(text);
     return null;
   } catch (error) {
     return t('the glob “{0}” is not well formed: {1}', text, error instanceof Error ? error.message : String(error));
