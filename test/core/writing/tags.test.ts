@@ -53,6 +53,22 @@ describe('tags are added', () => {
     equal(tagged(`${HEAD}### The rope store\n\n${BODY}${other}`), `${HEAD}### The rope store\n\n[calm] [cross team]\n\n${BODY}${other}`);
   });
 
+  it('as hashtags behind hashtags, and in brackets where a name has a space', () => {
+    for (const [above, after] of [
+      ['### The rope store\n\nTags: #late #winter\n\n', '### The rope store\n\nTags: #late #winter #calm\n\n'],
+      ['### The rope store\n\nTags: #late, #winter\n\n', '### The rope store\n\nTags: #late, #winter, #calm\n\n'],
+      ['### The rope store\n\nTags: #late\n\n', '### The rope store\n\nTags: #late #calm\n\n'],
+      ['### The rope store #late\n\n', '### The rope store #late #calm\n\n'],
+    ] as const)
+      equal(tagged(`${HEAD}${above}${BODY}`, 'calm'), `${HEAD}${after}${BODY}`);
+    equal(tagged(`${HEAD}### The rope store #late\n\n${BODY}`, 'cross team'), `${HEAD}### The rope store #late\n[cross team]\n\n${BODY}`);
+  });
+
+  it('to the story, where the front matter of its note has some', () => {
+    const front = '---\ntags: [late, winter]\n---\n\n# The rope store\n';
+    equal(tagged(`${front}\n${BODY}`), `${front}[calm] [cross team]\n\n${BODY}`);
+  });
+
   it('in a list on a line of tags where the other stories list theirs', () => {
     const other = `\n### The crane\n\n**Tags:** cool, late\n\n${BODY}`;
     equal(
