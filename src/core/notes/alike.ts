@@ -3,6 +3,7 @@ import { couldStandBeside } from './beside.js';
 import { isOtherLetter } from './candidates.js';
 import { isInItalics } from './drafts.js';
 import type { Label } from './label.js';
+import { beginsWithCode } from './labels.js';
 import type { Line } from './line.js';
 import { isHeadMatter } from './outline.js';
 import { speaksOfOneself } from './speech.js';
@@ -79,6 +80,7 @@ function readFacts({ line, label }: Labelled, definitions: ReadonlySet<string>):
     emphasised > 0,
     emphasised === text.length,
     isInItalics(line),
+    beginsWithCode(line),
     label !== null && label.words.length < text.length,
     label !== null && label.end < text.length,
     label !== null && isQuestionLabel(label) && isQuestion(text.slice(label.end)),

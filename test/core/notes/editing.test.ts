@@ -165,6 +165,16 @@ describe('editing', () => {
     equal(reading.note.stories.length, 0);
   });
 
+  it('holds a story as soon as a label is no code any more', () => {
+    const text = 'Situation: The lamp broke.\n\n`Action`: The crew fixed it.\n\nResult: It shines.\n';
+    const [start, end] = [text.indexOf('`'), text.indexOf(':', 20)];
+    const reading = startReading(text);
+    equal(reading.note.stories.length, 0);
+    const told = editReading(reading, [{ start, end, text: 'Action' }]);
+    equal(told.note.stories.length, 1);
+    equal(editReading(told, [{ start, end: end - 2, text: '`Action`' }]).note.stories.length, 0);
+  });
+
   it('takes several edits at once, their places those before the first', () => {
     const edits = [...NOTE.matchAll(/the/gi)].map(({ index }) => ({ start: index, end: index + 3, text: 'this old' }));
     checkFresh(
