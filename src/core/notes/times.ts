@@ -7,7 +7,7 @@ export interface TimeRange {
 const AMOUNT = String.raw`(\d{1,3})(?::(\d{2})|[.,](\d))?`;
 const UNIT = String.raw`(секунд\p{L}*|сек\.?|минут\p{L}*|мин\.?|seconds?|secs?|sekunden|sek\.?|segundos|s|minutes?|minuten|minutos|mins?|m)(?![\p{L}\p{N}])`;
 const TIME = new RegExp(String.raw`(?:[~≈]\s*)?${AMOUNT}(?:\s*[-–—]\s*${AMOUNT})?(?:\s*${UNIT})?`, 'iu');
-const BRACKETED = new RegExp(String.raw`[([]\s*${TIME.source}\s*[)\]]`, 'iu');
+const BRACKETED = new RegExp(String.raw`[([]\s*${TIME.source}\s*[)\]]`, 'giu');
 
 /** The time at the start of the text: `20-30 seconds`, `~1:30`, `2-3 min`; null if it starts otherwise or has neither unit nor colon. */
 export function timeAtStart(text: string): TimeRange | null {
@@ -17,21 +17,29 @@ export function timeAtStart(text: string): TimeRange | null {
 
 /** A time in brackets anywhere in a label or a title: `Situation (30s)`, `Rope store [2:00]`. */
 export function timeInBrackets(text: string): TimeRange | null {
-  const match = BRACKETED.exec(text);
-  return match === null ? null : rangeOf(match);
+  return bracketedTime(text)?.time ?? null;
 }
 
 /** The text without its time in brackets. */
 export function withoutTime(text: string): string {
-  const match = BRACKETED.exec(text);
-  if (match === null || rangeOf(match) === null) return text;
-  return (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(/\s{2,}/g, ' ').trim();
+  const found = bracketedTime(text);
+  if (found === null) return text;
+  return (text.slice(0, found.start) + text.slice(found.end)).replace(/\s{2,}/g, ' ').trim();
 }
 
 /** The text up to a time in brackets that ends it. */
 export function beforeTime(text: string): string {
   const last = /[([][^()[\]]*[)\]]\s*$/.exec(text);
   return last === null || timeInBrackets(last[0]) === null ? text : text.slice(0, last.index).trimEnd();
+}
+
+/** The first time in brackets; a number in brackets may stand before it, as in `Story (2) (1:30)`. */
+function bracketedTime(text: string): { readonly time: TimeRange; readonly start: number; readonly end: number } | null {
+  for (const match of text.matchAll(BRACKETED)) {
+    const time = rangeOf(match);
+    if (time !== null) return { time, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }
 
 function rangeOf([, from, fromSeconds, fromTenth, to, toSeconds, toTenth, unit]: RegExpExecArray | RegExpMatchArray): TimeRange | null {

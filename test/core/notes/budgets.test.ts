@@ -17,6 +17,8 @@ describe('times', () => {
       ['Situation (~15 s)', 15],
       ['Action (1.5 minutes)', 90],
       ['Situation (30 секунд)', 30],
+      ['Action (2) (90s)', 90],
+      ['Ropes (2023) [2:00] (1:00)', 120],
     ] as const) {
       deepEqual(timeInBrackets(text), { minimum, maximum }, text);
     }
@@ -34,6 +36,7 @@ describe('times', () => {
       equal(timeInBrackets(text), null, text);
     equal(withoutTime('Rope store (2:00)'), 'Rope store');
     equal(withoutTime('Rope store (2023)'), 'Rope store (2023)');
+    equal(withoutTime('Rope store (2023) (2:00)'), 'Rope store (2023)');
     equal(withoutTime('The  rope store (2:00) by night'), 'The rope store by night');
     equal(withoutTime('Rope store (3-2 min)'), 'Rope store (3-2 min)');
     deepEqual(timeAtStart('20-30 seconds, at most'), { minimum: 20, maximum: 30 });
