@@ -20,8 +20,8 @@ export function marksOf(context: Context, region: Region): Mark[] {
   for (const child of region.children) {
     if (child.label !== null && child.heading !== null) {
       marks.push({ index: child.first - 1, line: child.heading, label: child.label, end: child.end });
-      marks.push(...ownMarks(context, child).filter(({ line, label }) => line.depth === 0 && label.strength === 'word'));
-    } else if (isStructural(context, child)) marks.push(...marksOf(context, child));
+      for (const mark of ownMarks(context, child)) if (mark.line.depth === 0 && mark.label.strength === 'word') marks.push(mark);
+    } else if (isStructural(context, child)) for (const mark of marksOf(context, child)) marks.push(mark);
   }
   return marks;
 }

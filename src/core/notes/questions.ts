@@ -32,8 +32,8 @@ export function readAsides(context: PlacedContext, drafts: readonly Draft[]): As
     const toText = ([index, line]: FreeLine): Prompt => ({ ...context.placeAt(index), text: line.text.replace(/^\[[ xX]\]\s+/, '') });
     if (isAsked || (isContainer && lines.some(isTopItem))) {
       questions.push({ ...context.placeAt(first - 1), title: cleanTitle(heading.text), prompts: lines.filter(isPrompt).map(toText) });
-      ideas.push(...lines.filter((line) => isAsked && isJotting(line)).map(toText));
-    } else ideas.push(...lines.filter(isTopItem).map(toText));
+      if (isAsked) for (const line of lines.filter(isJotting)) ideas.push(toText(line));
+    } else for (const line of lines.filter(isTopItem)) ideas.push(toText(line));
   }
   return { questions, ideas, groups: readGroups(context, drafts) };
 }

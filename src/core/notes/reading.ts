@@ -176,7 +176,7 @@ class NoteReading implements Reading {
 
   /** One edit in place of several, given from the last to the first. */
   private covering(edits: readonly TextEdit[]): TextEdit {
-    const [start, end] = [Math.min(...edits.map((edit) => edit.start)), Math.max(...edits.map((edit) => edit.end))];
+    const [start, end] = [edits.at(-1)?.start ?? 0, edits[0]?.end ?? 0];
     let text = textBetween(this.parts.document, start, end);
     for (const edit of edits) text = edited(text, { ...edit, start: edit.start - start, end: edit.end - start });
     return { start, end, text };

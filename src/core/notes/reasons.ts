@@ -18,7 +18,7 @@ export function readReasons(
     const story = stories[index];
     if (story === undefined) continue;
     reasons.push(reason(context, draft.start, whyStatus(story)));
-    reasons.push(...labelReasons(context, draft));
+    for (const each of labelReasons(context, draft)) reasons.push(each);
   }
   return reasons.sort((a, b) => a.span.start - b.span.start);
 }

@@ -22,7 +22,7 @@ export function readBody(context: Context, draft: Draft, framework: Framework): 
   const intro = draft.title === null ? draft.start : draft.start + 1;
   const free = linesBetween(context, intro, marks[0]?.index ?? draft.end, true);
   const stepsAreAction = hasUnlabelledSteps(framework) && !rolesOf(marks).has('action');
-  const steps: Line[] = [];
+  let hasSteps = false;
   const sections: Section[] = [];
   for (const [index, mark] of marks.entries()) {
     const end = bodyEnd(context, draft, mark, marks[index + 1]);
@@ -30,14 +30,14 @@ export function readBody(context: Context, draft: Draft, framework: Framework): 
     const inside = stepsAreAction && mark.label.roles.includes('situation') ? firstBlock(mark, lines) : lines;
     const hasCode = context.lines.slice(mark.index + 1, end).some((line) => line.kind === 'opaque' && /^[`~]/.test(line.source));
     sections.push(section(mark, inside, hasCode));
-    if (mark.label.strength === 'metadata') free.push(...linesBetween(context, end, marks[index + 1]?.index ?? draft.end, true));
+    if (mark.label.strength === 'metadata')
+      for (const line of linesBetween(context, end, marks[index + 1]?.index ?? draft.end, true)) free.push(line);
     if (inside.length < lines.length) {
-      const own = lines.slice(inside.length);
-      steps.push(...own);
-      sections.push(impliedAction(own));
+      hasSteps = true;
+      sections.push(impliedAction(lines.slice(inside.length)));
     }
   }
-  if (stepsAreAction && steps.length === 0 && sections.length > 0 && free.some((line) => line.item !== null)) {
+  if (stepsAreAction && !hasSteps && sections.length > 0 && free.some((line) => line.item !== null)) {
     return { sections: [impliedAction(free), ...sections], text: '' };
   }
   return { sections, text: plainText(free) };
@@ -46,7 +46,7 @@ export function readBody(context: Context, draft: Draft, framework: Framework): 
 /** The draft's labels and, between them, those of metadata such as "Best for:". */
 function withMetadata(context: Context, draft: Draft): Mark[] {
   const marks = [...draft.marks];
-  const depth = Math.max(0, ...draft.marks.map((mark) => mark.line.depth));
+  const depth = draft.marks.reduce((deepest, { line }) => Math.max(deepest, line.depth), 0);
   for (let index = draft.start + 1; index < draft.end; index += 1) {
     const label = context.labels[index];
     const line = context.lines[index];

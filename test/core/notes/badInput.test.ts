@@ -64,6 +64,11 @@ describe('bad input', function () {
     equal(fronted.slice(label?.start, label?.end), 'Situation');
   });
 
+  it('may have more lines under a label than a call takes arguments', () => {
+    const text = `${STORY}\n**Best for:** storms\n\n${'x\n'.repeat(130_000)}`;
+    deepEqual(told(text), ['Rope store @3 S5 T7 A9 R11 o13']);
+  });
+
   it('does not hide the stories before it', () => {
     deepEqual(told(`${STORY}\n\`\`\`\nS: a\nT: b\nA: c\nR: d\n`), ['Rope store @3 S5 T7 A9 R11']);
   });
