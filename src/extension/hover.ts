@@ -3,22 +3,23 @@ import { withNoteTimes } from '../core/notes/budgets.js';
 import { sectionFigures, storyFigures, type Pace } from '../core/notes/figures.js';
 import type { Note, Span } from '../core/notes/model.js';
 import type { ConfigService } from './config/config.js';
+import { NOTES, readNote } from './editor/currentNote.js';
 import type { NoteIndex } from './notes/noteIndex.js';
 import { rangeOf } from './positions.js';
 
 /** Tells, on a story's title or label, how long it takes to say, and why the note was read so. */
 export function registerHover(index: NoteIndex, config: ConfigService): vscode.Disposable {
-  const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
-  return vscode.languages.registerHoverProvider(selector, {
-    provideHover: (document, position) => hoverAt(index, config, document, position),
+  return vscode.languages.registerHoverProvider(NOTES, {
+    async provideHover(document, position, token) {
+      const note = await readNote(index, document, token);
+      return note === null ? null : hoverAt(note, config, document, position);
+    },
   });
 }
 
-function hoverAt(index: NoteIndex, config: ConfigService, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | null {
-  if (index.documentOf(document.uri) === undefined) return null;
-  const offset = document.offsetAt(position);
-  const note = index.read(document);
+function hoverAt(note: Note, config: ConfigService, document: vscode.TextDocument, position: vscode.Position): vscode.Hover | null {
   if (note.stories.length === 0) return null;
+  const offset = document.offsetAt(position);
   const reasons = note.reasons.filter(({ span }) => span.start <= offset && offset <= span.end);
   const [first] = reasons;
   if (first === undefined) return null;

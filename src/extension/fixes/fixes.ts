@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConfigService } from '../config/config.js';
+import { NOTES } from '../editor/currentNote.js';
 import type { Linting } from '../lint/linting.js';
 import type { NoteIndex } from '../notes/noteIndex.js';
 import { registerIgnoring } from './ignoring.js';
@@ -8,9 +9,8 @@ import { registerTagging } from './tagging.js';
 
 /** Offers what mends the findings: under the light bulb, for the whole note, on saving, and by commands. */
 export function registerFixes(index: NoteIndex, linting: Linting, config: ConfigService): vscode.Disposable {
-  const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(selector, new FixProvider(index, linting), {
+    vscode.languages.registerCodeActionsProvider(NOTES, new FixProvider(index, linting), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
     }),
     registerTagging(index, linting, config),
