@@ -5,6 +5,7 @@ import type { PlacedStory } from '../core/notes/model.js';
 import { titleOf } from '../core/practice/plan.js';
 import type { ConfigService } from './config/config.js';
 import type { NoteIndex } from './notes/noteIndex.js';
+import { plainLabel } from './plainLabel.js';
 import { findTarget, targetAtCursor } from './storyTarget.js';
 
 /** Registers the commands that take stories out of the notes: as a cheat sheet, as cards, as an answer for a form. */
@@ -78,7 +79,7 @@ function storyAtCursor(index: NoteIndex): PlacedStory | undefined {
 
 async function chooseStory(index: NoteIndex): Promise<PlacedStory | undefined> {
   const items = (await index.all()).flatMap(({ name, note }) =>
-    note.stories.map((story) => ({ label: titleOf(story), description: name, story })),
+    note.stories.map((story) => ({ label: plainLabel(titleOf(story)), description: plainLabel(name), story })),
   );
   if (items.length === 0) return void (await sayThatThereIsNone());
   return (

@@ -9,6 +9,7 @@ import type { ConfigService } from '../config/config.js';
 import { workspaceEdit } from '../fixes/workspaceEdit.js';
 import type { Linting } from '../lint/linting.js';
 import type { IndexedNote, NoteIndex } from '../notes/noteIndex.js';
+import { plainLabel } from '../plainLabel.js';
 import { originOf, tagChoices } from '../tagChoices.js';
 import { askForChoice, askForText, askInSteps, type Step } from './steps.js';
 import { applyTo } from '../writable.js';
@@ -71,7 +72,7 @@ async function ask({ index, linting, config }: NewStoryDeps, notes: readonly Ind
       askOne(
         step,
         vscode.l10n.t('Which question does it answer?'),
-        [none(vscode.l10n.t('No question in particular')), ...questions.map((value) => ({ label: value, value }))],
+        [none(vscode.l10n.t('No question in particular')), ...questions.map((value) => ({ label: plainLabel(value), value }))],
         draft.question,
         (question) => set({ question }),
       ),

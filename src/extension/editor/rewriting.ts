@@ -8,6 +8,7 @@ import { storyName } from '../../core/notes/names.js';
 import type { Reading } from '../../core/notes/reading.js';
 import { workspaceEdit } from '../fixes/workspaceEdit.js';
 import type { NoteIndex } from '../notes/noteIndex.js';
+import { plainLabel } from '../plainLabel.js';
 import { targetAtCursor } from '../storyTarget.js';
 import { refusalOf } from './newStory.js';
 import { applyTo } from '../writable.js';
@@ -44,7 +45,7 @@ function ideaAtCursor(index: NoteIndex): IdeaTarget | null {
 
 async function chooseIdea(index: NoteIndex): Promise<IdeaTarget | null> {
   const ideas = (await index.all()).flatMap(({ uri, name, note }) =>
-    note.ideas.map((idea) => ({ label: idea.text, description: name, uri, idea })),
+    note.ideas.map((idea) => ({ label: plainLabel(idea.text), description: plainLabel(name), uri, idea })),
   );
   if (ideas.length === 0) {
     void vscode.window.showInformationMessage(

@@ -5,6 +5,7 @@ import { readSeed, seedAt } from '../../core/practice/draw.js';
 import type { StoryHistory } from '../../core/practice/history/assign.js';
 import { standing } from '../../core/practice/wording.js';
 import { readSettings } from '../config/settings.js';
+import { plainLabel } from '../plainLabel.js';
 import type { PractisedStory, Repertoire } from './library.js';
 import { drawables } from './rounds.js';
 
@@ -32,8 +33,8 @@ export async function chooseQuestion(repertoire: Repertoire, draw: () => string 
     question: undefined,
   };
   const questions = drawables(repertoire).flatMap(({ title, prompts }) => {
-    const asked = prompts.map(({ text }) => ({ label: text, description: title, question: text }));
-    return asked.length > 0 ? asked : [{ label: title, question: title }];
+    const asked = prompts.map(({ text }) => ({ label: plainLabel(text), description: plainLabel(title), question: text }));
+    return asked.length > 0 ? asked : [{ label: plainLabel(title), question: title }];
   });
   const chosen = await vscode.window.showQuickPick([surprise, ...questions], {
     title: vscode.l10n.t('Answer a Question'),
@@ -95,9 +96,9 @@ function itemFor({ story, noteName, history }: PractisedStory, wordsPerMinute: n
     history.attempts.length === 0 ? null : standing(history.attempts, Date.now()),
   ];
   return {
-    label: titleOf(story),
+    label: plainLabel(titleOf(story)),
     description: summaryOf(story, wordsPerMinute),
-    detail: details.filter((each) => each !== null).join(' · '),
+    detail: plainLabel(details.filter((each) => each !== null).join(' · ')),
   };
 }
 
