@@ -86,12 +86,12 @@ describe('of a story is known', () => {
 describe('of a note is known', () => {
   it('where comments speak to the checks', () => {
     const text =
-      '# Interview\n\nWords <!-- star-stories-disable a -->\n\n<div>\n\n<!-- none -->\n<!-- star-stories-disable-file b\nc -->\n\n```\n<!-- star-stories-enable -->\n```\n';
+      '# Interview\n\nWords <!-- star-stories-disable a -->\n\n<div>\n<!-- none -->\n<!-- star-stories-disable-file b\nc -->\n</div>\n\n```\n<!-- star-stories-enable -->\n```\n';
     deepEqual(
       readNote(text).directives.map(({ text: words, line, span }) => [words, line, text.slice(span.start, span.end)]),
       [
         ['disable a', 3, '<!-- star-stories-disable a -->'],
-        ['disable-file b\nc', 8, '<!-- star-stories-disable-file b\nc -->'],
+        ['disable-file b\nc', 7, '<!-- star-stories-disable-file b\nc -->'],
       ],
     );
   });
