@@ -83,9 +83,10 @@ export function edited(text: string, { start, end, text: insertion }: TextEdit):
 }
 
 /** May the edit change what stands before the pieces, or whether the text is read at all? */
-function touchesPreamble({ preamble, frontMatter, pieces, unread }: MarkdownDocument, { start, end, text }: TextEdit): boolean {
-  if (unread !== null || pieces.length === 0 || text.includes('\0') || start < preamble.length) return true;
-  if (frontMatter !== null) return start === preamble.length && !/[\r\n]$/.test(preamble);
+function touchesPreamble({ preamble, frontMatter, pieces }: MarkdownDocument, { start, end, text }: TextEdit): boolean {
+  // Without pieces, the text was not read, or what is added may stand right behind the line that closes the front matter.
+  if (pieces.length === 0 || text.includes('\0') || start < preamble.length) return true;
+  if (frontMatter !== null) return false;
   const head = preamble + (pieces[0]?.fragment.text ?? '');
   // A line far below may close what the note's first line opens.
   if (OPENING.test(head)) return true;
