@@ -44,11 +44,16 @@ export function onDidChangePracticeSettings(listener: () => void): vscode.Dispos
   });
 }
 
-/** Sets it where it is set already, or else for the user. */
-export function setPracticeSetting(name: PageSetting, value: unknown): Thenable<void> {
+/** Sets it where it is set already, or else for the user. He is told where that cannot be, as in settings with a mistake in them. */
+export async function setPracticeSetting(name: PageSetting, value: unknown): Promise<void> {
   const settings = vscode.workspace.getConfiguration(SECTION);
   const inWorkspace = settings.inspect(name)?.workspaceValue !== undefined;
-  return settings.update(name, value, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  try {
+    await settings.update(name, value, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  } catch (error) {
+    // VS Code says in the user's language why.
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function isPresetName(name: unknown): name is PresetName {

@@ -108,7 +108,7 @@ export class Stage implements Performer, PageOwner<FromPage>, vscode.Disposable 
   }
 
   changeClock(): void {
-    logFailure(this.deps.log, setPracticeSetting('clock', following(CLOCKS, readPracticeSettings().clock)));
+    void setPracticeSetting('clock', following(CLOCKS, readPracticeSettings().clock));
   }
 
   /** Makes the times of the attempt that was told the story's budget, in its note. */
