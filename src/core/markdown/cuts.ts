@@ -8,11 +8,9 @@ const CUT = /^#{1,6}[ \t]|(?<=\n[ \t]*\r?\n)(?:[^\s\-*+>\d]|\*+[^\s*])/gmu;
 const LOOK_BEHIND = 200;
 const LOOK_AHEAD = 20;
 
-/** The 0-based offsets of the text at which a piece may start, ascending, without 0. */
+/** The 0-based offsets of the text at which a piece may start, ascending. */
 export function findCuts(text: string): number[] {
-  const cuts: number[] = [];
-  for (const match of text.matchAll(CUT)) if (match.index > 0) cuts.push(match.index);
-  return cuts;
+  return Array.from(text.matchAll(CUT), ({ index }) => index);
 }
 
 /** May a piece start between the two texts? */
