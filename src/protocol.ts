@@ -185,6 +185,7 @@ export type FromCoveragePage = v.InferOutput<typeof fromCoveragePage>;
 /** A message that fits the protocol, or why it does not. */
 export type Received<Message> = { readonly message: Message } | { readonly problem: string };
 
+/** Each of these checks what came from the other side, of which nothing is known yet. */
 export function receiveToPage(value: unknown): Received<ToPage> {
   return received(v.safeParse(toPage, value));
 }

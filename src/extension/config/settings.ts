@@ -12,6 +12,7 @@ export interface Settings {
   readonly wordsPerMinute: number;
 }
 
+/** The settings as they are now; the default stands for what is of another kind. */
 export function readSettings(): Settings {
   const settings = vscode.workspace.getConfiguration('starStories');
   const [include, exclude, wordsPerMinute] = ['include', 'exclude', 'wordsPerMinute'].map((name) => settings.get<unknown>(name));

@@ -32,6 +32,7 @@ class FixAction extends vscode.CodeAction {
   }
 }
 
+/** Offers under the light bulb what mends each finding at the cursor, and what keeps its rule quiet. */
 export class FixProvider implements vscode.CodeActionProvider {
   constructor(
     private readonly index: NoteIndex,

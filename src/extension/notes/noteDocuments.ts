@@ -36,6 +36,7 @@ export function urisOf(tabs: readonly vscode.Tab[]): vscode.Uri[] {
   });
 }
 
+/** Does a tab show the file as text? */
 export function isInTab(uri: vscode.Uri): boolean {
   const key = uri.toString();
   return urisOf(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)).some((open) => open.toString() === key);

@@ -11,6 +11,7 @@ export interface Asking {
   onNo?(): void;
 }
 
+/** @param isTold the attempt is finished, and waits for its grade */
 export function whetherToDiscard(isTold: boolean, onYes: () => void): Asking {
   const detail = isTold
     ? t('It has no grade yet. U brings it back until you start again.')
@@ -18,6 +19,7 @@ export function whetherToDiscard(isTold: boolean, onYes: () => void): Asking {
   return { question: t('Discard this attempt?'), detail, yes: t('Discard attempt'), no: t('Keep it'), onYes };
 }
 
+/** Where an attempt is under way. */
 export function whetherToBeginAnother(onYes: () => void): Asking {
   const detail = t('It is not finished, and is not kept.');
   return { question: t('Discard this attempt and begin another?'), detail, yes: t('Discard attempt'), no: t('Keep going'), onYes };

@@ -76,6 +76,7 @@ export class HistoryPlaces {
   }
 }
 
+/** What VS Code shows; tests answer in its place. */
 export const HISTORY_DIALOGS: HistoryDialogs = {
   async askWhere(inGit) {
     const choices: readonly (readonly [string, HistoryAnswer])[] = [

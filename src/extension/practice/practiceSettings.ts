@@ -19,6 +19,7 @@ export type PageSetting = 'clock' | 'sound' | 'flash';
 const SECTION = 'starStories.practice';
 const LONGEST_COUNTDOWN = 10;
 
+/** The settings as they are now; what is of another kind counts as not set. */
 export function readPracticeSettings(): PracticeSettings {
   const settings = vscode.workspace.getConfiguration(SECTION);
   const [countdown, clock] = ['countdown', 'clock'].map((name) => settings.get<unknown>(name));

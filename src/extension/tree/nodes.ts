@@ -74,6 +74,7 @@ export interface PromptNode {
 
 export type Node = GroupNode | StoryNode | SectionNode | AsidesNode | QuestionNode | IdeaNode | PromptNode;
 
+/** The row above it; null for a group, which has none. */
 export function parentOf(node: Node): Node | null {
   return node.kind === 'group' ? null : node.parent;
 }
