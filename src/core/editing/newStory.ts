@@ -53,11 +53,11 @@ export function newStory(reading: Reading, wish: StoryWish, cursor: number | nul
 
 /**
  * The text of a story of this title, from its title's line on, as the stories nearest to the cursor are written, with the
- * offsets in it at which its sections are to be told; null if it would not be read as one.
+ * offsets in it at which its sections are to be told; null if it would not be read as one, or its title had to be escaped.
  */
 export function storySkeleton(reading: Reading, title: string, cursor: number): Required<Pick<Edit, 'text' | 'cursors'>> | null {
   const edit = newStory(reading, { title, tags: [], question: null, framework: null }, cursor);
-  if (typeof edit === 'string') return null;
+  if (typeof edit === 'string' || !edit.text.includes(title)) return null;
   const start = lineStart(edit.text, edit.text.indexOf(title));
   return { text: edit.text.slice(start), cursors: (edit.cursors ?? []).map((place) => place - start) };
 }
@@ -147,16 +147,15 @@ function write(reading: Reading, at: number, model: PlacedStory, title: string, 
   const { text } = reading;
   const lineBreak = lineBreakAt(text, at);
   const from = lineStart(text, model.span.start);
-  const start = text.indexOf(model.title ?? '', model.span.start);
   // Numbering, tags and times are those of the other story.
-  const head = text.slice(from, model.span.start) + title + text.slice(model.span.end, headingEnd(text, model.span.end));
-  const underlined = head.replace(
+  const line = text.slice(from, model.span.start) + title + text.slice(model.span.end, headingEnd(text, model.span.end));
+  const head = line.replace(
     /(\r\n|\n|\r)[ \t]*([=-])\2*[ \t]*$/,
     (_, end: string, mark: string) => end + mark.repeat(Math.max(3, title.length)),
   );
   const lead = at === 0 ? '' : gapIn(reading, lineBreak);
   const labels = labelsLike(reading, model, framework).at(at);
-  const written = lead + (start === -1 ? head : underlined);
+  const written = lead + head;
   return {
     span: { start: at, end: at },
     text: written + labels.text,

@@ -91,7 +91,7 @@ describe('a new story', () => {
   it('is offered as its lines alone, with the places to go on at', () => {
     const skeleton = storySkeleton(startReading(NOTE), 'Ropes', NOTE.length);
     equal(skeleton === null ? null : edited('', [{ span: { start: 0, end: 0 }, ...skeleton }]), `### Ropes\n\n${EMPTY}`);
-    equal(storySkeleton(startReading(NOTE), '', NOTE.length), null);
+    for (const title of ['', 'Ropes <b> and _all_']) equal(storySkeleton(startReading(NOTE), title, NOTE.length), null, title);
   });
 
   it('bears any title that can be read as one, and is refused otherwise', () => {
