@@ -7,8 +7,8 @@ interface PlainNote extends Omit<Note, 'stories' | 'reasons' | 'version' | 'rewo
   readonly stories: readonly (readonly [Story, number, number])[];
 }
 
+/** What it holds as the note does. */
 const LISTS = [
-  'stories',
   'questions',
   'ideas',
   'groups',
@@ -22,23 +22,9 @@ const LISTS = [
 ] as const;
 
 /** A note as a line of JSON. */
-export function noteToJson({
-  stories,
-  questions,
-  ideas,
-  groups,
-  references,
-  brokenReferences,
-  anchors,
-  misplaced,
-  budgets,
-  directives,
-  unread,
-}: Note): string {
-  const plain: PlainNote = {
-    stories: stories.map(({ relative, extent, line }) => [relative, extent.start, line]),
-    ...{ questions, ideas, groups, references, brokenReferences, anchors, misplaced, budgets, directives, unread },
-  };
+export function noteToJson(note: Note): string {
+  const lists = Object.fromEntries(LISTS.map((list) => [list, note[list]])) as Pick<Note, (typeof LISTS)[number]>;
+  const plain: PlainNote = { stories: note.stories.map(({ relative, extent, line }) => [relative, extent.start, line]), ...lists };
   return JSON.stringify(plain);
 }
 
@@ -52,8 +38,8 @@ export function noteFromJson(json: string): Note | null {
 
 function parse(json: string): PlainNote | null {
   try {
-    const value = JSON.parse(json) as Partial<Record<(typeof LISTS)[number], unknown>> | null;
-    return typeof value === 'object' && value !== null && LISTS.every((list) => Array.isArray(value[list]))
+    const value = JSON.parse(json) as Partial<Record<keyof PlainNote, unknown>> | null;
+    return typeof value === 'object' && value !== null && (['stories', ...LISTS] as const).every((list) => Array.isArray(value[list]))
       ? (value as unknown as PlainNote)
       : null;
   } catch (error) {
