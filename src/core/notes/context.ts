@@ -34,6 +34,7 @@ export interface PlacedContext extends Context {
   placeAt(index: number): Located;
 }
 
+/** Puts together what follows from a note's lines, its headings among them. `labels` holds the label of each line, by index. */
 export function makeContext(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
@@ -55,11 +56,10 @@ function recurringHeadings(regions: readonly Region[]): Set<string> {
   return recurring;
 }
 
-/** The first heading, if no other stands beside it and it does more than open a story's section. */
+/** The heading over all others, if there is one and it does more than open a story's section. */
 function findDocumentTitle(root: Region): Region | null {
   const [first, second] = root.children;
-  if (first === undefined || first.label !== null || first.children.length === 0) return null;
-  return second === undefined || (first.level === 1 && root.children.every((child) => child === first || child.level > 1)) ? first : null;
+  return first === undefined || second !== undefined || first.label !== null || first.children.length === 0 ? null : first;
 }
 
 /**
