@@ -19,7 +19,7 @@ export interface InnerLink extends Located {
 }
 
 /** An anchor that HTML sets. */
-const HTML_ANCHOR = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
+export const HTML_ANCHOR = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 
 /** The links of a fragment that stay in the note, their places those in the fragment. */
 export function readInnerLinks({ text, root }: Fragment): InnerLink[] {

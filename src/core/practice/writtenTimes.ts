@@ -1,6 +1,7 @@
 import type { Span, Story } from '../notes/model.js';
 import { editReading, type Reading, type TextEdit } from '../notes/reading.js';
 import { timeInBrackets } from '../notes/times.js';
+import { lineEnd } from '../text.js';
 import { INTERVIEW_ANSWER } from './budgets.js';
 import { clockTime } from './format.js';
 import { type Plan, planOf, stepSections } from './plan.js';
@@ -60,8 +61,7 @@ function candidates({ note, text }: Reading, index: number, { section, seconds }
 
 /** The brackets with a time in them, on the rest of the line. */
 function oldTimes(text: string, { start, end }: Span): Span[] {
-  const lineEnd = text.indexOf('\n', end);
-  const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+  const line = text.slice(start, lineEnd(text, end));
   const brackets = [...line.matchAll(BRACKETS)].filter(([bracket]) => timeInBrackets(bracket) !== null);
   return brackets.map(({ index, 0: bracket }) => ({ start: start + index, end: start + index + bracket.length }));
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../lint/rule.js';
 import type { NoteLinks } from '../notes/noteLinks.js';
+import { HTML_ANCHOR } from '../notes/references.js';
 import type { Pair } from './moveTrial.js';
 
 /** How links in one note name the other, as they are written; null where it has no name yet. */
@@ -19,8 +20,6 @@ export interface MovedLines {
 
 type Side = keyof Pair;
 type Sides<T> = Readonly<Record<Side, T>>;
-
-const HTML_ANCHOR = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 
 /**
  * Edits of the notes after lines were moved that have each link lead where it led before: anchors count headings of one

@@ -3,7 +3,7 @@ import type { PlacedStory, SpokenRole } from '../notes/model.js';
 import { normalise, type Vocabulary } from '../notes/vocabulary.js';
 import type { Block } from './blocks.js';
 import { Insertion } from './insertion.js';
-import { lineBreakAt, lineEnd, lineStart, nextLine } from '../text.js';
+import { lineBreakAt, lineEnd, lineStart, nextLine, previousLine } from '../text.js';
 
 const DELIMITER = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t:-]*)*$/;
 const BAR = /(?<!\\)\|/;
@@ -63,11 +63,8 @@ export function addCells(text: string, { span }: PlacedStory, roles: readonly Sp
 /** The first line of the table in which a line stands. */
 function headOf(text: string, start: number): string {
   let head = start;
-  while (head > 0) {
-    const above = lineStart(text, head - (text.startsWith('\r\n', head - 2) ? 2 : 1));
-    if (!BAR.test(text.slice(above, lineEnd(text, above)))) break;
+  for (let above = previousLine(text, head); above !== null && BAR.test(text.slice(above, lineEnd(text, above))); above = previousLine(text, head))
     head = above;
-  }
   return text.slice(head, lineEnd(text, head));
 }
 
