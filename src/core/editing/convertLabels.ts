@@ -1,9 +1,10 @@
 import type { Edit } from '../lint/rule.js';
 import type { PlacedStory, Section } from '../notes/model.js';
 import { englishName } from '../notes/names.js';
-import { editReading, type Reading } from '../notes/reading.js';
+import type { Reading } from '../notes/reading.js';
 import { VOCABULARY, normalise, type Vocabulary } from '../notes/vocabulary.js';
 import { blocksOf, isCell, type Block } from '../writing/blocks.js';
+import { edited } from '../writing/edited.js';
 import { isLabelled } from '../writing/manner.js';
 import { asidesOf, homeOf, wordsOf } from '../writing/sameOutline.js';
 import { levelOf } from '../writing/skeleton.js';
@@ -144,10 +145,7 @@ function blankBefore(text: string, start: number, quote: string, lineBreak: stri
 
 function isSame(reading: Reading, edits: readonly Edit[]): boolean {
   const before = reading.note;
-  const { note } = editReading(
-    reading,
-    edits.map(({ span, text }) => ({ ...span, text })),
-  );
+  const { note } = edited(reading, edits);
   if (note.stories.length !== before.stories.length || asidesOf(note) !== asidesOf(before)) return false;
   return note.stories.every((story, index) => {
     const other = before.stories[index];

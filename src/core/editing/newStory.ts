@@ -1,9 +1,10 @@
 import type { Edit } from '../lint/rule.js';
 import { FRAMEWORK_ROLES } from '../notes/framework.js';
 import type { Framework, PlacedStory } from '../notes/model.js';
-import { editReading, type Reading } from '../notes/reading.js';
+import type { Reading } from '../notes/reading.js';
 import { cleanTitle } from '../notes/titles.js';
 import { blocksOf, endBefore, headingEnd } from '../writing/blocks.js';
+import { edited } from '../writing/edited.js';
 import { labelsLike } from '../writing/skeleton.js';
 import { addTags } from '../writing/tags.js';
 import { lineBreakAt, lineEnd, lineStart } from '../text.js';
@@ -117,23 +118,19 @@ function tryAt(reading: Reading, { at, model }: Site, title: string, wish: Story
 /** The story that the edit would bring; null if it would bring none, or change another. */
 function storyIn(reading: Reading, edit: Edit): PlacedStory | null {
   if (!new Trial(reading, -1).addsStory([edit])) return null;
-  return after(reading, edit).note.stories.find(({ extent }) => extent.start >= edit.span.start) ?? null;
-}
-
-function after(reading: Reading, { span, text }: Edit): Reading {
-  return editReading(reading, [{ ...span, text }]);
+  return edited(reading, [edit]).note.stories.find(({ extent }) => extent.start >= edit.span.start) ?? null;
 }
 
 /** The edit with the question on a line under the title. */
 function withQuestion(reading: Reading, edit: Edit, question: string): Edit {
-  const { text } = after(reading, edit);
+  const { text } = edited(reading, [edit]);
   const title = headingEnd(text, edit.span.start + (/\S/.exec(edit.text)?.index ?? 0));
   const lineBreak = lineBreakAt(text, title);
   return spliced(edit, { span: { start: title, end: title }, text: `${lineBreak}${lineBreak}**Question:** ${question}` });
 }
 
 function withTags(reading: Reading, edit: Edit, tags: readonly string[]): Edit | null {
-  const tried = after(reading, edit);
+  const tried = edited(reading, [edit]);
   const tagging = addTags(
     tried,
     tried.note.stories.findIndex(({ extent }) => extent.start >= edit.span.start),

@@ -1,7 +1,8 @@
 import type { Edit } from '../lint/rule.js';
 import type { PlacedStory } from '../notes/model.js';
-import { editReading, type Reading } from '../notes/reading.js';
+import type { Reading } from '../notes/reading.js';
 import { endBefore, headingEnd } from '../writing/blocks.js';
+import { edited } from '../writing/edited.js';
 import { excerptOf } from '../writing/excerpt.js';
 import { asidesOf, homeOf, wordsOf } from '../writing/sameOutline.js';
 import { levelOf } from '../writing/skeleton.js';
@@ -109,10 +110,7 @@ function headOf(text: string, { story: { span, title }, start }: Slot): string {
 
 /** Is every story there as it was, under its heading, and all else too? */
 function keepsAll(reading: Reading, edits: readonly Edit[]): boolean {
-  const { note } = editReading(
-    reading,
-    edits.map(({ span, text }) => ({ ...span, text })),
-  );
+  const { note } = edited(reading, edits);
   const outline = (stories: readonly PlacedStory[]): string =>
     stories
       .map((story) => wordsOf(story) + homeOf(story))

@@ -1,5 +1,6 @@
 import type { Edit } from '../lint/rule.js';
-import { editReading, type Reading } from '../notes/reading.js';
+import type { Reading } from '../notes/reading.js';
+import { edited } from '../writing/edited.js';
 import { wordsOf } from '../writing/sameOutline.js';
 import { lineEnd, lineStart, nextLine } from '../text.js';
 import { newStory, type Refusal } from './newStory.js';
@@ -22,10 +23,7 @@ export function turnIdea(reading: Reading, place: number): Edit[] | Refusal | 'l
   const story = newStory(reading, { title: idea.text, tags: [], question: null, framework: null }, null);
   if (typeof story === 'string') return story;
   const edits = [story, { span: line, text: '' }];
-  const after = editReading(
-    reading,
-    edits.map(({ span, text: words }) => ({ ...span, text: words })),
-  ).note;
+  const after = edited(reading, edits).note;
   const ideas = note.ideas.filter((other) => other !== idea).map((other) => other.text);
   const known = new Set(after.stories.map(wordsOf));
   const isKept =

@@ -1,7 +1,8 @@
 import type { Finding } from '../lint/finding.js';
 import type { Edit } from '../lint/rule.js';
 import type { Note, Span } from '../notes/model.js';
-import { editReading, type Reading } from '../notes/reading.js';
+import type { Reading } from '../notes/reading.js';
+import { edited } from './edited.js';
 import { safeFixesOf } from './fixes.js';
 import { Revision } from './revision.js';
 
@@ -27,10 +28,7 @@ export function fixAll(reading: Reading, lint: (note: Note) => readonly Finding[
     if (chosen.length === 0) break;
     const edits = chosen.flat();
     revision.apply(edits);
-    current = editReading(
-      current,
-      edits.map(({ span, text }) => ({ ...span, text })),
-    );
+    current = edited(current, edits);
     fixed += chosen.length;
   }
   return { text: current.text, edits: revision.edits(), fixed };

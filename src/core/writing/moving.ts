@@ -1,6 +1,7 @@
 import type { Edit } from '../lint/rule.js';
 import { positionsIn } from '../notes/positions.js';
-import { editReading, type Reading } from '../notes/reading.js';
+import type { Reading } from '../notes/reading.js';
+import { edited } from './edited.js';
 import { excerptOf, type Excerpt } from './excerpt.js';
 import { headingLevel, shiftHeadings } from './level.js';
 import { brokenLinks, keepsAll, type Pair } from './moveTrial.js';
@@ -167,15 +168,6 @@ function linesMoved({ from, to }: Pair, { block }: Excerpt, offset: number, spot
 function both({ from, to }: Pair, edits: PairEdits): Pair {
   const source = edited(from, edits.from);
   return { from: source, to: from === to ? source : edited(to, edits.to) };
-}
-
-function edited(reading: Reading, edits: readonly Edit[]): Reading {
-  return edits.length === 0
-    ? reading
-    : editReading(
-        reading,
-        edits.map(({ span, text }) => ({ ...span, text })),
-      );
 }
 
 /** Edits that follow one another as edits of the text before the first. */

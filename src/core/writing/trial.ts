@@ -1,6 +1,7 @@
 import type { Edit } from '../lint/rule.js';
 import type { Note, Section, Story } from '../notes/model.js';
-import { editReading, type Reading } from '../notes/reading.js';
+import type { Reading } from '../notes/reading.js';
+import { edited } from './edited.js';
 import { asidesOf } from './sameOutline.js';
 
 /** What a user could write where an edit leaves the cursor: neither label nor title nor tag. */
@@ -55,7 +56,7 @@ export class Trial {
   /** Would the edits make one story more of what is read as a part of this one, or of none, and leave the others as they are? */
   addsStory(edits: readonly Edit[]): boolean {
     const { stories } = this.reading.note;
-    const tried = edited(this.reading, edits, '').note.stories;
+    const tried = noteWith(this.reading, edits, '').stories;
     if (tried.length !== stories.length + 1) return false;
     // Behind the one that is new, each stands one place further on.
     let further = 0;
@@ -73,7 +74,7 @@ export class Trial {
   /** The story with the edits made; null if they change anything in the note but this story. */
   private after(edits: readonly Edit[], words: string): Story | null {
     const { note } = this.reading;
-    const tried = edited(this.reading, edits, words).note;
+    const tried = noteWith(this.reading, edits, words);
     return areAlike(note, tried, this.index) ? (tried.stories[this.index] ?? null) : null;
   }
 }
@@ -81,7 +82,7 @@ export class Trial {
 /** Would the edits give each story of the note these tags, by place and in whatever order, and do nothing else? */
 export function setsAllTags(reading: Reading, edits: readonly Edit[], names: readonly (readonly string[])[]): boolean {
   const { note } = reading;
-  const tried = edited(reading, edits, '').note;
+  const tried = noteWith(reading, edits, '');
   if (tried.stories.length !== note.stories.length || asidesOf(tried) !== asidesOf(note)) return false;
   return note.stories.every((story, index) => {
     const other = tried.stories[index];
@@ -93,7 +94,7 @@ export function setsAllTags(reading: Reading, edits: readonly Edit[], names: rea
 /** Would the edits put the sections of these stories, by place, into this order, and do nothing else? */
 export function ordersAllSections(reading: Reading, edits: readonly Edit[], orders: ReadonlyMap<number, readonly Section[]>): boolean {
   const { note } = reading;
-  const tried = edited(reading, edits, '').note;
+  const tried = noteWith(reading, edits, '');
   if (tried.stories.length !== note.stories.length || asidesOf(tried) !== asidesOf(note)) return false;
   return note.stories.every(({ relative: before }, index) => {
     const [after, wanted] = [tried.stories[index]?.relative, orders.get(index)];
@@ -104,7 +105,7 @@ export function ordersAllSections(reading: Reading, edits: readonly Edit[], orde
 
 /** Do the edits change nothing that is read? */
 export function changesNothing(reading: Reading, edits: readonly Edit[]): boolean {
-  return areAlike(reading.note, edited(reading, edits, '').note, -1);
+  return areAlike(reading.note, noteWith(reading, edits, ''), -1);
 }
 
 /** Do the notes hold the same but for the story at `index`? */
@@ -116,11 +117,11 @@ function areAlike(note: Note, other: Note, index: number): boolean {
 }
 
 /** The note with the edits made, and the words written at their cursors. */
-function edited(reading: Reading, edits: readonly Edit[], words: string): Reading {
-  return editReading(
+function noteWith(reading: Reading, edits: readonly Edit[], words: string): Note {
+  return edited(
     reading,
-    edits.map((edit) => ({ ...edit.span, text: withWords(edit, words) })),
-  );
+    edits.map((edit) => ({ ...edit, text: withWords(edit, words) })),
+  ).note;
 }
 
 /** The text of the edit, with the words written at each of its cursors. */
