@@ -85,15 +85,21 @@ function answersBeside(context: Context, labelled: readonly Draft[]): Draft[] {
 }
 
 /** SBAR, SCQA and the like share letters with STAR: another letter among the labels gives them away. */
-function isOtherAcronym(context: Context, { marks }: Draft): boolean {
+function isOtherAcronym(context: Context, draft: Draft): boolean {
+  const { marks } = draft;
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined || !marks.some(({ label }) => /^[A-Z]\b/.test(label.words))) return false;
-  return context.lines.slice(first.index + 1, last.index).some((line) => line.depth === first.line.depth && isOtherLetter(line.text));
+  if (context.lines.slice(first.index + 1, last.index).some((line) => line.depth === first.line.depth && isOtherLetter(line.text)))
+    return true;
+  const behind = context.lines.slice(last.index + 1, draft.end).find((line) => line.depth === last.line.depth);
+  return (
+    behind !== undefined && last.line.emphasised > 0 && behind.emphasised > 0 && isOtherLetter(behind.text) && !isQuestion(behind.text)
+  );
 }
 
 /** Does the line begin with a letter that is none of STAR's? */
 export function isOtherLetter(text: string): boolean {
-  return /^[BCDEFGHIJKMNOPQUVWXYZ](?:\s*\([^)]*\))?\s*[:：]/.test(text);
+  return /^[BCDEFGHIJKMNOPQUVWXYZ](?:\s*\([^)]*\))?(?:\s*[:：]|\s[-–—]\s)/.test(text);
 }
 
 function isUnderQuestions(region: Region): boolean {
@@ -145,7 +151,7 @@ class Stories {
     if (this.holding.has(region)) return no(t('No story: it stands over stories.'));
     if (isPlaceholderTitle(text)) return no(t('No story: the title is still to be filled in.'));
     if (isIdeaContainer(text)) return no(t('No story: it stands over ideas for stories.'));
-    if (isGeneric(text) || isStructural(context, region))
+    if (isGeneric(text) || isQuestionContainer(text) || isStructural(context, region))
       return no(t('No story: the heading only says what kind of thing stands under it.'));
     if (isQuestionRegion(region))
       return isAnswered(context, region) ? yes(t('A story: it tells what the question asks for.')) : no(t('No story: it is a question.'));
@@ -160,7 +166,7 @@ class Stories {
     if (isNumberedStory(text) && region.ownEnd > region.first && isAboutInterviews(this.context))
       return yes(t('A story: it is numbered as one.'));
     const container = this.containerOf(region);
-    if (container !== null && this.isNumberedLikeOthers(region)) {
+    if (container !== null && this.isNumberedLikeOthers(region) && !this.standsBesideGroups(region)) {
       const { lines, labels } = this.context;
       const isBare = lines
         .slice(region.first, region.ownEnd)
@@ -182,6 +188,13 @@ class Stories {
       if (!this.holding.has(above) && !isQuestionRegion(above)) return null;
     }
     return null;
+  }
+
+  /** Do more of the headings beside it stand over stories than are stories? */
+  private standsBesideGroups({ parent }: Region): boolean {
+    const beside = (parent?.children ?? []).filter((child) => this.holding.has(child));
+    const stories = beside.filter((child) => this.owned.has(child)).length;
+    return beside.length - stories > stories;
   }
 
   /** Is it a part of a story? What stands in a group of stories is none, wherever the group stands. */

@@ -30,7 +30,10 @@ export function findLabel(line: Line, vocabulary: Vocabulary): Label | null {
   // `[results]` alone on its line is a tag.
   if (line.kind === 'text' && /^(?:\[[^[\]]*\][\s,;]*)+$/.test(line.text)) return null;
   const lead = LEAD.exec(line.text)?.[0].length ?? 0;
-  const label = (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ?? plainLabel(line, lead, vocabulary);
+  const label =
+    (line.emphasised > lead ? emphasisedLabel(line, lead, vocabulary) : null) ??
+    plainLabel(line, lead, vocabulary) ??
+    countedLabel(line, lead, vocabulary);
   return label !== null && (isNumberedTitle(line, label) || isCode(line, label)) ? null : label;
 }
 
@@ -104,6 +107,15 @@ function withComplement(words: string, start: number, end: number, vocabulary: V
           .find((part) => entryOf(normalise(part), part.trim(), vocabulary)?.strength === 'word')
       : words.slice(0, complement.index);
   const label = known === undefined ? null : resolve(known.trim(), start, end, vocabulary);
+  return label?.strength === 'word' ? { ...label, words } : null;
+}
+
+/** `## 3. Result & the new pipeline`: a heading that is counted with the sections begins with the word of one. */
+function countedLabel({ kind, text }: Line, start: number, vocabulary: Vocabulary): Label | null {
+  if (kind !== 'heading' || !/\d/.test(text.slice(0, start))) return null;
+  const words = text.slice(start);
+  const [first = words] = words.split(/\s(?:[&+/]|and)\s/, 1);
+  const label = first === words ? null : resolve(first, start, text.length, vocabulary);
   return label?.strength === 'word' ? { ...label, words } : null;
 }
 

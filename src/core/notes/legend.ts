@@ -57,7 +57,8 @@ export function isLegend(context: Context, draft: Draft): boolean {
     (isAdvice(title) && (told.length === 0 || told.some(isToldToTheReader))) ||
     (FRAMEWORK_NAME.test(title) && (isGeneric(title) || title.split(/\s+/).length <= 3));
   if (told.length === 0) return roles.length > 2 && ((named && !asksForStory(title)) || draft.marks.every(isSpeltOut));
-  if (areMost(told, isTime)) return true;
+  const beginnings = draft.marks.map(({ line, label }) => line.text.slice(label.end).trim()).filter((text) => !isEmptyText(text));
+  if (areMost(told, isTime) || (beginnings.length > 2 && areMost(beginnings, isTime))) return true;
   if (told.length > 2 && areMost(told, (body) => INSTRUCTION.test(body) && !isToldByOneself(body))) return true;
   if (roles.length < 3) return isAdvice(title) && !told.some(isToldByOneself);
   if (told.some((body) => countWords(body) > (named ? LONGEST_NAMED_EXPLANATION : LONGEST_EXPLANATION) || isToldByOneself(body)))

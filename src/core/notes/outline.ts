@@ -1,6 +1,6 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
-import { isGeneric, isQuestionContainer, isTitleLine, namesNoStory } from './titles.js';
+import { cleanTitle, isGeneric, isQuestionContainer, isTitleLine, namesNoStory } from './titles.js';
 
 /** A heading with all that stands under it; the root region has no heading and holds the whole note. */
 export interface Region {
@@ -72,8 +72,10 @@ function headingLevels(lines: readonly Line[], labels: readonly (Label | null)[]
     const { index, level, label } = heading;
     const isPart = label !== null || (shift !== null && isMetadataHeading(lines[index], labels[index]));
     if (!isPart) {
-      shift = shiftUnder(lines, labels, headings, place, last);
-      levels.set(index, level);
+      const next = shiftUnder(lines, labels, headings, place, last);
+      // A heading below those of the sections stands in one of them.
+      if (next !== null || shift === null || level <= shift.below) shift = next;
+      levels.set(index, next === null && shift !== null ? shift.below + 1 + level - shift.from : level);
     } else levels.set(index, shift !== null && level >= shift.from ? shift.below + 1 + level - shift.from : level);
     last[level] = heading;
   }
@@ -130,7 +132,7 @@ function shiftUnder(
   // What is told under "Overview" may belong to the story above it.
   const between = lines.slice(title.index + 1, first.index);
   const isTold = between.some((line, place) => !isHeadMatter(line, labels[title.index + 1 + place]));
-  if (isTold && !(namesNoStory(aboveText) && namesItself(lines, labels, title, between))) return null;
+  if (isTold && !(namesNoStory(cleanTitle(aboveText)) && namesItself(lines, labels, title, between))) return null;
   const roles = new Set<string>();
   for (let next = place + 1; next < headings.length; next += 1) {
     const { label = null, level = 0 } = headings[next] ?? {};

@@ -11,7 +11,7 @@ const NUMBERED = new RegExp(
   'iu',
 );
 const ORDINAL = /^(?:#?\d{1,3}\s*[.):：]+\s*(?=\D)|\d{1,3}\s+[·–—-]\s+|[A-Z]\d{1,2}\s*(?:[:：.)]+|\s[·–—-])\s+)/;
-const NAMED = /^(?:(?:star )?story|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
+const NAMED = /^(?:(?:star )?story|star|example(?: answer)?|sample|question|q)\s*[:：.]\s+/i;
 
 /** The title without numbering, bracket tags, stray emphasis marks and emoji around it; as it stands if nothing else is left. */
 export const cleanTitle = remembered((text: string): string => {
@@ -105,7 +105,8 @@ const OCCASION =
 /** Does the question ask for something that happened, not for what one thinks, plans or is? */
 export const asksForStory = remembered((text: string): boolean => {
   const words = cleanTitle(text).replace(/^["“'‘*¿¡]+/, '');
-  return TELL.test(words) && OCCASION.test(words);
+  // "Tell me about a time you..." stands for all of them.
+  return TELL.test(words) && OCCASION.test(words) && !/\btime (?:when |that )?(?:(?:you|I)\s*)?(?:\.{3}|…)/i.test(words);
 });
 
 const GENERIC = new Set(

@@ -93,6 +93,18 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# Entretien\n\n## Cordes\n\n*Contexte* : mouillées.\n*Mission* : les sécher.\n*Actions* : à compléter\n*Résultats* : 待补充\n',
     ['Cordes @3 S5 T6 A7? R8? -AR'],
   ],
+  'sections counted on the level of each other, and more below them': [
+    '# 🎭 STAR: The wet ropes\n\n## 📌 Pitch\n\nI dried what could not wait.\n\n## 🌌 1. Situation & Task\n\nThey were wet.\n\n## 🛠️ 2. Action (what I did)\n\n### The nails\n\nI hung them.\n\n## 📊 3. Result & the new shed\n\nDry by noon.\n\n## 4. Likely follow-up questions\n\n1. “Why nails?”\n',
+    ['The wet ropes @1 S+T7 A11 R17'],
+  ],
+  'headings below sections that stand on the level of their title': [
+    '# My STAR stories\n\n## Ropes\n\n## Situation\n\nThey were wet.\n\n## Action\n\n### The nails\n\nI hung them.\n\n### The wind\n\n| day | knots |\n|---|---|\n| 1 | 20 |\n\n## Result\n\nDry by noon.\n\n## Crane\n\n## Situation\n\nIt hung.\n\n## Result\n\nIt turns.\n',
+    ['Ropes @3 S5 A9 R21 -T', 'Crane @25 S27 R31 -TA'],
+  ],
+  'advice beside groups of stories': [
+    '# Stories\n\n## Signals\n\n* they say we, not I\n\n## Conflict\n\n### Ropes\n\n**Challenge:** I had wet ropes.\n\n**Action:** I hung them.\n\n**Result:** Dry.\n\n## Failure\n\n### Crane\n\n**Challenge:** I had an old crane.\n\n**Action:** I oiled it.\n\n**Result:** It turns.\n',
+    ['Ropes @9 S11 A13 R15', 'Crane @19 S21 A23 R25'],
+  ],
   'titles numbered in another language, and what stands beside them': [
     '# Vorstellungsgespräch\n\n## Beispiel 1: Seile\n\nS: a\nA: b\nR: c\n\n## Beispiel 2: Kran\n\nS: a\nA: b\nR: c\n\n## Schwächen\nIch mache zu viel selbst.\n',
     ['Seile @3 S5 A6 R7 -T', 'Kran @9 S11 A12 R13 -T'],
@@ -125,6 +137,12 @@ const NOT_READ: Record<string, string> = {
   'the words of a guide':
     '# Tomatoes\n\n## Background\nThey like warmth.\n\n## Task\nSow in March.\n\n## Actions\n1. Fill the pots\n\n## Results\n4 kg a plant.\n',
   'a journal with hashtags': '# Interviews\n\n## Monday\n#work #crane\n\nIt stood all day.\n\n## Tuesday\n#work\n\nIt turned.\n',
+  'how long each part may take, with what to say in one of them':
+    'Leadership principles\n\nWhat would you change? =>\n\nS - the start (Problem) for 1 min\nT - Task for 20secs\nA - Action for 2mins\n\t- First I did this\n\t- Then I did that\nR - Results for 2 mins\n',
+  'what one does with the stories when asked':
+    '# Interview\n\n### How to answer\n\n**"Tell me about a time you..."** → Use a story from above.\n\n**Why now?** I say: "I have been at this yard for nine years and I want a bigger crane by now."\n',
+  'letters of which one is none of the framework, behind the others':
+    '# Search by reward\n\n## Model\n\n* **S** - all states\n* **A** - all actions\n* **R** - rewards\n* **Q** - queries\n',
   'types in a manual': '# Types\n\n`Situation`: where it runs.\n\n`Action`: what runs.\n\n`Result`: what comes back.\n',
   'a chain of words': '# Method\n\nSituation -> Task -> Action -> Result\n\nKeep to it.\n',
 };
