@@ -1,6 +1,7 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { edited } from '../../../src/core/markdown/document.js';
 import type { TextEdit } from '../../../src/core/markdown/pieces.js';
+import type { Located } from '../../../src/core/notes/model.js';
 import { editReading, startReading, type Reading } from '../../../src/core/notes/reading.js';
 import { plainNote } from './plain.js';
 
@@ -59,6 +60,8 @@ R: [Green](#gone).
 - Action: 60 seconds
 - Total: 2 minutes
 
+## Log
+
 ${'> '.repeat(150)}deep
 `;
 
@@ -88,94 +91,35 @@ describe('a note in which a letter is typed', () => {
     }
   });
 
-  it('has other stories where a line is taken for something else', () => {
-    const text = `# Harbour
-
-Tell me about a time you helped
-They asked, and so I drew the old tide tables with the clerk for two weeks.
-
-**The crane**
-
-S: stuck
-A: oiled
-R: turns
-
-Ropes
-
-S: wet
-A: hung
-B: beside
-R: dry
-
-What came of it
-
-Q: Who dried them
-A: the crew
-
-## Yard
-
-### Winch
-
-**Situation:** It hung.
-
-> quoted
-
-**Action:** oiled it
-
-### Gate
-
-late
-red
-
-### Lamp
-
-**Context:** dark
-
-- lit it
-
-**Impact:** light
-`;
-    for (const [words, others] of [
-      ['Harbour', 'Interviews'],
-      ['Tell me', 'Ask me'],
-      ['helped', 'helped?'],
-      ['and so I drew', 'and so he drew'],
-      ['with the clerk for two weeks', 'then'],
-      ['with the clerk', 'with your clerk'],
-      ['**The crane**', '**The crane:**'],
-      ['**The crane**', '*The crane is old.*'],
-      ['**The crane**', 'The **crane**'],
-      ['**The crane**', 'A line that is by far too long to be a title of any story that one tells, and that ends here.'],
-      ['Ropes\n', 'Ropes.\n'],
-      ['Ropes\n', 'Story: Ropes\n'],
-      ['Ropes\n', 'Story 2: Ropes\n'],
-      ['Ropes\n', 'ROPES THAT HUNG\n'],
-      ['S: wet', 'S:'],
-      ['S: wet', 'T: wet'],
-      ['B: beside', 'S: beside'],
-      ['B: beside', 'Be beside'],
-      ['What came of it', 'What came of it?'],
-      ['What came of it', 'In an interview'],
-      ['Who dried them', 'Who dried them?'],
-      ['It hung.', 'I hung.'],
-      ['> quoted', '> [calm]'],
-      ['oiled it', 'describe it'],
-      ['late', '[late]'],
-      ['late', 'Tags: late'],
-      ['- lit it', '- **lit** it'],
-      ['- lit it', '- I lit it'],
-      ['- lit it', '1. lit it'],
-    ] as const) {
-      const [start, end] = [text.indexOf(words), text.indexOf(words) + words.length];
-      const other = edited(text, { start, end, text: others });
-      const there = editReading(startReading(text), [{ start, end, text: others }]);
-      deepEqual(plainNote(there.note), plainNote(startReading(other).note), others);
+  it('says what it holds, and where it stands now', () => {
+    const before = startReading(NOTE);
+    plainNote(before.note);
+    const typed = editReading(before, [insertion(at('Nobody'), 'At first ')]);
+    const { text, note } = editReading(typed, [insertion(at('See [the'), '\n')]);
+    const words = (places: readonly Located[] = []): string =>
+      places.map(({ line, span }) => `${line} ${text.slice(span.start, span.end).split('\n')[0]}`).join(', ');
+    for (const { stories } of [typed.note, note])
       deepEqual(
-        plainNote(editReading(there, [{ start, end: start + others.length, text: words }]).note),
-        plainNote(startReading(text).note),
-        `${others}, and back`,
+        stories.map((story) => [story.title, story.group, story.framework, story.status, story.words].join()),
+        ['Ropes,Harbour,STAR,complete,23', 'Cranes,Harbour,STAR,partial,8', 'Buoys,Harbour,STAR,partial,4'],
       );
-    }
+    const [ropes, cranes] = note.stories;
+    equal(words(note.stories), '11 Ropes, 25 Cranes, 30 Story 3: Buoys');
+    equal(words(ropes?.tags), '13 [calm]');
+    equal(words(ropes?.sections), '15 Situation, 17 Task, 19 Action, 21 Result, 23 Best for');
+    equal(cranes?.sections.map(({ body }) => text.slice(body.start, body.end).trim()).join(' '), 'At first Nobody came. I wrote a rota.');
+    equal(text.slice(cranes?.extent.start, cranes?.extent.end), cranes?.source);
+    equal(words(note.questions), '39 Growth');
+    equal(words(note.questions[0]?.prompts.slice(0, 1)), '41 You learned');
+    equal(words(note.ideas), '44 Evening school, 48 The fog horn');
+    equal(words(note.groups), '9 Harbour');
+    equal(words(note.references), '7 [the ropes](#ropes), 15 [it](#cranes), 42 [Ropes](#ropes)');
+    equal(words(note.brokenReferences), '7 [nothing](#nowhere), 35 [Green](#gone)');
+    equal(words(note.directives), '32 <!-- star-stories-disable missing-tags -->');
+    equal(words(note.budgets), '52 Situation: 20 seconds, 53 Action: 60 seconds, 54 Total: 2 minutes');
+    equal(words(note.unread), '56 ## Log');
+    equal(note.anchors.slice(0, 3).join(), 'interview-stories,harbour,ropes');
+    equal(note.reasons.length, startReading(text).note.reasons.length);
   });
 
   it('keeps the stories that stay where they are, and what those say that move', () => {
