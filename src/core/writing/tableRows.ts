@@ -63,7 +63,11 @@ export function addCells(text: string, { span }: PlacedStory, roles: readonly Sp
 /** The first line of the table in which a line stands. */
 function headOf(text: string, start: number): string {
   let head = start;
-  for (let above = previousLine(text, head); above !== null && BAR.test(text.slice(above, lineEnd(text, above))); above = previousLine(text, head))
+  for (
+    let above = previousLine(text, head);
+    above !== null && BAR.test(text.slice(above, lineEnd(text, above)));
+    above = previousLine(text, head)
+  )
     head = above;
   return text.slice(head, lineEnd(text, head));
 }

@@ -94,7 +94,10 @@ describe('disable-comment', () => {
     equal(fixed('disable-comment', text), note(say('disable-file missing-tags -- told in no interview')));
     // The wrong name may stand in a right one.
     const both = of('disable-comment', note(say('disable-file missing-tags, missing-tag -- no missing-tag')));
-    deepEqual(both[0]?.fixes?.[0]?.edits.map((edit) => edit.text), [say('disable-file missing-tags, missing-tags -- no missing-tag')]);
+    deepEqual(
+      both[0]?.fixes?.[0]?.edits.map((edit) => edit.text),
+      [say('disable-file missing-tags, missing-tags -- no missing-tag')],
+    );
     equal(
       fixed('disable-comment', note(say('disable-file missing-result, missing-tags -- why'))),
       note(say('disable-file missing-tags -- why')),
