@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { NUMBER } from './numbering.js';
 import { lineBreakAt, lineEnd, lineStart } from '../text.js';
 
 /** How a label is written: what stands around its words. */
@@ -26,7 +27,6 @@ export interface Example {
 
 /** A time set for a section, which is no part of how labels are written: `(30s)`. */
 const TIME = /(?<!\s)\s*[([][^()[\]\d]*\d[^()[\]]*[)\]]/g;
-const NUMBER = /\d{1,2}(?=[.)]\s)/;
 const NUMBERED = /\d{1,2}[.)]\s+/;
 const PICTURE = /\p{Extended_Pictographic}\uFE0F?\s*/gu;
 

@@ -2,8 +2,8 @@ import type { Edit } from '../lint/rule.js';
 import type { SpokenRole } from '../notes/model.js';
 import type { Block } from './blocks.js';
 
-/** A number before a label, as in `2. **Task:**` and `### 2) Task`. */
-const NUMBER = /\d{1,2}(?=[.)]\s)/;
+/** A number before a label, as in `2. **Task:**` and `### 2) Task`: to be looked for in what stands before its words. */
+export const NUMBER = /\d{1,2}(?=[.)]\s)/;
 
 /** The numbers of labels that are to be written, and edits of those that have to give way. */
 export interface Numbering {

@@ -1,9 +1,8 @@
 import type { Edit } from '../lint/rule.js';
 import { SPOKEN_ROLES, type PlacedStory, type Section } from '../notes/model.js';
 import { blocksOf, type Block } from './blocks.js';
+import { NUMBER } from './numbering.js';
 import { isInRow } from './tableRows.js';
-
-const NUMBER = /\d{1,2}(?=[.)]\s)/;
 
 /** The story's sections in the order of telling; what is not told, such as tags, keeps its place. */
 export function inOrder(sections: readonly Section[]): Section[] {
