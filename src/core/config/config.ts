@@ -135,4 +135,5 @@ function budgetsOf({ budgets = {} }: UserConfig): AnswerBudgets {
   return { parts: { ...ANSWER_BUDGETS.parts, ...set }, whole };
 }
 
+/** What counts where nobody has configured anything. */
 export const DEFAULT_CONFIG: Config = configOf({});

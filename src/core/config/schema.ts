@@ -12,8 +12,11 @@ import { globTest } from './glob.js';
 /** What may stand in a configuration at most, so that a mistake costs no time and no memory. Lengths in UTF-16 code units. */
 export const LIMITS = { list: 1000, word: 100, glob: 300, seconds: 3600, slowest: 110, fastest: 190 } as const;
 
+/** What a rule may be set to. */
 export const RULE_LEVELS = ['off', ...SEVERITIES] as const;
+/** What `framework` may be: `auto` finds it for each story. */
 export const FRAMEWORK_CHOICES = ['auto', ...FRAMEWORKS] as const;
+/** What `budgets` may set a time for. */
 export const BUDGET_PARTS = [...PARTS, 'whole'] as const;
 
 const asWritten = v.pipe(

@@ -11,6 +11,7 @@ export interface ConfigProblem {
   readonly span: Span;
 }
 
+/** What was read of the text of a configuration. */
 export interface ReadConfig {
   /** What is right. */
   readonly user: UserConfig;

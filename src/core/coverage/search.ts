@@ -4,6 +4,7 @@ import { termsIn } from '../notes/reach.js';
 /** The words that are looked for, by stem. */
 export type Query = ReadonlyMap<string, QueryTerm>;
 
+/** A word that is looked for. */
 export interface QueryTerm {
   /** As it was asked. */
   readonly word: string;

@@ -15,6 +15,7 @@ export interface Survey<N> {
   readonly usage: Usage;
 }
 
+/** A story, and where it stands. */
 export interface SurveyedStory<N> {
   readonly story: PlacedStory;
   /** Whatever the note was given as. */

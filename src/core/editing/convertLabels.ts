@@ -11,6 +11,7 @@ import { levelOf } from '../writing/skeleton.js';
 import { isInRow } from '../writing/tableRows.js';
 import { lineBreakAt, lineEnd, lineStart, previousLine } from '../text.js';
 
+/** What labels may be converted to. */
 export const LABEL_STYLES = ['heading', 'bold', 'letter'] as const;
 export type NewLabelStyle = (typeof LABEL_STYLES)[number];
 

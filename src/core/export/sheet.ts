@@ -18,6 +18,7 @@ export interface SheetStory {
   readonly sections: readonly SheetSection[];
 }
 
+/** A section of it. Times are seconds. */
 export interface SheetSection {
   readonly name: string | null;
   readonly seconds: number;
@@ -39,6 +40,7 @@ export function sheetOf(notes: readonly SheetNote[]): SheetStory[] {
   return notes.flatMap(({ note, pace }) => note.stories.map((story) => sheetStory(story, note, pace)));
 }
 
+/** One of the stories of a note with these budgets. */
 export function sheetStory(story: Story, { budgets }: Pick<Note, 'budgets'>, pace: Pace): SheetStory {
   const plan = planOf(story, withNoteBudgets(presetOf('', pace.budgets), budgets));
   const written = plan.steps.some(({ text }) => text !== '');

@@ -16,6 +16,7 @@ export interface Spelling {
   readonly sorted: string;
 }
 
+/** The spelling of a name that is in lower case, with single spaces between its words, as `tagKey` has it. */
 export function spellingOf(text: string): Spelling {
   const words = text.split(' ');
   return { text, words, numbers: (text.match(/\p{N}+/gu) ?? []).join(' '), joined: words.join(''), sorted: [...words].sort().join(' ') };

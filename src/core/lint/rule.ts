@@ -40,6 +40,7 @@ export type OptionSpec =
   | { readonly kind: 'number'; readonly default: number; readonly minimum: number; readonly maximum: number; readonly description: string }
   | { readonly kind: 'boolean'; readonly default: boolean; readonly description: string }
   | { readonly kind: 'words'; readonly default: readonly string[]; readonly description: string };
+/** By the option's name. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** The values of a rule's options. */

@@ -33,4 +33,5 @@ export interface LintSettings {
   readonly budgets: AnswerBudgets;
 }
 
+/** Every rule as it is by itself. */
 export const DEFAULT_LINT_SETTINGS: LintSettings = { rules: {}, wordsPerMinute: WORDS_PER_MINUTE, tags: [], budgets: ANSWER_BUDGETS };

@@ -134,6 +134,7 @@ function isSubtitle(line: Line, above: Line): boolean {
   return isInItalics(line) && line.depth === above.depth && isTitleLine(above) && isWhole(above) && !isInItalics(above);
 }
 
+/** Is all of the line in italics, and not in bold? */
 export function isInItalics(line: Line): boolean {
   return isWhole(line) && /^(?:\*(?!\*)|_(?!_))/.test(line.source);
 }

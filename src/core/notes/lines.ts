@@ -22,7 +22,7 @@ const TEXT: Shape = { kind: 'text', level: 0, item: null, opens: true };
 /** A row of `=`, `-` or the like, as plain-text notes draw above and under titles. */
 const RULE = /^([=\-_*~#+])\1{2,}$/;
 
-/** Kramdown's table of contents, `* TOC` with `{:toc}` under it. */
+/** A line of Kramdown's attributes, `{:toc}`. A paragraph with one, such as the `* TOC` over it, is not read. */
 const KRAMDOWN_ATTRIBUTES = /^\{:.*\}$/;
 
 /** The head of a callout, `[!example]- Title`, in its block quote. */

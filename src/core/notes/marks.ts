@@ -88,6 +88,7 @@ export function nesting(line: Line): number {
   return line.kind === 'heading' ? 0 : 1 + line.depth + (line.quoted ? 10 : 0);
 }
 
+/** The roles that the labels name, in the order in which they first come. */
 export function rolesOf(marks: readonly Mark[]): Set<Role> {
   const roles = new Set<Role>();
   for (const { label } of marks) for (const role of label.roles) roles.add(role);
@@ -99,6 +100,7 @@ export function literalRoles(marks: readonly Mark[]): Set<Role> {
   return rolesOf(marks.filter((mark) => mark.label.strength === 'word' || mark.label.strength === 'letter'));
 }
 
+/** Those of S, T, A and R that are among the roles, in that order. */
 export function starRoles(roles: ReadonlySet<Role>): StarRole[] {
   return STAR_ROLES.filter((role) => roles.has(role));
 }

@@ -11,6 +11,7 @@ export type SpokenRole = (typeof SPOKEN_ROLES)[number];
 export const STAR_ROLES = ['situation', 'task', 'action', 'result'] as const;
 export type StarRole = (typeof STAR_ROLES)[number];
 
+/** See `FRAMEWORK_ROLES` for what each asks for. */
 export const FRAMEWORKS = ['STAR', 'STARR', 'CAR', 'CARL', 'PAR', 'SOAR', 'SBI'] as const;
 export type Framework = (typeof FRAMEWORKS)[number];
 
@@ -112,6 +113,7 @@ export interface MisplacedStory extends Located {
   readonly marks: Span | null;
 }
 
+/** A line under a question that says what may be asked. */
 export interface Prompt extends Located {
   readonly text: string;
 }

@@ -19,6 +19,7 @@ export interface Passage {
   readonly directives: readonly Directive[];
 }
 
+/** Reads a fragment by itself, by the words of the vocabulary. */
 export function readPassage(fragment: Fragment, vocabulary: Vocabulary): Passage {
   const lines = spreadLines(readLines(fragment), vocabulary);
   return {

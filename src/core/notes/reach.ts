@@ -124,6 +124,7 @@ export function keysOf(story: Story): StoryKeys {
   return keys;
 }
 
+/** What the name of a tag, a question or a competency is about. */
 export const topicOf = remembered((name: string): Topic => {
   const key = tagKey(name);
   const words = key.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word));

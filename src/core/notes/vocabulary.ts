@@ -12,6 +12,7 @@ export type Strength =
   /** Metadata of a story: "Best for". */
   | 'metadata';
 
+/** What a label word stands for. */
 export interface Entry {
   readonly role: Role;
   readonly strength: Strength;

@@ -37,6 +37,7 @@ export function deviation(spoken: number, budget: Budget): number {
   return Math.min(0, time - greenFrom(budget));
 }
 
+/** The verdict on a time, by its deviation in milliseconds. */
 export function verdictOf(deviation: number): Verdict {
   if (deviation === 0) return 'on time';
   return deviation < 0 ? 'under' : 'over';

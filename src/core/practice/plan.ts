@@ -44,9 +44,10 @@ const TITLE_WORDS = 6;
  * labels that are no part of the answer (tags, follow-ups) are none. A role that the framework asks for is a step
  * also when its section is empty or not there, for it will have to be told. So a story without labels has all of them.
  *
- * Each part's budget is shared by the steps that belong to it, equally unless the preset gives one role more: Situation and Task get half of the scene's
- * each, "Situation/Task" gets it all, and so does Situation in a framework that has no Task. A time that the story's
- * label or title sets, `Action (90s)`, counts in its place; when each label has one, the whole is their sum.
+ * Each part's budget is shared by the steps that belong to it, equally unless the preset gives one role more: Situation
+ * and Task get half of the scene's each, "Situation/Task" gets it all, and so does Situation in a framework that has no
+ * Task. A time that the story's label or title sets, `Action (90s)`, counts in its place; when each label has one, the
+ * whole is their sum.
  */
 export function planOf(story: Story, preset: Preset): Plan {
   const outlines = withMissing(outlinesOf(story.sections), story.framework);

@@ -49,6 +49,7 @@ export interface Round {
   readonly countdown: number;
 }
 
+/** What a round begins with. */
 export type RoundStart = Pick<Round, 'mode' | 'seed' | 'countdown'> & { readonly tasks: readonly [Task, ...Task[]] };
 
 /** A round whose first task is to be done. A question is asked at once. */

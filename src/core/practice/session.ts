@@ -27,12 +27,14 @@ export interface Telling {
   readonly text: Help;
 }
 
+/** Not begun yet. */
 export interface Ready extends Telling {
   readonly phase: 'ready';
   /** What `undo` brings back. */
   readonly discarded: Paused | Review | null;
 }
 
+/** The clock is about to run, from `until` on. */
 export interface Countdown extends Telling {
   readonly phase: 'countdown';
   readonly until: number;
@@ -50,12 +52,14 @@ interface Speaking extends Telling {
   readonly gaps: readonly Gap[];
 }
 
+/** The clock runs. */
 export interface Running extends Speaking {
   readonly phase: 'running';
   /** When the clock was last set going. */
   readonly since: number;
 }
 
+/** The clock stands still. */
 export interface Paused extends Speaking {
   readonly phase: 'paused';
 }
@@ -78,6 +82,7 @@ export interface Review extends Told {
   readonly phase: 'review';
 }
 
+/** Told and graded. */
 export interface Saved extends Told {
   readonly phase: 'saved';
   readonly grade: Grade;
@@ -93,6 +98,7 @@ export interface Gap {
 export const VERBS = ['start', 'next', 'pause', 'resume', 'discard', 'retry', 'undo', 'omit'] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** What happens to a session. */
 export type SessionEvent =
   | { readonly type: Verb }
   /** Time has passed: the countdown may be over. */

@@ -8,6 +8,7 @@ export const durationSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 const timestamp = v.pipe(v.number(), v.finite());
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A budget as it comes from outside. */
 export const budgetSchema = v.object({ minimum: durationSchema, maximum: durationSchema });
 
 /** A plan as it comes from outside: from a message, or from what was kept over a reload. */

@@ -25,7 +25,9 @@ export interface Arrangement {
   readonly filter: Filter;
 }
 
+/** Lets all stories pass. */
 export const NO_FILTER: Filter = { text: '', tags: [], rules: [] };
+/** The stories as they stand in their notes, all of them. */
 export const AS_WRITTEN: Arrangement = { grouping: 'note', order: 'note', filter: NO_FILTER };
 
 /** What is known of a story's rehearsals. */

@@ -24,6 +24,7 @@ export interface Source {
   readonly paths: Paths;
 }
 
+/** What is to be moved, and where to. */
 export interface Move {
   /** Where the stories stay in their note, its reading is the same object as `to`. */
   readonly sources: readonly Source[];

@@ -43,9 +43,11 @@ const COMPLEMENT =
 /** What joins a label to other words before it, up to its first letter: " & ", " and 2. ". */
 const JOINT = /\s(?:(?:[&+/]|and)\s[^\p{L}]*)+/gu;
 
-/** Roles as bits: those of the framework's own words, and four bits further up those of any words. */
+/** Roles as bits, for the framework's own words. */
 export const ROLE = { situation: 1, task: 2, action: 4, result: 8 } as const;
+/** So many bits further up stand the roles of any words. */
 export const ANY = 4;
+/** All roles of the framework's own words. */
 export const LITERAL = 0xf;
 
 /** The words of labels, as the reader knows them. */

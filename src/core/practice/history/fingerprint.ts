@@ -23,6 +23,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const HASH_BITS = 24;
 const HASH_DIGITS = 4;
 
+/** The sketch of a text as an attempt keeps it: how many pairs of words it has, a full stop, and the least hashes. */
 export function fingerprintOf(text: string): string {
   const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
   const pairs = words.length === 1 ? words : words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);

@@ -20,6 +20,7 @@ const REMEMBERED = 8;
 /** Texts of fewer pairs of words may be the same by chance. */
 const TELLING = 8;
 
+/** Makes a story's traits ready to be compared. */
 export function knownBy(traits: StoryTraits): Known {
   return { traits, title: titleKey(traits.title), sketch: readFingerprint(traits.fingerprint) };
 }

@@ -66,6 +66,7 @@ const amendment = v.object({
 
 /** One timed rehearsal of a story. Times are milliseconds since 1970, durations milliseconds. */
 export type Attempt = Frozen<v.InferOutput<typeof attempt>>;
+/** A step of an attempt, told or not. */
 export type AttemptStep = Attempt['steps'][number];
 
 /** What an attempt knows of its story, by which it is found again after renaming, moving or editing. */
@@ -76,6 +77,7 @@ export type StoryTraits = Omit<AttemptedStory, 'id'>;
 
 /** A later word on an attempt, as nothing that was written is ever changed. Of several the latest counts, for each field. */
 export type Amendment = Frozen<v.InferOutput<typeof amendment>>;
+/** What an amendment may change; what it leaves out stays. */
 export type Change = Pick<Amendment, 'grade' | 'note' | 'removed'>;
 
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
@@ -102,6 +104,7 @@ export function amendmentLine(amendment: Amendment): string {
   return `${JSON.stringify({ version: VERSION, kind: 'amendment', ...amendment, at: isoTime(amendment.at) })}\n`;
 }
 
+/** Milliseconds since 1970 as files have them. */
 export function isoTime(at: number): string {
   return new Date(at).toISOString();
 }

@@ -23,6 +23,7 @@ export interface StepSeries {
   readonly points: readonly { readonly at: number; readonly time: number; readonly budget: Budget }[];
 }
 
+/** What charts and tables show of the attempts at one story. */
 export interface StoryFigures {
   /** By time. */
   readonly attempts: readonly AttemptFigure[];

@@ -8,6 +8,7 @@ export interface Spoken {
   readonly pauseAfter: boolean;
 }
 
+/** How often a filler was said. */
 export interface FillerCount {
   readonly filler: string;
   readonly count: number;
@@ -38,6 +39,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([...LANGUAGES.values()]
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const PAUSE = /[^\s"“”„«»'‘’()[\]*_]|\n/u;
 
+/** The words of a transcript, in its order. */
 export function spokenWords(text: string): Spoken[] {
   const words = [...text.matchAll(WORD)];
   const gaps = words.map(({ index }, nth) => {
