@@ -34,6 +34,7 @@ export const LINES: readonly Hostile[] = [
     'fences that are never closed': after('````\n', '```\na\n'),
     'fences in quotes': fill('> ```\n'),
     'fences in lists': fill('- ~~~\n'),
+    'fences behind line separators': after('', '\t~~~\u2028'),
     'lone surrogates': fill('\ud800'),
     'byte order marks': fill('\ufeff'),
   }),
