@@ -48,7 +48,7 @@ export function readHtml(html: string, offset: number, line: number): HtmlLine[]
     const name = tag?.toLowerCase();
     if (name !== undefined) {
       const step = slash === '/' ? -1 : 1;
-      if (EMPHASIS.has(name)) emphasis += step;
+      if (EMPHASIS.has(name)) emphasis = Math.max(0, emphasis + step);
       if (LITERAL.has(name)) literal += step;
       if (CELLS.has(name) && runs.length > 0 && slash !== '/')
         runs.push({ text: ' | ', offset: offset + token.index, line, emphasised: false });

@@ -25,7 +25,7 @@ export function readRuns(source: string, parent: Parent): Run[][] {
       if (node.type === 'emphasis' || node.type === 'strong') visit(node.children, true);
       else if (node.type === 'html') {
         const tag = EMPHASIS.exec(node.value);
-        if (tag !== null) emphasis += tag[1] === '/' ? -1 : 1;
+        if (tag !== null) emphasis = Math.max(0, emphasis + (tag[1] === '/' ? -1 : 1));
         if (BREAK.test(node.value)) end();
       } else {
         for (const run of runsOf(source, node, emphasised || emphasis > 0)) {

@@ -22,8 +22,9 @@ const TEXT: Shape = { kind: 'text', level: 0, item: null, opens: true };
 /** A row of `=`, `-` or the like, as plain-text notes draw above and under titles. */
 const RULE = /^([=\-_*~#+])\1{2,}$/;
 
-/** A line of Kramdown's attributes, `{:toc}`. A paragraph with one, such as the `* TOC` over it, is not read. */
+/** A line of Kramdown's attributes, `{: .lead}`; and the one that puts a table of contents in place of its paragraph, `* TOC`. */
 const KRAMDOWN_ATTRIBUTES = /^\{:.*\}$/;
+const KRAMDOWN_CONTENTS = /^\{:\s*toc\b.*\}$/;
 
 /** The head of a callout, `[!example]- Title`, in its block quote. */
 const CALLOUT = /^\[!(\w[\w -]*)\][-+]?\s*/;
@@ -110,8 +111,9 @@ class FragmentReader {
   }
 
   private paragraph(node: Parent, nesting: Nesting, item: Line['item']): void {
-    const groups = readRuns(this.source, node);
-    if (groups.some((runs) => KRAMDOWN_ATTRIBUTES.test(textOf(runs)))) return;
+    const lines = readRuns(this.source, node);
+    if (lines.some((runs) => KRAMDOWN_CONTENTS.test(textOf(runs)))) return;
+    const groups = lines.filter((runs) => !KRAMDOWN_ATTRIBUTES.test(textOf(runs)));
     for (const [index, runs] of groups.entries()) {
       const text = textOf(runs);
       const lazy = index > 0 && this.columnAt(runs) < nesting.column;

@@ -92,7 +92,7 @@ function readList(line: Line, start: number, end: number, names: RegExp): Tag[] 
   const tags: Tag[] = [];
   for (const match of line.text.slice(start, end).matchAll(names)) {
     const name = match[0].trim().replace(/^#/, '');
-    if (name === '') continue;
+    if (name === '' || isPlaceholder(name)) continue;
     const from = start + match.index + match[0].indexOf(name);
     tags.push(tag(line, name, from, from + name.length));
   }

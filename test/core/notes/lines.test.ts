@@ -39,7 +39,9 @@ describe('lines', () => {
   });
 
   it('of attributes say nothing', () => {
-    deepEqual(said('* S: a\n* T: b\n{:.wide}\n* R: c'), ['a', 'c']);
+    deepEqual(said('* S: a\n* T: b\n{:.wide}\n* R: c'), ['a', 'b', 'c']);
+    deepEqual(said('{: #x}\n**S:** a\n\n**R:** b\n{: .lead}'), ['a', 'b']);
+    deepEqual(said('S: a\n\n* TOC\n{:toc}\n\nR: b'), ['a', 'b']);
     deepEqual(stories('### *Ropes* {#x}\n\nS: a\nR: b {#y}\n\n### Cranes{: .wide}\n\nS: a\nR: b'), [
       'Ropes @5 S7 R8 -TA',
       'Cranes @10 S12 R13 -TA',

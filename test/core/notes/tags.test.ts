@@ -35,6 +35,7 @@ describe('tags', () => {
     deepEqual(tagsUnder('Rope store', '**Tags:** conflict, cross team'), ['conflict', 'cross team']);
     deepEqual(tagsUnder('Rope store', 'Tags: [conflict] [cross team]'), ['conflict', 'cross team']);
     deepEqual(tagsUnder('Rope store', '**Theme:** Calm, under pressure'), ['Calm, under pressure']);
+    deepEqual(tagsUnder('Rope store', '**Tags:** TODO, calm'), ['calm']);
   });
 
   it('are no links, check boxes, footnotes, wiki links or words in a sentence', () => {
