@@ -45,7 +45,7 @@ export function activateWith(context: vscode.ExtensionContext, readLocalFile: Re
     index,
     linting,
     schedules,
-    registerTree({ index, config, linting, schedules, state: context.workspaceState }),
+    registerTree({ index, config, linting, schedules, state: context.workspaceState, log }),
     registerNavigation(index, config),
     registerDiagnostics(extensionUri, index, linting),
     registerFixes(index, linting, config),

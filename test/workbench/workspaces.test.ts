@@ -30,14 +30,15 @@ describe('a folder of 100,000 files, with links that go round', function () {
 
 describe('a workspace of several folders', function () {
   this.timeout(120_000);
-  const workspace = { folders: [{ path: 'one' }, { path: 'two' }, { path: 'removed' }] };
+  const folders = [{ path: 'one' }, { path: 'two' }, { path: 'removed' }];
   const workbench = useWorkbench({
     workspace: 'all.code-workspace',
     notes: {
-      'all.code-workspace': JSON.stringify(workspace),
+      'all.code-workspace': JSON.stringify({ folders: [...folders, { path: 'three' }] }),
       'one/a.md': noteOf('The first story'),
       'two/a.md': noteOf('The second story'),
       'two/.star-stories.json': '{ "rules": { "missing-result": "off" } }',
+      'three/.star-stories.json': '{ "rules": { "no-such-rule": "off" } }',
     },
   });
 
@@ -59,6 +60,13 @@ describe('a workspace of several folders', function () {
       assert.include(await read('two/a.md'), '## The first story');
     });
     await workbench().treeRow('two · 2 stories').waitFor();
+  });
+
+  it('forgets the configuration of a folder that is taken out', async () => {
+    const mistake = (await workbench().problems()).filter({ hasText: 'no-such-rule' });
+    await mistake.first().waitFor();
+    await writeFile(join(workbench().folder, 'all.code-workspace'), JSON.stringify({ folders }));
+    await mistake.first().waitFor({ state: 'detached' });
   });
 });
 

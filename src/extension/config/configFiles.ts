@@ -46,9 +46,15 @@ export class ConfigFiles implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (uri.path.endsWith(`/${CONFIG_FILE}`)) void this.enqueue(() => this.read(folderOf(uri)));
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => this.enqueue(() => this.searchAll(added.map((folder) => folder.uri)))),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        this.enqueue(async () => {
+          for (const { uri } of removed) this.forget(uri);
+          // What lies under a folder that is taken out may count in another one that is left.
+          await this.searchAll(removed.length > 0 ? workspaceFolders() : added.map(({ uri }) => uri));
+        }),
+      ),
     );
-    this.ready = this.enqueue(() => this.searchAll((vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri)));
+    this.ready = this.enqueue(() => this.searchAll(workspaceFolders()));
   }
 
   /** The file that counts for a note: that of its folder, or of the nearest folder above. What is not known yet is looked for. */
@@ -143,11 +149,18 @@ export class ConfigFiles implements vscode.Disposable {
 
   private forget(uri: vscode.Uri): void {
     const key = uri.toString();
-    const gone = [...this.files.keys()].filter((folder) => folder === key || folder.startsWith(`${key}/`));
-    this.differs ||= gone.some((folder) => this.files.get(folder) !== null);
-    for (const folder of gone) this.files.delete(folder);
+    const isGone = (folder: string): boolean => folder === key || folder.startsWith(`${key}/`);
+    for (const folder of [...this.files.keys()].filter(isGone)) {
+      this.differs ||= this.files.get(folder) !== null;
+      this.files.delete(folder);
+    }
+    for (const folder of [...this.probes.keys()].filter(isGone)) this.probes.delete(folder);
     this.tell();
   }
+}
+
+function workspaceFolders(): vscode.Uri[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
 }
 
 /** The folder in which the search for a note's configuration begins; for one that is not saved yet, that of the workspace. */

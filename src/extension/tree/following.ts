@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { entriesOf } from '../../core/tree/entries.js';
+import { logFailure } from '../failures.js';
+import type { Log } from '../log.js';
 import type { IndexedNote, NoteIndex } from '../notes/noteIndex.js';
 import type { Node, StoryNode } from './nodes.js';
 import type { StoryTree } from './storyTree.js';
@@ -9,11 +11,12 @@ const SETTING = 'starStories.tree.followCursor';
 const DELAY_MS = 200;
 
 /** Has the tree show the story under the cursor, when it is asked to and, where the user has set so, always. */
-export function registerFollowing(view: vscode.TreeView<Node>, tree: StoryTree, index: NoteIndex): vscode.Disposable {
+export function registerFollowing(view: vscode.TreeView<Node>, tree: StoryTree, index: NoteIndex, log: Log): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (): void => {
     clearTimeout(timer);
-    if (isOn()) timer = setTimeout(() => void show(view, tree, index, false), DELAY_MS);
+    // A row may go while it is being shown.
+    if (isOn()) timer = setTimeout(() => logFailure(log, show(view, tree, index, false)), DELAY_MS);
   };
   const set = (value: boolean) => (): Thenable<void> =>
     vscode.workspace.getConfiguration().update(SETTING, value, vscode.ConfigurationTarget.Global);

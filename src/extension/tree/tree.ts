@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/tree/filter.js';
+import type { Log } from '../log.js';
 import type { NoteIndex, Progress } from '../notes/noteIndex.js';
 import { Arranging, describe, registerArranging } from './arranging.js';
 import { Conflicts } from './conflicts.js';
@@ -12,12 +13,13 @@ import { registerRowActions } from './rowActions.js';
 import { StoryTree, type StoryTreeDeps } from './storyTree.js';
 
 export interface TreeDeps extends Omit<StoryTreeDeps, 'arranging'> {
+  readonly log: Log;
   /** Keeps what the user has chosen for this workspace. */
   readonly state: vscode.Memento;
 }
 
 /** Shows the tree of stories, with the number of incomplete ones on its icon. */
-export function registerTree({ state, ...deps }: TreeDeps): vscode.Disposable {
+export function registerTree({ state, log, ...deps }: TreeDeps): vscode.Disposable {
   const { index, linting } = deps;
   const arranging = new Arranging(state);
   const tree = new StoryTree({ ...deps, arranging });
@@ -36,7 +38,7 @@ export function registerTree({ state, ...deps }: TreeDeps): vscode.Disposable {
     registerFiltering(arranging, linting),
     registerRowActions(view),
     registerMoving(view, mover, () => index.known()),
-    registerFollowing(view, tree, index),
+    registerFollowing(view, tree, index, log),
     tellAbove(view, tree, arranging, index),
   );
 }
