@@ -26,7 +26,8 @@ function coloured(line) {
 describe('The grammars', () => {
   for (const [name, text] of Object.entries(grammars)) {
     it(`${name} is what syntaxes/grammars.mjs makes of the vocabulary (else: npm run grammars)`, async () => {
-      strictEqual(await readFile(new URL(`../../syntaxes/${name}`, import.meta.url), 'utf8'), text);
+      // Where they differ, both would be shown whole.
+      ok((await readFile(new URL(`../../syntaxes/${name}`, import.meta.url), 'utf8')) === text);
     });
   }
 });
