@@ -12,14 +12,21 @@ export function storiesBeside(context: Context, stories: readonly Draft[]): Draf
   const byRegion = new Map<Region, Draft[]>();
   for (const draft of stories) {
     if (draft.ownsRegion || draft.marks.length === 0 || draft.title?.kind !== 'text') continue;
-    byRegion.set(draft.region, [...(byRegion.get(draft.region) ?? []), draft]);
+    const drafts = byRegion.get(draft.region);
+    if (drafts === undefined) byRegion.set(draft.region, [draft]);
+    else drafts.push(draft);
   }
   return [...byRegion].flatMap(([region, drafts]) => besideIn(context, region, drafts));
 }
 
 function besideIn(context: Context, region: Region, drafts: readonly Draft[]): Draft[] {
-  const manners = drafts.map(({ title }) => mannerOf(title as Line));
-  const usual = new Set(manners.filter((manner, index) => manner !== null && manners.indexOf(manner) !== index));
+  const seen = new Set<string | null>();
+  const usual = new Set<string | null>();
+  for (const { title } of drafts) {
+    const manner = mannerOf(title as Line);
+    if (manner !== null && seen.has(manner)) usual.add(manner);
+    seen.add(manner);
+  }
   if (usual.size === 0) return [];
   const found: Draft[] = [];
   let next = 0;
@@ -54,8 +61,10 @@ export function couldStandBeside(line: Line): boolean {
 function endOf({ lines }: Context, title: number, limit: number): number {
   const { item, depth } = lines[title] as Line;
   const manner = mannerOf(lines[title] as Line);
-  const end = lines
-    .slice(title + 1, limit)
-    .findIndex((line) => line.kind === 'rule' || mannerOf(line) === manner || (item !== null && line.depth <= depth));
-  return end === -1 ? limit : title + 1 + end;
+  let end = title + 1;
+  for (; end < limit; end += 1) {
+    const line = lines[end] as Line;
+    if (line.kind === 'rule' || mannerOf(line) === manner || (item !== null && line.depth <= depth)) break;
+  }
+  return end;
 }

@@ -125,9 +125,17 @@ class Stories {
   add(draft: Draft, reasons: Map<number, string>, why: string): void {
     this.drafts.push(draft);
     reasons.set(draft.start, why);
-    if (draft.ownsRegion) this.owned.add(draft.region);
+    if (draft.ownsRegion) {
+      this.owned.add(draft.region);
+      const siblings = this.siblingsOf(draft.region);
+      siblings.stories += 1;
+      if (this.holding.has(draft.region)) siblings.groups -= 1;
+    }
     if (draft.ownsRegion && draft.marks.length > 0) this.siblingsOf(draft.region).addTold(draft.region);
-    for (let region: Region | null = draft.region; region !== null; region = region.parent) this.holding.add(region);
+    for (let region: Region | null = draft.region; region !== null && !this.holding.has(region); region = region.parent) {
+      this.holding.add(region);
+      if (!this.owned.has(region)) this.siblingsOf(region).groups += 1;
+    }
   }
 
   /** In the note's order, each ending where the next one begins: labels behind that are not its own, and without any left it is none. */
@@ -191,10 +199,9 @@ class Stories {
   }
 
   /** Do more of the headings beside it stand over stories than are stories? */
-  private standsBesideGroups({ parent }: Region): boolean {
-    const beside = (parent?.children ?? []).filter((child) => this.holding.has(child));
-    const stories = beside.filter((child) => this.owned.has(child)).length;
-    return beside.length - stories > stories;
+  private standsBesideGroups(region: Region): boolean {
+    const { stories, groups } = this.siblingsOf(region);
+    return groups > stories;
   }
 
   /** Is it a part of a story? What stands in a group of stories is none, wherever the group stands. */
@@ -233,6 +240,9 @@ class Stories {
 class Siblings {
   readonly headings: number;
   told = 0;
+  /** Those that are stories' titles, and those that stand over stories. */
+  stories = 0;
+  groups = 0;
   areNumbered = false;
 
   constructor(parent: Region | null) {
