@@ -1,5 +1,6 @@
 import type { Label } from './label.js';
 import type { Line } from './line.js';
+import { isHashtagLine } from './tags.js';
 import { cleanTitle, isGeneric, isQuestionContainer, isTitleLine, namesNoStory } from './titles.js';
 
 /** A heading with all that stands under it; the root region has no heading and holds the whole note. */
@@ -155,7 +156,7 @@ export function isAnswerLabel({ text }: Line, label: Label | null | undefined): 
 /** What may stand between a title and its first section: tags, metadata, "Answer (STAR):", nothing that is told. */
 export function isHeadMatter(line: Line, label: Label | null | undefined): boolean {
   if (line.kind !== 'text') return line.kind !== 'heading';
-  if ((label == null && isLabelledItem(line)) || isAnswerLabel(line, label)) return true;
+  if ((label == null && isLabelledItem(line)) || isAnswerLabel(line, label) || isHashtagLine(line)) return true;
   return label?.strength === 'metadata' || /^(?:\[[^\]]*\][\s,;]*)+$/.test(line.text) || isGeneric(line.text.replace(/[:：]$/, ''));
 }
 

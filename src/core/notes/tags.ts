@@ -24,10 +24,14 @@ const HASHTAG_LINE = /^(?:#\p{L}[\p{L}\p{N}_/-]*(?:[\s,;]+|$))+$/u;
 /** Brackets with a backslash before each, as programs write them that escape what people type. */
 const ESCAPED = /^(?:\\\[[^\\[\]`]+\\\][\s,;|·•/]*)+$/;
 
+/** Does the line hold hashtags and nothing else? */
+export function isHashtagLine({ kind, cells, source, text }: Line): boolean {
+  return kind === 'text' && cells === undefined && source.startsWith('#') && HASHTAG_LINE.test(text);
+}
+
 /** The tags of a line that holds nothing else, or [] if it is no tag line. */
 export function readTagLine(line: Line, definitions: ReadonlySet<string>): Tag[] {
-  if (line.kind === 'text' && line.cells === undefined && line.source.startsWith('#') && HASHTAG_LINE.test(line.text))
-    return readList(line, 0, line.text.length, HASHTAGS);
+  if (isHashtagLine(line)) return readList(line, 0, line.text.length, HASHTAGS);
   return readBracketLine(line, definitions);
 }
 

@@ -73,6 +73,10 @@ const READ: Record<string, readonly [string, readonly string[]]> = {
     '# Harbour\n\n## Ropes\n\nContext: they were wet.\nTask: dry them.\nActions: hung them.\nResults: dry by noon.\n',
     ['Ropes @3 S5 T6 A7 R8'],
   ],
+  'hashtags between titles that are counted and their labels': [
+    '# Panel\n\nStory 1 - The ropes\n\n#conflict #people\n\n*Situation* - wet\n*Action* - I hung them.\n*Result* - dry\n\nStory 2 - The crane\n\n#calm\n\n*Situation* - old\n*Action* - I oiled it.\n*Result* - TBD\n\nStory 3 - The fog\n\nask Bea for dates\n',
+    ['The ropes @3 [conflict] [people] S7 A8 R9 -T', 'The crane @11 [calm] S15 A16 R17? -TR', 'The fog @19 -STAR'],
+  ],
   'numbers behind letters': [
     '# Answers\n\n## Ropes\n\nS) They were wet.\nT) Dry them.\nA) I hung them.\nR) 12 dry, none lost.\n\n## Crane\n\nS. It hung.\nA. I oiled it.\nR. 40% faster.\n',
     ['Ropes @3 S5 T6 A7 R8', 'Crane @10 S12 A13 R14 -T'],
